@@ -1,0 +1,3 @@
+export type { BusinessClock } from './businessClock.ts';
+export { systemClock } from './systemClock.ts';
+export { createSettableClock, type SettableClock } from './settableClock.ts';

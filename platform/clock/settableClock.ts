@@ -1,0 +1,27 @@
+import type { BusinessClock } from './businessClock.ts';
+
+export interface SettableClock extends BusinessClock {
+  /** Moves the clock to an RFC 3339 instant (offset required); it ticks on from there. Throws RangeError on other text. */
+  set(rfc3339: string): void;
+}
+
+/** A clock for the demo and tests: starts at `start` (default: the real time) and ticks with real, monotonic time. */
+export function createSettableClock(start?: string): SettableClock {
+  let origin = start === undefined ? Date.now() : parseInstant(start);
+  let setAt = performance.now();
+  return {
+    now: () => new Date(origin + (performance.now() - setAt)),
+    set: (rfc3339) => {
+      origin = parseInstant(rfc3339);
+      setAt = performance.now();
+    },
+  };
+}
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+function parseInstant(text: string): number {
+  const milliseconds = instantPattern.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(milliseconds)) throw new RangeError('An instant is written as RFC 3339, such as 2026-11-20T09:00:00Z.');
+  return milliseconds;
+}

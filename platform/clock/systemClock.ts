@@ -1,0 +1,3 @@
+import type { BusinessClock } from './businessClock.ts';
+
+export const systemClock: BusinessClock = Object.freeze({ now: () => new Date() });

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A country that the retailer sells in, as config/markets.json says it. */
+export const marketSchema = z.strictObject({
+  /** ISO 3166-1 alpha-2, upper case: also the market's own code. */
+  code: z.string().regex(/^[A-Z]{2}$/),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** ISO 4217. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** BCP 47; the first is the market's default. */
+  locales: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)).min(1).readonly(),
+  /** IANA name: campaigns begin and end by this zone's calendar. */
+  timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone'),
+  consumerPricesIncludeTax: z.boolean(),
+  /** Which system owns the price (ARCHITECTURE.md, decision 3). */
+  priceOwner: z.string().min(1),
+  /** The owner's price group of club members. */
+  memberPriceGroup: z.string().min(1),
+  /** The owner's account for sales to nobody known. */
+  walkInCustomer: z.string().min(1),
+  /** The owner's location that online orders are shipped from. */
+  onlineLocation: z.string().min(1),
+  erpVatBusPostingGroup: z.string().min(1),
+  /** Store view of the web shop for each locale. */
+  shopStoreViews: z.record(z.string(), z.string().min(1)).readonly(),
+  shopWebsite: z.string().min(1),
+  loyaltyCampaign: z.string().min(1),
+});
+
+export type Market = Readonly<z.infer<typeof marketSchema>>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,2 @@
+export { parseEnv } from './parseEnv.ts';
+export { ConfigurationError } from './configurationError.ts';

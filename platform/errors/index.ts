@@ -1,0 +1,2 @@
+export { ClientError, type ClientErrorOptions } from './clientError.ts';
+export { errorCodes, isErrorCode, type ErrorCode } from './errorCodes.ts';
