@@ -1,0 +1,102 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { execute, getOperationAST, GraphQLError, parse, validate } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { ClientError } from '../../platform/errors/index.ts';
+import type { Logger } from '../../platform/log/index.ts';
+import type { InProcessSubgraph, SubgraphRequest, SubgraphResponse } from '../../platform/transport/index.ts';
+import { subgraphDocument } from '../../schema/subgraphSdl.ts';
+import type { SubgraphName } from '../../schema/subgraphNames.ts';
+import type { SubgraphContext } from './context.ts';
+import { publicError } from './publicError.ts';
+import { scalarResolvers } from './scalars.ts';
+import type { WebhookHandler } from './webhook.ts';
+
+/** A running subgraph, called in process or served over HTTP by {@link serveSubgraph}. */
+export interface Subgraph extends InProcessSubgraph {
+  readonly name: SubgraphName;
+  readonly schema: GraphQLSchema;
+  /** Receivers of vendors' webhooks, by the last part of their path: `/hooks/<subgraph>/<key>`. */
+  readonly hooks: ReadonlyMap<string, WebhookHandler>;
+  /** Resolves when the subgraph can answer; rejects when it never will. A system underneath that is down does not count. */
+  ready(): Promise<void>;
+  /** Ends background work and closes connections. */
+  stop(): Promise<void>;
+}
+
+/** What a subgraph is made of. `Context` is what its resolvers get: {@link SubgraphContext} with its own loaders. */
+export interface SubgraphParts<Context extends SubgraphContext> {
+  readonly name: SubgraphName;
+  /** The codegen'd `Resolvers` of the subgraph; scalars are added here. */
+  readonly resolvers: object;
+  readonly logger: Logger;
+  /** Called once per request: loaders made here never cross identities. */
+  createContext(base: SubgraphContext): Context;
+  readonly hooks?: ReadonlyMap<string, WebhookHandler>;
+  ready?(): Promise<void>;
+  stop?(): Promise<void>;
+}
+
+/** Distinct documents that a subgraph keeps parsed and validated: the planner's fetches are few and repeat. */
+const KEPT_DOCUMENTS = 2_000;
+
+/** Builds the executable subgraph: its SDL with the shared types, its resolvers, one error gate. */
+export function createSubgraph<Context extends SubgraphContext>(parts: SubgraphParts<Context>): Subgraph {
+  const { name, logger } = parts;
+  const schema = buildSubgraphSchema([
+    {
+      typeDefs: subgraphDocument(name),
+      resolvers: { ...scalarResolvers(name), ...parts.resolvers } as GraphQLResolverMap<unknown>,
+    },
+  ]);
+  const documents = new LRUCache<string, DocumentNode>({ max: KEPT_DOCUMENTS });
+
+  function documentOf(query: string): DocumentNode {
+    const kept = documents.get(query);
+    if (kept) return kept;
+    const document = parse(query, { maxTokens: 50_000, noLocation: true });
+    const [error] = validate(schema, document);
+    if (error) throw error;
+    documents.set(query, document);
+    return document;
+  }
+
+  return {
+    name,
+    schema,
+    hooks: parts.hooks ?? new Map<string, WebhookHandler>(),
+    async execute(request: SubgraphRequest): Promise<SubgraphResponse> {
+      let result: ExecutionResult;
+      try {
+        const document = documentOf(request.query);
+        if (getOperationAST(document, request.operationName)?.operation === 'subscription') {
+          throw new ClientError('NOT_SUPPORTED', 'Subgraphs answer queries and mutations only.');
+        }
+        result = await execute({
+          schema,
+          document,
+          variableValues: request.variables,
+          operationName: request.operationName ?? null,
+          contextValue: parts.createContext({ request: request.context, deadline: request.deadline, logger }),
+        });
+      } catch (error) {
+        const wrapped =
+          error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: asError(error) });
+        return { errors: [publicError(wrapped, { logger, subgraph: name })] };
+      }
+      return {
+        data: result.data ?? null,
+        ...(result.errors
+          ? { errors: result.errors.map((error) => publicError(error, { logger, subgraph: name })) }
+          : {}),
+      };
+    },
+    ready: async () => parts.ready?.(),
+    stop: async () => parts.stop?.(),
+  };
+}
+
+function asError(value: unknown): Error {
+  return value instanceof Error ? value : new Error(String(value));
+}
