@@ -8,7 +8,10 @@ export const marketSchema = z.strictObject({
   /** ISO 4217. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** BCP 47; the first is the market's default. */
-  locales: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)).min(1).readonly(),
+  locales: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/))
+    .min(1)
+    .readonly(),
   /** IANA name: campaigns begin and end by this zone's calendar. */
   timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone'),
   consumerPricesIncludeTax: z.boolean(),

@@ -38,7 +38,8 @@ function wrap(sink: pino.Logger, bound: Record<string, unknown>): Logger {
   const at =
     (level: 'debug' | 'info' | 'warn' | 'error' | 'fatal'): Write =>
     (event, fields = {}) => {
-      if (sink.isLevelEnabled(level)) sink[level]({ ...bound, ...allowed(fields) }, redact(event).replaceAll('%', '%%'));
+      if (sink.isLevelEnabled(level))
+        sink[level]({ ...bound, ...allowed(fields) }, redact(event).replaceAll('%', '%%'));
     };
   return {
     debug: at('debug'),
@@ -67,6 +68,10 @@ const longestList = 20;
 function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return redact(value.slice(0, longestText));
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
-  if (Array.isArray(value)) return value.slice(0, longestList).map(cleaned).filter((item) => item !== undefined);
+  if (Array.isArray(value))
+    return value
+      .slice(0, longestList)
+      .map(cleaned)
+      .filter((item) => item !== undefined);
   return undefined;
 }

@@ -46,4 +46,6 @@ export type LogFieldName = (typeof logFieldNames)[number];
 export type LogValue = string | number | boolean | null | undefined;
 
 /** `err` is reduced to its name, code and stack frames: messages may quote an upstream or a person. */
-export type LogFields = { readonly [Name in LogFieldName]?: LogValue | readonly LogValue[] } & { readonly err?: unknown };
+export type LogFields = { readonly [Name in LogFieldName]?: LogValue | readonly LogValue[] } & {
+  readonly err?: unknown;
+};

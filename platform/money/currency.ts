@@ -13,6 +13,7 @@ function all(exponent: number, codes: string): Record<string, number> {
 
 /** Decimal places of a currency's minor unit. Throws ClientError BAD_USER_INPUT unless it is three capital letters. */
 export function exponentOf(currency: string): number {
-  if (!/^[A-Z]{3}$/.test(currency)) throw new ClientError('BAD_USER_INPUT', 'A currency is an ISO 4217 code, such as "DKK".');
+  if (!/^[A-Z]{3}$/.test(currency))
+    throw new ClientError('BAD_USER_INPUT', 'A currency is an ISO 4217 code, such as "DKK".');
   return otherExponents[currency] ?? 2;
 }

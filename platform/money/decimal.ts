@@ -15,7 +15,8 @@ const jsonNumberPattern = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d{1,3})?$/;
  * anything else: NaN, exponents, spaces, "+1", ".5", or more than `maxPlaces` decimals.
  */
 export function parseDecimal(text: string, maxPlaces = 20): Decimal {
-  if (!plainPattern.test(text)) throw new ClientError('BAD_USER_INPUT', 'A decimal is written as digits, such as "499.00".');
+  if (!plainPattern.test(text))
+    throw new ClientError('BAD_USER_INPUT', 'A decimal is written as digits, such as "499.00".');
   const places = text.length - 1 - text.lastIndexOf('.');
   if (text.includes('.') && places > maxPlaces) {
     throw new ClientError('BAD_USER_INPUT', `At most ${maxPlaces} decimal places are allowed here.`);
@@ -25,7 +26,8 @@ export function parseDecimal(text: string, maxPlaces = 20): Decimal {
 
 /** Reads the TEXT of a JSON number as an upstream wrote it (`29.949999999999999`, `1E-5`). Throws RangeError on other text. */
 export function decimalFromJsonNumber(text: string): Decimal {
-  if (!jsonNumberPattern.test(text) || text.length > 400) throw new RangeError('This is not the text of a JSON number.');
+  if (!jsonNumberPattern.test(text) || text.length > 400)
+    throw new RangeError('This is not the text of a JSON number.');
   return new Big(text);
 }
 

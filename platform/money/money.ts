@@ -52,12 +52,17 @@ export function compareMoney(left: Money, right: Money): -1 | 0 | 1 {
 
 /** 49900 and DKK are 499.00 DKK; a number must be a safe integer. */
 export function fromMinorUnits(units: bigint | number, currency: string): Money {
-  if (typeof units === 'number' && !Number.isSafeInteger(units)) throw new RangeError('Minor units are a whole number.');
+  if (typeof units === 'number' && !Number.isSafeInteger(units))
+    throw new RangeError('Minor units are a whole number.');
   return roundToMoney(new Big(units.toString()).div(new Big(10).pow(exponentOf(currency))), currency);
 }
 
 export function toMinorUnits(money: Money): bigint {
-  return BigInt(amountOf(money).times(new Big(10).pow(exponentOf(money.currency))).toFixed(0));
+  return BigInt(
+    amountOf(money)
+      .times(new Big(10).pow(exponentOf(money.currency)))
+      .toFixed(0),
+  );
 }
 
 function sameCurrency(left: Money, right: Money): Money {

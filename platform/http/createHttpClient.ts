@@ -1,0 +1,131 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { child, throwIfEnded, type Deadline } from '../deadline/index.ts';
+import { createAuthRenewal, type Credentials } from './authRenewal.ts';
+import { encodeBody } from './bodies.ts';
+import { createBreaker } from './breaker.ts';
+import { buildUrl } from './buildUrl.ts';
+import { createBulkhead } from './bulkhead.ts';
+import { exchange } from './exchange.ts';
+import { joinHeaders } from './joinHeaders.ts';
+import { judgeAnswer, judgeError, type Failure, type Verdict } from './judge.ts';
+import { pause } from './pause.ts';
+import { createRetryBudget } from './retryBudget.ts';
+import { createTokenBucket } from './tokenBucket.ts';
+import type { HttpClient, HttpClientOptions, HttpRequest } from './types.ts';
+
+/** The one way out: an own keep-alive pool per upstream, and every call under deadline, caps, breaker and bulkhead. */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const { timeoutMs = 10_000, maxBytes = 16 * 1024 * 1024, concurrency = 32, queue = 256, attempts = 3 } = options;
+  const pool = { keepAlive: true, maxSockets: concurrency, maxFreeSockets: concurrency };
+  const agents = { http: new HttpAgent(pool), https: new HttpsAgent(pool) };
+  const bulkhead = createBulkhead({ concurrency, queue });
+  const bucket = createTokenBucket(options.rate);
+  const breaker = createBreaker(options.breaker);
+  const budget = createRetryBudget();
+  const auth = options.auth === undefined ? undefined : createAuthRenewal(options.auth);
+  const counts = { calls: 0, failures: 0, attempts: 0, retries: 0 };
+
+  /** One exchange and what it says, with the breaker told. Throws CIRCUIT_OPEN. */
+  const attempt = async <T>(request: HttpRequest<T>, credentials: Credentials | undefined): Promise<Verdict<T>> => {
+    const url = buildUrl(options.baseUrl, request.path, request.query);
+    const { content, contentType } = encodeBody(request.body);
+    const report = breaker.admit();
+    const deadline = child(request.deadline, request.timeoutMs ?? timeoutMs);
+    const startedAt = performance.now();
+    counts.attempts += 1;
+    let status: number | null = null;
+    let verdict: Verdict<T>;
+    try {
+      const answer = await exchange({
+        method: request.method,
+        url,
+        headers: joinHeaders(contentType, options.headers, request.headers, credentials?.headers),
+        body: content,
+        signal: deadline.signal,
+        maxBytes: request.maxBytes ?? maxBytes,
+        agents,
+      });
+      status = answer.status;
+      verdict = judgeAnswer(answer, request, options.retryAfterMs);
+    } catch (error) {
+      verdict = judgeError(error, request.deadline, performance.now() - startedAt);
+    } finally {
+      deadline.dispose();
+    }
+    report(verdict.outcome);
+    const durationMs = performance.now() - startedAt;
+    const code = verdict.kind === 'failure' ? verdict.error.code : null;
+    options.onAttempt?.({ upstream: options.name, method: request.method, status, durationMs, code });
+    return verdict;
+  };
+
+  /** An attempt in its turn; credentials that turn out to be expired are renewed and the attempt made again, once. */
+  const attemptInTurn = async <T>(request: HttpRequest<T>): Promise<Verdict<T>> => {
+    const { deadline, priority = 'interactive' } = request;
+    for (let renewed = false; ; renewed = true) {
+      breaker.check();
+      const credentials = await auth?.current(deadline);
+      await bucket.take(deadline, priority);
+      const verdict = await bulkhead.run(() => attempt(request, credentials), deadline.signal, priority);
+      if (credentials === undefined || renewed || !isUnauthorized(verdict)) return verdict;
+      auth?.reject(credentials);
+    }
+  };
+
+  const send = async <T>(request: HttpRequest<T>) => {
+    const mayRepeat = request.idempotent ?? (request.method === 'GET' || request.method === 'HEAD');
+    for (let sent = 1; ; sent += 1) {
+      throwIfEnded(request.deadline);
+      const verdict = await attemptInTurn(request);
+      if (verdict.kind === 'success') return verdict.reply;
+      if (verdict.throttled === true) bucket.pause(verdict.waitMs ?? 0);
+      const wait = retryDelay(verdict, sent, request.deadline);
+      if (!mayRepeat || sent >= attempts || wait === null || !budget.spend()) throw verdict.error;
+      counts.retries += 1;
+      await pause(wait, request.deadline);
+    }
+  };
+
+  return {
+    send: async (request) => {
+      counts.calls += 1;
+      budget.earn();
+      try {
+        return await send(request);
+      } catch (error) {
+        counts.failures += 1;
+        throw error;
+      }
+    },
+    stats: () => ({
+      upstream: options.name,
+      ...counts,
+      renewals: auth?.renewals ?? 0,
+      breaker: breaker.state,
+      active: bulkhead.active,
+      queued: bulkhead.queued,
+      sockets: [agents.http, agents.https].reduce((sum, agent) => sum + Object.values(agent.sockets).flat().length, 0),
+    }),
+    close: () => {
+      agents.http.destroy();
+      agents.https.destroy();
+    },
+  };
+}
+
+const firstDelayMs = 50;
+const longestDelayMs = 2_000;
+
+/** Full jitter, doubled each time, or what the upstream asks for; null: there is no use, or no time. */
+function retryDelay(failure: Failure, sent: number, deadline: Deadline): number | null {
+  if (!failure.transient) return null;
+  const ceiling = Math.min(longestDelayMs, firstDelayMs * 2 ** sent);
+  // Callers that were told the same instant should not all come back in the same millisecond.
+  const delay = failure.waitMs === undefined ? Math.random() * ceiling : failure.waitMs + Math.random() * firstDelayMs;
+  return delay < deadline.remainingMs() ? delay : null;
+}
+
+function isUnauthorized(verdict: Verdict<unknown>): boolean {
+  return verdict.kind === 'failure' && verdict.unauthorized === true;
+}

@@ -1,0 +1,6 @@
+export {
+  createInternalGraph,
+  type InternalGraph,
+  type InternalGraphOptions,
+  type InternalQuery,
+} from './createInternalGraph.ts';
