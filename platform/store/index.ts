@@ -1,0 +1,5 @@
+export { openStore, type StoreOptions } from './openStore.ts';
+export { insertMany, type InsertOptions } from './insertMany.ts';
+export type { Migration } from './migration.ts';
+export type { Sql, SqlRow, SqlValue } from './sql.ts';
+export type { Store } from './store.ts';

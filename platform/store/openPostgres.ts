@@ -1,0 +1,68 @@
+import pg from 'pg';
+import type { Logger } from '../log/index.ts';
+import { createSql, type Connection, type Outcome } from './createSql.ts';
+import { migrate } from './migrate.ts';
+import { parsers } from './readAlike.ts';
+import type { Store } from './store.ts';
+
+/** Opens a pool on a PostgreSQL server. Throws if it cannot be reached. */
+export async function openPostgres(databaseUrl: string, logger: Logger): Promise<Store> {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 30_000,
+    application_name: 'samklang',
+    types: {
+      getTypeParser: (id, format) =>
+        (format === 'text' ? parsers[id] : undefined) ?? pg.types.getTypeParser(id, format),
+    },
+  });
+  // An idle connection that the server closes is no reason to end the process: the next query opens another.
+  pool.on('error', (err) => logger.warn('store connection lost', { err }));
+  const sql = createSql(connect(pool), async (work) => {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      const result = await work(connect(client));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((cause: unknown) => {
+        broken = cause instanceof Error ? cause : new Error('The rollback failed.');
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  });
+  try {
+    await sql.query('select 1');
+  } catch (cause) {
+    await pool.end();
+    throw new Error('The database at DATABASE_URL cannot be reached.', { cause });
+  }
+  return {
+    ...sql,
+    kind: 'postgres',
+    migrate: async (schemaName, migrations) => migrate(sql, schemaName, migrations),
+    ping: async () =>
+      sql.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    close: async () => pool.end(),
+  };
+}
+
+function connect(client: Pick<pg.ClientBase, 'query'> | pg.Pool): Connection {
+  const outcome = (result: pg.QueryResult | readonly pg.QueryResult[]): Outcome => {
+    const last = 'rows' in result ? result : result.at(-1);
+    return { rows: last?.rows ?? [], touched: last?.rowCount ?? 0 };
+  };
+  return {
+    run: async (text, params) => outcome(await client.query(text, [...params])),
+    script: async (text) => outcome(await client.query(text)),
+  };
+}
