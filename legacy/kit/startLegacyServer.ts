@@ -65,8 +65,11 @@ export interface LegacyServerOptions {
 /** The caller is gone or never gets an answer; nothing is left to send. */
 const noAnswer = Symbol('no answer');
 
-const garbagePage =
-  '<!DOCTYPE html><html><head><title>Please wait</title></head><body><h1>The service is being updated</h1></body></html>';
+const garbage: LegacyReply = {
+  status: 200,
+  headers: { 'content-type': 'text/html' },
+  body: '<!DOCTYPE html><html><head><title>Please wait</title></head><body><h1>The service is being updated</h1></body></html>',
+};
 
 /** Starts an embedded system on 127.0.0.1. Rejects when the port is taken. */
 export async function startLegacyServer(options: LegacyServerOptions): Promise<LegacyServer> {
@@ -80,7 +83,7 @@ export async function startLegacyServer(options: LegacyServerOptions): Promise<L
 
   const respond = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const body = await readBody(incoming, maxBodyBytes);
-    const [path = '/', rawQuery = ''] = splitTarget(incoming.url ?? '/');
+    const [path, rawQuery] = splitTarget(incoming.url ?? '/');
     const method = incoming.method ?? 'GET';
     const match = route(method, path);
     const kind = match.outcome === 'found' ? (match.route.kind ?? kindOf(method)) : kindOf(method);
@@ -111,7 +114,7 @@ export async function startLegacyServer(options: LegacyServerOptions): Promise<L
     };
 
     const gone = closed(outgoing);
-    let spoil: 'truncate' | 'garbage' | null = null;
+    const spoilt = { truncate: false, garbage: false };
     const withFaults = async (): Promise<LegacyReply> => {
       const wait = knobs.drawLatency();
       if (wait > 0) await Promise.race([sleep(wait), gone]);
@@ -121,7 +124,7 @@ export async function startLegacyServer(options: LegacyServerOptions): Promise<L
       if (fault.kind === 'hang') return gone;
       if (fault.kind === 'throttle') return options.replies.throttled(request);
       if (fault.kind === 'errors') return options.replies.failed(request, fault.status);
-      spoil = fault.kind;
+      spoilt[fault.kind] = true;
       return handle();
     };
     const run = async (): Promise<LegacyReply> => {
@@ -131,13 +134,9 @@ export async function startLegacyServer(options: LegacyServerOptions): Promise<L
 
     const reply = await settled(run, request, options.replies);
     if (outgoing.destroyed || knobs.current().off) return void outgoing.destroy();
-    entry.markStatus(spoil === 'garbage' ? 200 : reply.status);
-    send(
-      outgoing,
-      method,
-      spoil === 'garbage' ? { status: 200, headers: { 'content-type': 'text/html' }, body: garbagePage } : reply,
-      spoil === 'truncate',
-    );
+    const shown = spoilt.garbage ? garbage : reply;
+    entry.markStatus(shown.status);
+    send(outgoing, method, shown, spoilt.truncate);
   };
 
   const server = createServer((incoming, outgoing) => {

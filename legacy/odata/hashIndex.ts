@@ -23,7 +23,9 @@ export function createHashIndex<R>(all: () => Iterable<R>, valueOf: (row: R) => 
     return built;
   };
   return {
-    insert: (row) => void (built === undefined || put(built, row)),
+    insert(row) {
+      if (built !== undefined) put(built, row);
+    },
     remove(row) {
       const value = valueOf(row);
       const bucket = built?.get(value);

@@ -44,8 +44,12 @@ export function createScanner(text: string): Scanner {
       return true;
     },
     takeMatch,
-    expect: (expected) => void (take(expected) || fail(`'${expected}'`)),
-    expectSpace: () => void (takeMatch(/\s+/) ?? fail('a space')),
+    expect(expected) {
+      if (!take(expected)) fail(`'${expected}'`);
+    },
+    expectSpace() {
+      if (takeMatch(/\s+/) === undefined) fail('a space');
+    },
     fail,
   };
 }

@@ -13,7 +13,7 @@ const type: EntityType = {
   key: 'number',
   fields: { number: 'string', group: 'string', size: 'int', price: 'decimal', changed: 'dateTime' },
 };
-const dialect = businessCentralDialect('2.1');
+const dialect = { ...businessCentralDialect('2.1'), orAcrossFields: true };
 
 const rowOf = (index: number): Row => ({
   number: `N${String(index).padStart(6, '0')}`,
@@ -52,6 +52,7 @@ const condition = fc.oneof(
         .map((operator) => `changed ${operator} ${new Date(Date.UTC(2026, 0, 1) + minute * 60_000).toISOString()}`),
     ),
   fc.constant("(group eq 'G1' or group eq 'G2')"),
+  fc.constant("(group eq 'G1' or size eq 2 or size in (3,4) and group eq 'G5')"),
   fc.constant("not (group eq 'G3')"),
 );
 const filterText = fc.array(condition, { minLength: 1, maxLength: 3 }).map((all) => all.join(' and '));

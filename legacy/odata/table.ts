@@ -2,7 +2,7 @@ import type { EntityType, FieldType, FieldValue, Row } from './entityType.ts';
 import { fieldOf } from './entityType.ts';
 import type { Follow } from './evaluate.ts';
 import { compileFilter } from './evaluate.ts';
-import type { Filter } from './filter.ts';
+import type { FieldPath, Filter, Literal } from './filter.ts';
 import type { HashIndex } from './hashIndex.ts';
 import { createHashIndex } from './hashIndex.ts';
 import type { OrderedIndex } from './orderedIndex.ts';
@@ -101,25 +101,38 @@ export function createTable<R extends Row>(options: TableOptions<R>): Table<R> {
     return field === type.key ? [key] : [{ field: { path: field, type: typeOf(type, field) }, descending: false }, key];
   }
 
-  /** The fewest rows that can hold all matches, by the indexes on the filter's conjuncts; undefined when none helps. */
-  const candidates = (filter: Filter | null): readonly R[] | undefined => {
-    let best: readonly R[] | undefined;
-    for (const conjunct of filter === null ? [] : filter.kind === 'and' ? filter.operands : [filter]) {
-      const wanted = equalTo(conjunct);
-      if (wanted === undefined || !(wanted.field === type.key || hashes.has(wanted.field))) continue;
-      const values = new Set(
-        wanted.literals.map((literal) =>
-          hashable(typeOf(type, wanted.field), comparableOfLiteral(typeOf(type, wanted.field), literal, ignoreCase)),
-        ),
-      );
-      const found = [...values].flatMap((value) => {
-        if (wanted.field !== type.key) return hashes.get(wanted.field)?.rows(value) ?? [];
-        const row = rows().get(value);
-        return row === undefined ? [] : [row];
-      });
-      if (best === undefined || found.length < best.length) best = found;
+  /** The fewest rows that can hold all matches, by the indexes; undefined when none helps. */
+  const candidates = (filter: Filter): readonly R[] | undefined => {
+    switch (filter.kind) {
+      case 'and':
+        return filter.operands
+          .map(candidates)
+          .filter((rows) => rows !== undefined)
+          .sort((left, right) => left.length - right.length)[0];
+      case 'or': {
+        const parts = filter.operands.map(candidates).filter((rows) => rows !== undefined);
+        return parts.length === filter.operands.length ? [...new Set(parts.flat())] : undefined;
+      }
+      case 'compare':
+        return filter.operator === 'eq' ? equalTo(filter.field, [filter.value]) : undefined;
+      case 'in':
+        return equalTo(filter.field, filter.values);
+      default:
+        return undefined;
     }
-    return best;
+  };
+
+  const equalTo = ({ path, type: fieldType }: FieldPath, literals: readonly Literal[]): readonly R[] | undefined => {
+    const index = hashes.get(path);
+    if (index === undefined && path !== type.key) return undefined;
+    const values = new Set(
+      literals.map((literal) => hashable(fieldType, comparableOfLiteral(fieldType, literal, ignoreCase))),
+    );
+    return [...values].flatMap((value) => {
+      if (path !== type.key) return index?.rows(value) ?? [];
+      const row = rows().get(value);
+      return row === undefined ? [] : [row];
+    });
   };
 
   /** A stretch of an ordered field, when the filter bounds it. */
@@ -187,7 +200,8 @@ export function createTable<R extends Row>(options: TableOptions<R>): Table<R> {
       let total: number | null = null;
       const [first] = orderBy;
       const scanned = orderBy.length <= 1 ? orders.get(first?.field.path ?? type.key) : undefined;
-      const few = candidates(filter) ?? (first === undefined ? stretch(filter) : undefined);
+      const few =
+        (filter === null ? undefined : candidates(filter)) ?? (first === undefined ? stretch(filter) : undefined);
       if (few !== undefined || scanned === undefined) {
         const matches = [...(few ?? all())].filter(holds);
         if (count) total = matches.length;
@@ -257,18 +271,4 @@ function compareToPosition(
 /** Whole numbers may come as numbers or text. */
 function hashable(type: FieldType, value: Comparable): Comparable {
   return type === 'int' && value !== null ? String(Number(value)) : value;
-}
-
-/** The literals that a condition wants one field of the row itself to equal; undefined when it is no such condition. */
-function equalTo(
-  filter: Filter,
-): { readonly field: string; readonly literals: readonly (Filter & { kind: 'compare' })['value'][] } | undefined {
-  if (filter.kind === 'compare' && filter.operator === 'eq')
-    return { field: filter.field.path, literals: [filter.value] };
-  if (filter.kind === 'in') return { field: filter.field.path, literals: filter.values };
-  if (filter.kind !== 'or') return undefined;
-  const parts = filter.operands.map(equalTo);
-  const field = parts[0]?.field;
-  if (field === undefined || parts.some((part) => part?.field !== field)) return undefined;
-  return { field, literals: parts.flatMap((part) => part?.literals ?? []) };
 }
