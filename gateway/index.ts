@@ -1,0 +1,6 @@
+export { parseGatewayConfig, type GatewayConfig } from './config.ts';
+export type { ClaimRequest, CustomerClaim, Gateway, GatewayOptions } from './options.ts';
+export { supergraphFile } from './supergraph/supergraphFile.ts';
+export type { SupergraphSource } from './supergraph/supergraphSource.ts';
+export { openDevelopmentIssuer, type DevelopmentClaims, type DevelopmentIssuer } from './auth/developmentIssuer.ts';
+export { roles, roleScopes, type Role } from './auth/roleScopes.ts';
