@@ -74,4 +74,6 @@ export type NamedArticle =
   | 'memberPrice'
   | 'employeePrice'
   | 'convertedCard'
+  | 'businessPrice'
+  | 'priceAndDiscount'
   | 'sensitive';

@@ -100,7 +100,9 @@ export interface GoldenPriceCase {
   readonly quantity: Quantity;
   readonly currency: Currency;
   readonly at: Instant;
-  /** Unit price of one `unit` in `currency`, VAT included, before the line discount. */
+  /** Whether the buyer's documents, and so `unitPrice` and `amount`, include VAT (consumers' do). */
+  readonly includesVat: boolean;
+  /** Unit price of one `unit` in `currency` before the line discount. */
   readonly unitPrice: Amount;
   readonly lineDiscountPercent: Percent;
   /** Rounded price of one `unit` after the line discount. */
