@@ -1,5 +1,5 @@
 import type { Deadline } from '../deadline/index.ts';
-import { ClientError } from '../errors/index.ts';
+import { ClientError, systemCodeOf } from '../errors/index.ts';
 import { decodeBody, decodeRefusal, UnreadableAnswer } from './bodies.ts';
 import type { Outcome } from './breaker.ts';
 import type { Answer } from './exchange.ts';
@@ -85,7 +85,7 @@ export function judgeError(error: unknown, whole: Deadline, durationMs: number):
     case 'RESPONSE_VALIDATION_FAILED': {
       // A field of the wrong type is one request's matter; an answer that broke off or is no JSON, the whole upstream's.
       const { cause } = error;
-      const brokeOff = cause instanceof Error && 'code' in cause;
+      const brokeOff = systemCodeOf(cause) !== undefined;
       const outcome = brokeOff || cause instanceof UnreadableAnswer ? 'failure' : 'success';
       return { kind: 'failure', outcome, error, transient: brokeOff };
     }

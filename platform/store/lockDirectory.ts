@@ -3,6 +3,7 @@ import { open, readFile, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { systemCodeOf } from '../errors/index.ts';
 
 const ownerSchema = z.object({ pid: z.number().int().positive(), startedAt: z.string() });
 type Owner = z.infer<typeof ownerSchema>;
@@ -51,7 +52,7 @@ async function create(file: string, owner: Owner): Promise<boolean> {
     await handle.close();
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (systemCodeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -70,7 +71,7 @@ function isAlive({ pid, startedAt }: Owner): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // EPERM: it lives, under another user.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (systemCodeOf(error) !== 'EPERM') return false;
   }
   const now = startOf(pid);
   return now === undefined || startedAt === '' || now === startedAt;
