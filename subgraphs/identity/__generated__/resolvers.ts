@@ -144,6 +144,8 @@ export type Query = {
   readonly context: RequestContext;
   /** Staff by role, customers themselves. Somebody else's id and an unknown id answer alike. */
   readonly customer: Maybe<Customer>;
+  /** The canonical customer of an identifier in a verified token; null when it is nobody's or several people's. Internal. */
+  readonly customerOfClaim: Maybe<Scalars['ID']['output']>;
   /** The canonical customers of records in other systems; unlinked ones are left out. Internal. */
   readonly customersByRecord: ReadonlyArray<CustomerOfRecord>;
   /** Staff and verified flows only: it tells whether an identifier is known. */
@@ -155,6 +157,12 @@ export type Query = {
 
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerOfClaimArgs = {
+  type: IdentifierType;
+  value: Scalars['String']['input'];
 };
 
 
@@ -410,6 +418,7 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type QueryResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   context?: Resolver<ResolversTypes['RequestContext'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customerOfClaim?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryCustomerOfClaimArgs, 'type' | 'value'>>;
   customersByRecord?: Resolver<ReadonlyArray<ResolversTypes['CustomerOfRecord']>, ParentType, ContextType, RequireFields<QueryCustomersByRecordArgs, 'records'>>;
   identifyCustomer?: Resolver<ResolversTypes['Identification'], ParentType, ContextType, RequireFields<QueryIdentifyCustomerArgs, 'by'>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;

@@ -320,7 +320,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** By id or by a system's number; customers their own, staff by role. Not found and not yours answer alike. */
   readonly order: Maybe<Order>;
-  /** The customer-side references of a sale by its number in any system: whose order or receipt is this. Internal. */
+  /** The customer-side references of sales with this number in any system, or paid with this token: whose are they. Internal. */
   readonly saleOwners: ReadonlyArray<SaleOwner>;
 };
 
@@ -332,7 +332,8 @@ export type QueryOrderArgs = {
 
 
 export type QuerySaleOwnersArgs = {
-  number: Scalars['String']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  paymentToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Return = {
@@ -1201,7 +1202,7 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
-  saleOwners?: Resolver<ReadonlyArray<ResolversTypes['SaleOwner']>, ParentType, ContextType, RequireFields<QuerySaleOwnersArgs, 'number'>>;
+  saleOwners?: Resolver<ReadonlyArray<ResolversTypes['SaleOwner']>, ParentType, ContextType, Partial<QuerySaleOwnersArgs>>;
 };
 
 export type ReturnResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return']> = {

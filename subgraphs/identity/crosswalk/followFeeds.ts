@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { withDeadline } from '../../../platform/deadline/index.ts';
+import type { RequestContext } from '../../../platform/context/index.ts';
+import type { Store } from '../../../platform/store/index.ts';
+import { createFeedFollower, serviceContext } from '../../kit/index.ts';
+import type { FeedFollower, SubgraphDependencies } from '../../kit/index.ts';
+import { applyRecords } from './applyRecords.ts';
+import type { KeyedHash } from './hashing.ts';
+import { systemNames } from './systems.ts';
+import type { SystemName } from './systems.ts';
+
+/** Where each system's identity feed is asked. */
+const feeds: Readonly<Record<SystemName, string>> = {
+  crm: 'crmIdentityChanges',
+  erp: 'erpIdentityChanges',
+  commerce: 'shopIdentityChanges',
+  loyalty: 'loyaltyIdentityChanges',
+};
+
+/** A part of a feed is read and written within this. */
+const PART_DEADLINE_MS = 60_000;
+
+const identifierTypes = [
+  'PHONE',
+  'EMAIL',
+  'CLUB_CARD',
+  'LOGIN',
+  'PAYMENT_TOKEN',
+  'ORDER_NUMBER',
+  'RECEIPT_NUMBER',
+  'ERP_NUMBER',
+  'CRM_ID',
+  'SHOP_ID',
+] as const;
+
+const partSchema = z.object({
+  feed: z.object({
+    entries: z.array(
+      z.object({
+        id: z.string(),
+        shared: z.boolean(),
+        deleted: z.boolean(),
+        displayName: z.string().nullable(),
+        market: z.string().nullable(),
+        createdAt: z.string().nullable(),
+        modifiedAt: z.string(),
+        identifiers: z.array(
+          z.object({
+            type: z.enum(identifierTypes),
+            value: z.string(),
+            verified: z.boolean(),
+            verifiedAt: z.string().nullable(),
+          }),
+        ),
+      }),
+    ),
+    cursor: z.string(),
+    hasMore: z.boolean(),
+    reset: z.boolean(),
+  }),
+});
+
+/** One follower per system, each on its own: a system that is closed delays no other. */
+export function followIdentityFeeds(options: {
+  readonly dependencies: SubgraphDependencies;
+  readonly store: Store;
+  readonly hash: KeyedHash;
+  readonly intervalMs: number;
+}): readonly { readonly system: SystemName; readonly follower: FeedFollower }[] {
+  const { dependencies, store, hash, intervalMs } = options;
+  const { clock, logger, markets, internalGraph } = dependencies;
+  const context = (): RequestContext => serviceContext(dependencies, 'identity');
+  return systemNames.map((system) => ({
+    system,
+    follower: createFeedFollower({
+      source: system,
+      store,
+      schema: 'identity',
+      intervalMs,
+      clock,
+      logger,
+      read: (cursor) =>
+        withDeadline(PART_DEADLINE_MS, async (deadline) => {
+          const { feed } = await internalGraph.query({
+            subgraph: system,
+            document: `query Feed($cursor: String) {
+              feed: ${feeds[system]}(cursor: $cursor) {
+                entries: records {
+                  id shared deleted displayName market createdAt modifiedAt
+                  identifiers { type value verified verifiedAt }
+                }
+                cursor hasMore reset
+              }
+            }`,
+            variables: { cursor },
+            schema: partSchema,
+            context: context(),
+            deadline,
+          });
+          return feed;
+        }),
+      apply: (part, sql) => applyRecords(sql, system, part.entries, { hash, defaultCountry: markets.default.country }),
+    }),
+  }));
+}

@@ -1,0 +1,122 @@
+import { Buffer } from 'node:buffer';
+import Fastify from 'fastify';
+import { z } from 'zod';
+import { startDeadline } from '../../platform/deadline/index.ts';
+import { ClientError } from '../../platform/errors/index.ts';
+import type { Logger } from '../../platform/log/index.ts';
+import { verifyIncomingCall } from '../../platform/transport/index.ts';
+import type { Subgraph } from './subgraph.ts';
+
+export interface ServeOptions {
+  readonly subgraph: Subgraph;
+  /** Shared with the gateway; whoever does not sign with it is refused. */
+  readonly secret: string;
+  readonly host: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  readonly logger: Logger;
+}
+
+export interface ServedSubgraph {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** What a gateway sends at most: a fetch's document and representations. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
+const bodySchema = z.strictObject({
+  query: z.string(),
+  operationName: z.string().optional(),
+  variables: z.record(z.string(), z.unknown()).default({}),
+});
+
+/** Serves one subgraph over HTTP, for the gateway alone: POST /graphql, signed; /health/live, /health/ready; /hooks for vendors. */
+export async function serveSubgraph(options: ServeOptions): Promise<ServedSubgraph> {
+  const { subgraph, secret, logger } = options;
+  const app = Fastify({ bodyLimit: MAX_BODY_BYTES, logger: false, forceCloseConnections: 'idle' });
+  app.removeAllContentTypeParsers();
+  // Signatures are over the bytes as they came, so nothing parses them first.
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+  app.setErrorHandler((error, request, reply) => {
+    const known =
+      error instanceof ClientError ? error : new ClientError('INTERNAL_SERVER_ERROR', undefined, { cause: error });
+    if (known.code === 'INTERNAL_SERVER_ERROR')
+      logger.error('subgraph request failed', { subgraph: subgraph.name, err: error });
+    else
+      logger.warn('subgraph request refused', {
+        subgraph: subgraph.name,
+        code: known.code,
+        route: request.routeOptions.url,
+      });
+    return reply
+      .status(known.httpStatus ?? 500)
+      .send({ errors: [{ message: known.publicMessage, extensions: { code: known.code } }] });
+  });
+
+  app.get('/health/live', () => ({ status: 'live' }));
+  app.get('/health/ready', async () => {
+    await subgraph.ready();
+    return { status: 'ready' };
+  });
+
+  app.post('/graphql', async (request, reply) => {
+    const raw = bytesOf(request.body);
+    const call = await verifyIncomingCall(request.headers, raw, subgraph.name, secret);
+    const { query, operationName, variables } = parseBody(raw);
+    const gone = new AbortController();
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) gone.abort();
+    });
+    const deadline = startDeadline(call.deadlineMs, gone.signal);
+    try {
+      return await subgraph.execute({
+        subgraph: subgraph.name,
+        query,
+        ...(operationName === undefined ? {} : { operationName }),
+        variables,
+        context: call.context,
+        deadline,
+      });
+    } finally {
+      deadline.dispose();
+    }
+  });
+
+  for (const [key, handle] of subgraph.hooks) {
+    app.post(`/hooks/${subgraph.name}/${key}`, async (request, reply) => {
+      const answer = await handle({
+        headers: singleValues(request.headers),
+        query: singleValues(request.query),
+        rawBody: bytesOf(request.body),
+      });
+      return reply
+        .status(answer.status)
+        .type(answer.contentType ?? 'text/plain')
+        .send(answer.body ?? '');
+    });
+  }
+
+  const url = await app.listen({ host: options.host, port: options.port });
+  return { url, stop: async () => app.close() };
+}
+
+function bytesOf(body: unknown): Uint8Array {
+  return Buffer.isBuffer(body) ? body : new Uint8Array();
+}
+
+function parseBody(raw: Uint8Array): z.infer<typeof bodySchema> {
+  try {
+    return bodySchema.parse(JSON.parse(Buffer.from(raw).toString('utf8')));
+  } catch (cause) {
+    throw new ClientError('BAD_REQUEST', undefined, { cause });
+  }
+}
+
+function singleValues(values: unknown): Record<string, string | undefined> {
+  if (typeof values !== 'object' || values === null) return {};
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
+  );
+}
