@@ -1,0 +1,1 @@
+export { startVoucherify, type Voucherify, type VoucherifyOptions } from './startVoucherify.ts';
