@@ -1,7 +1,10 @@
 import secureJsonParse from 'secure-json-parse';
 
-/** A JSON text is made of strings and, outside of them, numbers: the sticky alternatives walk over both, whole. */
-const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/gs;
+/**
+ * A JSON text is made of strings and, outside of them, numbers: this walks over both, whole. A string that does not end is walked
+ * over all the same (JSON.parse will refuse it), so that no text is read twice.
+ */
+const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"?|-?\d[\d.eE+-]*(\s*:)?/gs;
 const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /**
@@ -10,9 +13,10 @@ const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
  * `constructor.prototype` as JSON.parse'd input elsewhere. Throws SyntaxError.
  */
 export function parseJsonExact(text: string): unknown {
-  const quoted = text.replace(stringOrNumber, (token) => {
+  const quoted = text.replace(stringOrNumber, (token, colon?: string) => {
     if (token.startsWith('"')) return token;
-    if (!jsonNumber.test(token)) throw new SyntaxError('This is not a JSON number.');
+    // In quotes a number would pass for a name.
+    if (colon !== undefined || !jsonNumber.test(token)) throw new SyntaxError('This is not a JSON number.');
     return `"${token}"`;
   });
   const parsed: unknown = secureJsonParse.parse(quoted);
