@@ -25,12 +25,12 @@ export function buildRetailer(options: RetailerOptions = {}): Retailer {
   const { articles = 1, people = 1, seed = 1 } = options;
   // A store carries a third of two thousand articles, and no more pieces of two hundred thousand.
   const assortmentShare = { 1: 0.35, 10: 0.1, 100: 0.02 }[articles];
-  const made = lazily<Made>({
+  const made: Made = lazily<Made>({
     catalogue: () => buildCatalogue(seed, articles),
     pricing: () => buildPricing(seed, made.catalogue),
     population: () => buildPopulation(seed, people, retailer.staff),
   });
-  const retailer = lazily<Retailer>({
+  const retailer: Retailer = lazily<Retailer>({
     anchor: () => anchor,
     seed: () => seed,
     company: () => company,

@@ -2,6 +2,11 @@ import type { Amount, Quantity } from '../model.ts';
 
 const cents = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
 
+/** `7` as `07`; below a hundred. */
+export function twoDigits(n: number): string {
+  return cents[n] ?? String(n);
+}
+
 /** Minor units (a whole number below 2^53) as an amount with two decimals. */
 export function amountOf(minor: number): Amount {
   const positive = Math.abs(minor);

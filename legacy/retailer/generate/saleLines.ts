@@ -1,0 +1,172 @@
+import type { MarketCode, Percent, SaleDiscount, SaleLine, SalePayment, SaleTotals, UnitCode } from '../model.ts';
+import type { Sellable } from './catalogue.ts';
+import { allocate, amountOf, divideHalfUp, quantityOf } from './numbers.ts';
+
+/** A line as it is decided: whole minor units and thousandths. */
+export interface LineDraft {
+  readonly sellable: Sellable;
+  readonly unit: UnitCode;
+  readonly thousandths: number;
+  readonly unitPrice: number;
+  /** Line discount in percent with its reason; null without. */
+  readonly discount: {
+    readonly percent: number;
+    readonly source: SaleDiscount['source'];
+    readonly reference: string | null;
+    readonly title: string;
+  } | null;
+}
+
+export interface LineContext {
+  readonly market: MarketCode;
+  readonly pricesIncludeVat: boolean;
+  readonly shipping: number;
+  /** Coupon over the whole basket; null without. */
+  readonly basket: { readonly percent: number; readonly reference: string; readonly title: string } | null;
+  readonly cash: boolean;
+}
+
+export interface PricedSale {
+  readonly lines: SaleLine[];
+  readonly totals: SaleTotals;
+  /** To pay, minor units. */
+  readonly total: number;
+}
+
+const vatRates = {
+  DK: { STANDARD: 25, FOOD: 25, BOOK: 25 },
+  SE: { STANDARD: 25, FOOD: 12, BOOK: 6 },
+  NO: { STANDARD: 25, FOOD: 15, BOOK: 0 },
+} as const;
+
+const percents: Readonly<Record<number, Percent>> = { 0: '0', 6: '6', 12: '12', 15: '15', 25: '25' };
+const percentOf = (rate: number) => percents[rate] ?? String(rate);
+
+/** VAT in percent of a sellable in a market. */
+export function vatRateOf(sellable: Sellable, market: MarketCode): number {
+  return vatRates[market][sellable.draft.type.vat];
+}
+
+const noDiscounts: readonly SaleDiscount[] = [];
+
+/** Half up to whole kroner (SE, NO) or 50 øre (DK): what cash can pay. */
+function cashRounding(total: number, market: MarketCode): number {
+  const step = market === 'DK' ? 50 : 100;
+  return divideHalfUp(total, step) * step - total;
+}
+
+const localeOf = { DK: 'da-DK', SE: 'sv-SE', NO: 'nb-NO' } as const;
+
+/** Rounds each line once, half up, shares a basket discount out exactly, and sums up. */
+export function priceSale(drafts: readonly LineDraft[], context: LineContext): PricedSale {
+  const { market, pricesIncludeVat } = context;
+  const gross = drafts.map(({ unitPrice, thousandths }) => divideHalfUp(unitPrice * thousandths, 1000));
+  const lineDiscounts = drafts.map(({ discount }, index) =>
+    discount === null ? 0 : divideHalfUp((gross[index] ?? 0) * discount.percent, 100),
+  );
+  const basketDiscounts =
+    context.basket === null
+      ? []
+      : ((left: number[]) =>
+          allocate(divideHalfUp(left.reduce((a, b) => a + b, 0) * (context.basket?.percent ?? 0), 100), left))(
+          gross.map((amount, index) => amount - (lineDiscounts[index] ?? 0)),
+        );
+  const byRate = new Map<number, { net: number; vat: number }>();
+  const book = (rate: number, net: number, vat: number) => {
+    const known = byRate.get(rate);
+    if (known === undefined) byRate.set(rate, { net, vat });
+    else {
+      known.net += net;
+      known.vat += vat;
+    }
+  };
+  let subtotal = 0;
+  let discountTotal = 0;
+  const lines = drafts.map((draft, index): SaleLine => {
+    const { article } = draft.sellable;
+    const lineDiscount = lineDiscounts[index] ?? 0;
+    const basketDiscount = basketDiscounts[index] ?? 0;
+    const discount = lineDiscount + basketDiscount;
+    const before = gross[index] ?? 0;
+    const amount = before - discount;
+    const rate = vatRateOf(draft.sellable, market);
+    const net = pricesIncludeVat ? divideHalfUp(amount * 100, 100 + rate) : amount;
+    const vat = pricesIncludeVat ? amount - net : divideHalfUp(amount * rate, 100);
+    book(rate, net, vat);
+    subtotal += before;
+    discountTotal += discount;
+    let discounts = noDiscounts;
+    if (discount > 0) {
+      const own: SaleDiscount[] = [];
+      if (draft.discount !== null && lineDiscount > 0) {
+        const { source, reference, title } = draft.discount;
+        own.push({ level: 'LINE', source, reference, title, amount: amountOf(lineDiscount) });
+      }
+      if (context.basket !== null && basketDiscount > 0) {
+        const { reference, title } = context.basket;
+        own.push({ level: 'BASKET', source: 'SHOP', reference, title, amount: amountOf(basketDiscount) });
+      }
+      discounts = own;
+    }
+    return {
+      lineNo: index + 1,
+      sku: article.sku,
+      itemNo: article.itemNo,
+      variantCode: article.variantCode,
+      name: article.name[localeOf[market]],
+      unit: draft.unit,
+      quantity: quantityOf(draft.thousandths),
+      unitPrice: amountOf(draft.unitPrice),
+      discountAmount: amountOf(discount),
+      discounts,
+      amount: amountOf(amount),
+      vatRatePercent: percentOf(rate),
+      netAmount: amountOf(net),
+      vatAmount: amountOf(vat),
+    };
+  });
+  if (context.shipping > 0) {
+    const net = pricesIncludeVat ? divideHalfUp(context.shipping * 100, 125) : context.shipping;
+    const vat = pricesIncludeVat ? context.shipping - net : divideHalfUp(context.shipping * 25, 100);
+    book(25, net, vat);
+  }
+  let netTotal = 0;
+  let vatTotal = 0;
+  const vat = [...byRate].map(([rate, sums]) => {
+    netTotal += sums.net;
+    vatTotal += sums.vat;
+    return { ratePercent: percentOf(rate), net: amountOf(sums.net), vat: amountOf(sums.vat) };
+  });
+  const exact = netTotal + vatTotal;
+  const rounding = context.cash ? cashRounding(exact, market) : 0;
+  return {
+    lines,
+    total: exact + rounding,
+    totals: {
+      subtotal: amountOf(subtotal),
+      discount: amountOf(discountTotal),
+      shipping: amountOf(context.shipping),
+      shippingVatRatePercent: '25',
+      vat,
+      vatAmount: amountOf(vatTotal),
+      rounding: amountOf(rounding),
+      total: amountOf(exact + rounding),
+    },
+  };
+}
+
+/** One payment, or a gift card and the rest by the chosen method. */
+export function paymentsOf(
+  total: number,
+  method: SalePayment['method'],
+  status: SalePayment['status'],
+  token: string | null,
+  giftCard: number,
+): SalePayment[] {
+  const own = method === 'CARD' ? token : null;
+  if (giftCard <= 0 || giftCard >= total) return [{ method, amount: amountOf(total), status, token: own }];
+  return [
+    { method: 'GIFT_CARD', amount: amountOf(giftCard), status: 'CAPTURED', token: null },
+    { method, amount: amountOf(total - giftCard), status, token: own },
+  ];
+}
