@@ -1,0 +1,1 @@
+export { startAdobeCommerce, type AdobeCommerceOptions, type AdobeCommerceServer } from './startAdobeCommerce.ts';

@@ -1,0 +1,67 @@
+import type { WebOrder } from '../../retailer/model.ts';
+import type { OrderBook } from '../orderBook.ts';
+import { noSuchEntity, refuse } from '../problem.ts';
+import { renderOrder, renderShipment } from '../render/order.ts';
+import type { Table } from '../search/table.ts';
+import type { Shop } from '../shop.ts';
+import { returnTable, shipmentTable } from '../tables.ts';
+import type { Endpoint } from './route.ts';
+import { searchReply } from './route.ts';
+
+const sales = 'Magento_Sales::sales';
+
+/** Orders, their shipments, returns (RMA). */
+export function orderEndpoints(shop: Shop, orders: Table<WebOrder>, book: OrderBook, now: () => Date): Endpoint[] {
+  const shipments = shipmentTable(orders);
+  const returns = returnTable(book.rmas);
+  const byId = (id: string): WebOrder =>
+    orders.lookUp('entity_id', [id], shop.scopeOf('all'))?.[0] ?? noSuchEntity('orderId', id);
+  return [
+    {
+      method: 'GET',
+      path: '/orders',
+      resource: sales,
+      handle: (call) => searchReply(call, orders, (row) => renderOrder(shop, book, row)),
+    },
+    {
+      method: 'GET',
+      path: '/orders/:id',
+      resource: sales,
+      handle: ({ request }) => renderOrder(shop, book, byId(request.params['id'] ?? '')),
+    },
+    {
+      method: 'POST',
+      path: '/orders/:id/cancel',
+      resource: 'Magento_Sales::cancel',
+      handle: ({ request }) => {
+        const order = byId(request.params['id'] ?? '');
+        if (order.state !== 'new' && order.state !== 'processing') return false;
+        if (order.shipments.length > 0) return refuse(400, 'The order cannot be canceled.');
+        orders.put({ ...order, state: 'canceled', updatedAt: `${now().toISOString().slice(0, 19)}Z` });
+        request.noteWrite({
+          operation: 'action',
+          entity: 'orders',
+          key: String(order.entityId),
+          data: { action: 'cancel' },
+        });
+        return true;
+      },
+    },
+    {
+      method: 'GET',
+      path: '/shipments',
+      resource: 'Magento_Sales::shipment',
+      handle: (call) =>
+        searchReply(call, shipments, ({ order, index }) => {
+          const shipment = order.shipments[index];
+          return shipment === undefined ? {} : renderShipment(order, shipment, index);
+        }),
+    },
+    {
+      method: 'GET',
+      path: '/returns',
+      resource: 'Magento_Rma::rma_manage',
+      handle: (call) => searchReply(call, returns, book.renderReturn),
+    },
+  ];
+}
