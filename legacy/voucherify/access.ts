@@ -12,9 +12,9 @@ export interface AccessOptions {
 
 /** Who may ask, in which API version, how often. */
 export interface Access {
-  around(request: LegacyRequest, next: () => Promise<LegacyReply>): Promise<LegacyReply>;
+  around: (request: LegacyRequest, next: () => Promise<LegacyReply>) => Promise<LegacyReply>;
   /** 429 with `Retry-After`, as when the minute's requests are used up. */
-  throttled(request: LegacyRequest): LegacyReply;
+  throttled: (request: LegacyRequest) => LegacyReply;
 }
 
 const apiVersion = 'v2018-08-01';

@@ -14,10 +14,10 @@ export type ClubEvent =
 /** Tells subscribers what happened, signed and retried. */
 export interface ClubEvents {
   /** @param url loopback only: no other address is ever called. */
-  subscribe(url: string): void;
+  subscribe: (url: string) => void;
   emit(event: ClubEvent, data: Readonly<Record<string, unknown>>): void;
   /** Resolves when nothing is on its way. */
-  idle(): Promise<void>;
+  idle: () => Promise<void>;
   stop(): void;
 }
 
