@@ -29,8 +29,14 @@ const channels = {
 };
 const consentStates = { GRANTED: ownChoice(0), REFUSED: ownChoice(1), WITHDRAWN: ownChoice(2) };
 
+/** What Dataverse knows of the retailer. */
+export type CrmSeed = Pick<
+  Retailer,
+  'crmContacts' | 'organisations' | 'cases' | 'tasks' | 'phoneCalls' | 'emails' | 'consents' | 'preferences'
+>;
+
 /** The retailer's rows of one entity set; called when the set is first asked. */
-export function seedRows(retailer: Retailer, set: string): readonly Row[] {
+export function seedRows(retailer: CrmSeed, set: string): readonly Row[] {
   switch (set) {
     case 'contacts':
       return retailer.crmContacts.map((contact) => ({

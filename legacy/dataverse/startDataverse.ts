@@ -1,0 +1,125 @@
+import type { BusinessClock, EntraTokens, LegacyServer } from '../kit/index.ts';
+import { createEntraTokens, startLegacyServer } from '../kit/index.ts';
+import { createOperate } from './createOperate.ts';
+import type { ProtectionLimits } from './protection.ts';
+import { createProtection, throttled, vendorLimits } from './protection.ts';
+import { errorReply, odataHeaders } from './replies.ts';
+import { runBatch } from './runBatch.ts';
+import type { CrmSeed } from './seedRows.ts';
+import { createStore } from './store.ts';
+
+/** What an application needs to get a token from the embedded Entra; demo values, worth nothing elsewhere. */
+export const dataverseCredentials = {
+  tenantId: '7d1f0b52-5c1e-4f0a-9a57-0d2d6f0c0001',
+  clientId: '7d1f0b52-5c1e-4f0a-9a57-0d2d6f0c0002',
+  clientSecret: 'embedded-dataverse-demo-secret',
+  scope: 'https://nordhavn.crm4.dynamics.com/.default',
+} as const;
+
+export interface DataverseOptions {
+  readonly retailer: CrmSeed;
+  readonly clock: BusinessClock;
+  readonly port?: number;
+  /** Default: the vendor's own. */
+  readonly limits?: Partial<ProtectionLimits>;
+  /** Seconds of real time; default about an hour. */
+  readonly tokenLifetimeSeconds?: number;
+}
+
+/** The embedded Dataverse. */
+export interface DataverseServer extends LegacyServer {
+  /** The Web API: `<url>/api/data/v9.2`. */
+  readonly apiUrl: string;
+  readonly tokens: Pick<EntraTokens, 'revokeAll' | 'issued'>;
+}
+
+/** Starts the embedded Dataverse, named `crm`. Rows are made when their table is first asked. */
+export async function startDataverse(options: DataverseOptions): Promise<DataverseServer> {
+  const { retailer, clock } = options;
+  const { tenantId, scope, ...client } = dataverseCredentials;
+  const tokens = createEntraTokens({
+    tenantId,
+    scope,
+    clients: [client],
+    ...(options.tokenLifetimeSeconds === undefined ? {} : { lifetimeSeconds: options.tokenLifetimeSeconds }),
+  });
+  const protection = createProtection({ ...vendorLimits, ...options.limits });
+  const store = createStore(retailer);
+  // Links carry the port, which is known once the server listens.
+  const place = { base: '' };
+  const operate = createOperate({
+    store,
+    clock,
+    get base() {
+      return place.base;
+    },
+  });
+
+  const server = await startLegacyServer({
+    name: 'crm',
+    clock,
+    ...(options.port === undefined ? {} : { port: options.port }),
+    routes: [
+      tokens.route,
+      {
+        method: 'POST',
+        path: /^\/api\/data\/v9\.2\/(?:\$|%24)batch$/,
+        handle: (request) => runBatch(request, operate),
+      },
+      {
+        method: '*',
+        path: '/api/data/v9.2/*resource',
+        handle: (request) =>
+          operate({
+            method: request.method,
+            resource: request.params['resource'] ?? '',
+            rawQuery: request.rawQuery,
+            header: (name) => {
+              const value = request.headers[name];
+              return Array.isArray(value) ? value.join(',') : value;
+            },
+            json: () => request.json(),
+            noteWrite: (write) => request.noteWrite(write),
+            onUndo: () => undefined,
+          }),
+      },
+    ],
+    replies: {
+      notFound: ({ path }) =>
+        errorReply(404, '0x8006088a', `Resource not found for the segment '${path.split('/').at(-1) ?? ''}'.`),
+      methodNotAllowed: ({ method }) =>
+        errorReply(405, '0x8006088a', `The requested resource does not support http method '${method}'.`),
+      malformed: (_request, status) =>
+        status === 413
+          ? errorReply(413, '0x80044150', 'The request is too large.')
+          : errorReply(400, '0x80048d19', 'Error identified in Payload provided by the user: the body is not JSON.'),
+      failed: (_request, status) =>
+        errorReply(
+          status,
+          status === 503 ? '0x80040224' : '0x80040216',
+          status === 503 ? 'The service is temporarily unavailable.' : 'An unexpected error occurred.',
+          status === 503 ? { 'retry-after': '2' } : {},
+        ),
+      throttled: () =>
+        throttled(
+          '0x80072322',
+          'Number of requests exceeded the limit of 6000 over time window of 300 seconds.',
+          2_000,
+        ),
+    },
+    around: async (request, next) => {
+      const verdict = tokens.verify(request.headers.authorization);
+      const reply = verdict.valid
+        ? await protection.guard(verdict.clientId, next)
+        : {
+            status: 401,
+            headers: {
+              'www-authenticate': `Bearer error=invalid_token, error_description=Error during token validation!, authorization_uri=${place.base.replace(/\/api\/.*/, '')}/${tenantId}/oauth2/authorize, resource_id=${scope.replace('.default', '')}`,
+            },
+          };
+      return { ...reply, headers: { ...odataHeaders, 'x-ms-service-request-id': request.id, ...reply.headers } };
+    },
+  });
+  place.base = `${server.url}/api/data/v9.2`;
+  return { ...server, apiUrl: place.base, tokens };
+}
