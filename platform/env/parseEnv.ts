@@ -14,13 +14,10 @@ export function parseEnv<T>(schema: z.ZodType<T>, source: Source = process.env):
   const problems = result.error.issues.map((issue) => {
     const name = issue.path.map(String).join('.') || '(environment)';
     const value = given[String(issue.path[0])];
-    return `${name}: ${value === undefined ? describeMissing(issue.message) : withoutValue(issue.message, value)}`;
+    if (value !== undefined) return `${name}: ${withoutValue(issue.message, value)}`;
+    return `${name}: ${issue.code === 'invalid_type' ? '' : `${issue.message}; `}is not set`;
   });
   throw new ConfigurationError(problems);
-}
-
-function describeMissing(message: string): string {
-  return message.endsWith('received undefined') ? 'is not set' : message;
 }
 
 /** A schema's own message may quote what it refused, and what it refused may be a secret. */

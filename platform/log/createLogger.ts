@@ -38,8 +38,7 @@ function wrap(sink: pino.Logger, bound: Record<string, unknown>): Logger {
   const at =
     (level: 'debug' | 'info' | 'warn' | 'error' | 'fatal'): Write =>
     (event, fields = {}) => {
-      if (sink.isLevelEnabled(level))
-        sink[level]({ ...bound, ...allowed(fields) }, redact(event).replaceAll('%', '%%'));
+      if (sink.isLevelEnabled(level)) sink[level]({ ...bound, ...allowed(fields) }, redact(event));
     };
   return {
     debug: at('debug'),
@@ -55,18 +54,19 @@ function allowed(fields: LogFields): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const name of logFieldNames) {
     const value = Object.hasOwn(fields, name) ? cleaned(fields[name]) : undefined;
-    if (value !== undefined) kept[name === 'name' ? 'subject' : name] = value;
+    if (value !== undefined) kept[name] = value;
   }
   if (fields.err !== undefined) kept['err'] = reduceError(fields.err);
   return kept;
 }
 
-const longestText = 500;
+/** Longer than any name or hint of the program: such a text came from somewhere else, and its end might be half an address. */
+const longestText = 300;
 const longestList = 20;
 
 /** Typed as a plain value, but a caller may have been wrong about that: anything else is dropped. */
 function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return redact(value.slice(0, longestText));
+  if (typeof value === 'string') return value.length > longestText ? '[long text]' : redact(value);
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
   if (Array.isArray(value))
     return value

@@ -35,7 +35,6 @@ export const logFieldNames = [
   'signal',
   'complete',
   'mode',
-  'name',
   'from',
   'to',
   'hint',

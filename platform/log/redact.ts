@@ -1,8 +1,10 @@
-const email = /[^\s@"'<>()[\],;:]+(?:@|%40)[^\s@"'<>()[\],;:]+\.[^\s@"'<>()[\],;:]+/giu;
+const email = /[^\s@]+(?:@|%40)[^\s@]+\.[^\s@]+/giu;
 /** Runs of digits with the separators that people write between them. */
-const digitRun = /\+?\(?\d(?:[\s().\-/]{0,2}\d){6,}/gu;
+const digitRun = /\+?\(?\p{Nd}(?:[\s().\-/]{0,2}\p{Nd}){6,}/gu;
 const instant = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/u;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
+/** UUIDs, and the hexadecimal ids of traces, spans and hashes: a letter among them, or it may be a card number. */
+const hexadecimalId =
+  /^(?=.*[a-f])(?:[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/iu;
 
 /**
  * The second belt: takes out of a text whatever looks like an e-mail address, a phone, card or national number. Seven digits
@@ -10,6 +12,6 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
  */
 export function redact(text: string): string {
   const normal = text.normalize('NFKC');
-  if (instant.test(normal) || uuid.test(normal)) return normal;
+  if (instant.test(normal) || hexadecimalId.test(normal)) return normal;
   return normal.replace(email, '[e-mail]').replace(digitRun, '[number]');
 }

@@ -1,4 +1,5 @@
 import { systemCodeOf } from '../errors/index.ts';
+import { redact } from './redact.ts';
 
 /** What is logged of an error: its name, its code and where it was thrown, causes included. No message. */
 export interface ReducedError {
@@ -16,8 +17,8 @@ export function reduceError(error: unknown, depth = 0): ReducedError {
   const code = systemCodeOf(error);
   const stack = framesOf(error);
   return {
-    name: /^[\w$]{1,60}$/.test(error.name) ? error.name : 'Error',
-    ...(code !== undefined && /^[A-Z0-9_]{1,60}$/.test(code) ? { code } : {}),
+    name: /^[\w$]{1,60}$/.test(error.name) ? redact(error.name) : 'Error',
+    ...(code !== undefined && /^[A-Z0-9_]{1,60}$/.test(code) ? { code: redact(code) } : {}),
     ...(stack.length === 0 ? {} : { stack }),
     ...(error.cause === undefined || depth >= mostCauses ? {} : { cause: reduceError(error.cause, depth + 1) }),
   };
