@@ -52,12 +52,12 @@ const reasons = [
   { percent: 30, source: 'ERP', reference: null, title: 'Clearance' },
 ] as const;
 
-function reasonOf(random: Random, ms: number): LineDraft['discount'] {
+function reasonOf(random: Random, ms: number, till: boolean): LineDraft['discount'] {
   if (!random.chance(0.22)) return null;
   const date = new Date(ms).toISOString().slice(0, 10);
   if (date >= '2025-11-17' && date <= '2025-11-28') return reasons[0];
   if (date >= '2026-09-01' && date <= '2026-10-15') return reasons[1];
-  return random.pick(reasons.slice(2));
+  return till ? random.pick(reasons.slice(2)) : reasons[4];
 }
 
 function quantityDraft(random: Random, sellable: Sellable): number {
@@ -81,6 +81,7 @@ function linesOf(
   market: MarketCode,
   ms: number,
   net: boolean,
+  till: boolean,
 ): LineDraft[] {
   const taken = new Set<string>();
   const lines: LineDraft[] = [];
@@ -99,7 +100,7 @@ function linesOf(
       unit: box ? 'BOX' : draft.type.unit,
       thousandths: quantityDraft(random, sellable),
       unitPrice,
-      discount: net || draft.itemType !== 'Inventory' ? null : reasonOf(random, ms),
+      discount: net || draft.itemType !== 'Inventory' ? null : reasonOf(random, ms, till),
     });
   }
   return lines;
@@ -172,6 +173,7 @@ export function draftSales(
           market,
           ms,
           net,
+          source === 'TILL',
         ),
       });
     };
@@ -194,7 +196,7 @@ export function draftSales(
       person: null,
       store,
       random: own,
-      lines: linesOf(own, own.weighted(lineCounts), assortment[store.market], [], store.market, ms, false),
+      lines: linesOf(own, own.weighted(lineCounts), assortment[store.market], [], store.market, ms, false, true),
     });
   }
   return drafts.sort((a, b) => a.ms - b.ms);
