@@ -146,6 +146,8 @@ export type Query = {
   readonly customer: Maybe<Customer>;
   /** The canonical customer of an identifier in a verified token; null when it is nobody's or several people's. Internal. */
   readonly customerOfClaim: Maybe<Scalars['ID']['output']>;
+  /** The canonical customers of club cards; cards of nobody or of several people are left out. Internal. */
+  readonly customersByCard: ReadonlyArray<CustomerOfRecord>;
   /** The canonical customers of records in other systems; unlinked ones are left out. Internal. */
   readonly customersByRecord: ReadonlyArray<CustomerOfRecord>;
   /** Staff and verified flows only: it tells whether an identifier is known. */
@@ -163,6 +165,11 @@ export type QueryCustomerArgs = {
 export type QueryCustomerOfClaimArgs = {
   type: IdentifierType;
   value: Scalars['String']['input'];
+};
+
+
+export type QueryCustomersByCardArgs = {
+  cards: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -419,6 +426,7 @@ export type QueryResolvers<ContextType = IdentityContext, ParentType extends Res
   context?: Resolver<ResolversTypes['RequestContext'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customerOfClaim?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryCustomerOfClaimArgs, 'type' | 'value'>>;
+  customersByCard?: Resolver<ReadonlyArray<ResolversTypes['CustomerOfRecord']>, ParentType, ContextType, RequireFields<QueryCustomersByCardArgs, 'cards'>>;
   customersByRecord?: Resolver<ReadonlyArray<ResolversTypes['CustomerOfRecord']>, ParentType, ContextType, RequireFields<QueryCustomersByRecordArgs, 'records'>>;
   identifyCustomer?: Resolver<ResolversTypes['Identification'], ParentType, ContextType, RequireFields<QueryIdentifyCustomerArgs, 'by'>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;

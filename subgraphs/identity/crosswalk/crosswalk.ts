@@ -41,6 +41,8 @@ export interface Crosswalk {
   identifiersOf(personIds: readonly string[]): Promise<ReadonlyMap<string, readonly LinkedIdentifier[]>>;
   /** The persons who hold an identifier; empty when it is nobody's or only a shared account's. */
   holders(type: IdentifierType, value: string, country: string): Promise<readonly Candidate[]>;
+  /** The one person who holds each club card; cards that nobody or several persons hold are missing. */
+  cardHolders(cards: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The person of each given record, by `system:id`; unlinked and shared ones are missing. */
   personsOf(records: readonly { readonly system: string; readonly id: string }[]): Promise<ReadonlyMap<string, string>>;
   /** Masked names of persons, by id. */
@@ -134,6 +136,23 @@ export function createCrosswalk(store: Store, hash: KeyedHash): Crosswalk {
         z.object({ person_id: text, masked_name: text.nullable(), verified: z.boolean() }),
       );
       return rows.map((row) => ({ personId: row.person_id, maskedName: row.masked_name, verified: row.verified }));
+    },
+
+    async cardHolders(cards) {
+      const hashes = new Map<string, string>();
+      for (const card of cards) {
+        const normal = normaliseIdentifier('CLUB_CARD', card, '');
+        if (normal !== null) hashes.set(hash('CLUB_CARD', normal), card);
+      }
+      const rows = await store.query(
+        `select i.value_hash, min(r.person_id) as person_id
+           from identity.identifier i join identity.record r using (system, record_id)
+          where i.type = 'CLUB_CARD' and i.value_hash = any($1::text[]) and r.person_id is not null and not r.deleted
+          group by i.value_hash having count(distinct r.person_id) = 1`,
+        [[...hashes.keys()]],
+        z.object({ value_hash: text, person_id: text }),
+      );
+      return new Map(rows.map((row) => [hashes.get(row.value_hash) ?? '', row.person_id]));
     },
 
     async personsOf(records) {

@@ -53,6 +53,12 @@ export const Query: QueryResolvers<IdentityContext> = {
     });
   },
 
+  async customersByCard(_root, { cards }, { request, crosswalk }) {
+    assertServiceCaller(request);
+    const holders = await crosswalk.cardHolders(cards);
+    return [...holders].map(([id, customerId]) => ({ system: 'loyalty', id, customerId }));
+  },
+
   async customerOfClaim(_root, { type, value }, { request, crosswalk }) {
     assertServiceCaller(request);
     const [only, ...others] = await crosswalk.holders(type, value, request.market.country);

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerReference, OrderReference, ProductReference, StoreReference } from '../entities.ts';
+import type { CustomerReference, OrderEntity, ProductReference, StoreReference } from '../entities.ts';
 import type { OrdersContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -65,7 +65,7 @@ export type ChannelKind =
 export type Customer = {
   readonly __typename?: 'Customer';
   readonly erpNumbers: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** What this customer buys again and again, most often first. */
+  /** What this customer has bought at least twice, most often first. */
   readonly frequentPurchases: Maybe<ReadonlyArray<FrequentPurchase>>;
   readonly id: Scalars['ID']['output'];
   readonly memberIds: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
@@ -105,7 +105,7 @@ export type DiscountLevel =
 export type FrequentPurchase = {
   readonly __typename?: 'FrequentPurchase';
   readonly lastBoughtAt: Scalars['DateTime']['output'];
-  /** Distinct orders of the last 24 months that hold the article. */
+  /** Distinct orders, among the customer's latest 100, that hold the article. */
   readonly orders: Scalars['Int']['output'];
   readonly product: Product;
   readonly quantity: Scalars['Quantity']['output'];
@@ -959,7 +959,7 @@ export type ResolversTypes = {
   InteractionType: InteractionType;
   LineDiscount: ResolverTypeWrapper<LineDiscount>;
   Money: ResolverTypeWrapper<Money>;
-  Order: ResolverTypeWrapper<OrderReference>;
+  Order: ResolverTypeWrapper<OrderEntity>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderLine: ResolverTypeWrapper<Omit<OrderLine, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
@@ -1012,7 +1012,7 @@ export type ResolversParentTypes = {
   Fulfilment: Omit<Fulfilment, 'store'> & { store?: Maybe<ResolversParentTypes['Store']> };
   LineDiscount: LineDiscount;
   Money: Money;
-  Order: OrderReference;
+  Order: OrderEntity;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderLine: Omit<OrderLine, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** Settings of the orders subgraph. */
+export const ordersConfig = z.object({
+  /** Milliseconds between two readings of each system's changes of sales. */
+  ORDERS_POLL_MS: z.coerce.number().int().min(100).max(3_600_000).default(10_000),
+  /** A customer's history that was freshened longer ago than this is freshened again when asked for. */
+  ORDERS_FRESH_MS: z.coerce.number().int().min(0).max(600_000).default(3_000),
+});

@@ -1,0 +1,13 @@
+import type { SubgraphContext } from '../kit/index.ts';
+import type { FrequentPurchases } from './content/frequentPurchases.ts';
+import type { Freshen } from './history/freshen.ts';
+import type { SaleIndex } from './history/saleIndex.ts';
+import type { OrdersLoaders } from './loaders.ts';
+
+/** What the resolvers of orders get. */
+export interface OrdersContext extends SubgraphContext {
+  readonly index: SaleIndex;
+  readonly freshen: Freshen;
+  readonly frequentPurchases: FrequentPurchases;
+  readonly loaders: OrdersLoaders;
+}

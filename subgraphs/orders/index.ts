@@ -1,0 +1,72 @@
+import { withDeadline } from '../../platform/deadline/index.ts';
+import { parseEnv } from '../../platform/env/index.ts';
+import { createFeedFollower, createSubgraph, serviceContext } from '../kit/index.ts';
+import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
+import { ordersConfig } from './config.ts';
+import { createFrequentPurchases } from './content/frequentPurchases.ts';
+import type { OrdersContext } from './context.ts';
+import { createAnnouncements } from './history/announcements.ts';
+import { applyEntries } from './history/applyEntries.ts';
+import { createFreshen } from './history/freshen.ts';
+import { createOrderOwners } from './history/orderOwners.ts';
+import { createSaleIndex } from './history/saleIndex.ts';
+import { saleSystems } from './history/saleSystems.ts';
+import { createOrdersLoaders } from './loaders.ts';
+import { migrations } from './migrations.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** A part of a feed is read and written within this. */
+const PART_DEADLINE_MS = 60_000;
+
+/**
+ * The orders subgraph: one history over every system's sales, paged on an index of its own. Ready at once: until the feeds have been
+ * read to their end, an asked customer's sales are read whole (history/freshen.ts).
+ */
+export async function createOrdersSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
+  const { logger, clock, internalGraph } = dependencies;
+  const config = parseEnv(ordersConfig, dependencies.env);
+  const store = await dependencies.store();
+  await store.migrate('orders', migrations);
+  const index = createSaleIndex(store);
+  const announcements = createAnnouncements(internalGraph);
+  const owners = createOrderOwners(internalGraph);
+  const freshen = createFreshen({ store, announcements, freshMs: config.ORDERS_FRESH_MS, logger });
+  const frequentPurchases = createFrequentPurchases(internalGraph);
+  const followers = saleSystems.map((system) =>
+    createFeedFollower({
+      source: system,
+      store,
+      schema: 'orders',
+      intervalMs: config.ORDERS_POLL_MS,
+      clock,
+      logger,
+      read: (cursor) =>
+        withDeadline(PART_DEADLINE_MS, (deadline) =>
+          announcements.changes(system, cursor, { context: serviceContext(dependencies, 'orders'), deadline }),
+        ),
+      apply: (part, sql) => applyEntries(sql, system, part.entries),
+    }),
+  );
+  let following = false;
+
+  return createSubgraph<OrdersContext>({
+    name: 'orders',
+    resolvers,
+    logger,
+    createContext: (base) => ({
+      ...base,
+      index,
+      freshen,
+      frequentPurchases,
+      loaders: createOrdersLoaders(index, owners, { context: base.request, deadline: base.deadline }),
+    }),
+    ready: async () => {
+      if (following) return;
+      following = true;
+      for (const follower of followers) follower.start();
+    },
+    stop: async () => {
+      await Promise.all(followers.map((follower) => follower.stop()));
+    },
+  });
+}

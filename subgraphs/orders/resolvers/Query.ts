@@ -1,0 +1,45 @@
+import { ClientError } from '../../../platform/errors/index.ts';
+import { assertServiceCaller, hasScope, notFoundOrNotYours } from '../../kit/index.ts';
+import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import type { OrdersContext } from '../context.ts';
+
+export const Query: QueryResolvers<OrdersContext> = {
+  async order(_root, { id, reference }, { request, index, loaders }) {
+    if ((id == null) === (reference == null)) {
+      throw new ClientError('BAD_USER_INPUT', 'Give either an id or a reference.');
+    }
+    const ids = id != null ? [id] : await index.idsByNumber(reference?.number ?? '', reference?.system ?? null);
+    const orders = (await loaders.order.loadMany(ids)).flatMap((order) => (order === null ? [] : [order]));
+    const owners = await loaders.owner.loadMany(orders);
+    const { caller } = request;
+    const readable = orders.filter((_order, position) =>
+      caller.kind === 'customer'
+        ? caller.customerId !== null && owners[position] === caller.customerId
+        : hasScope(request, 'orders:read'),
+    );
+    const [order, ...others] = readable;
+    if (!order) throw notFoundOrNotYours('order');
+    if (others.length > 0) {
+      throw new ClientError('BAD_USER_INPUT', 'Several systems have a sale with this number: name the system.');
+    }
+    return { id: order.id };
+  },
+
+  async saleOwners(_root, { number, paymentToken }, { request, index, loaders }) {
+    assertServiceCaller(request);
+    if ((number == null) === (paymentToken == null)) {
+      throw new ClientError('BAD_USER_INPUT', 'Give either a number or a payment token.');
+    }
+    const ids =
+      number != null ? await index.idsByNumber(number, null) : await index.idsByPaymentToken(paymentToken ?? '');
+    const orders = await loaders.order.loadMany(ids);
+    return orders.flatMap((order) =>
+      (order?.entries ?? []).map(({ system, customerId, clubCard, paymentToken: token }) => ({
+        system,
+        customerId,
+        clubCard,
+        paymentToken: token,
+      })),
+    );
+  },
+};

@@ -1,0 +1,6 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { Customer } from './Customer.ts';
+import { Order } from './Order.ts';
+import { Query } from './Query.ts';
+
+export const resolvers: Resolvers = { Customer, Order, Query };
