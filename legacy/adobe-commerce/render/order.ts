@@ -36,7 +36,13 @@ export function statusOf(order: WebOrder): string {
 export function renderOrder(shop: Shop, book: OrderBook, order: WebOrder): Record<string, unknown> {
   const { totals, currency } = order;
   const account = order.accountId === null ? undefined : book.account(order.accountId);
-  const paid = order.payments.filter(({ status }) => status === 'CAPTURED');
+  const giftCards = order.payments.filter(({ method }) => method === 'GIFT_CARD');
+  const giftAmount = cents(giftCards.reduce((sum, { amount }) => sum + Number(amount), 0));
+  // Adobe takes gift cards off what is to pay.
+  const toPay = cents(Number(totals.total) - giftAmount);
+  const captured = order.payments
+    .filter(({ method, status }) => method !== 'GIFT_CARD' && status === 'CAPTURED')
+    .reduce((sum, { amount }) => sum + Number(amount), 0);
   const refunded = book.refundedOf(order);
   const shippingNet =
     totals.shipping === '0.00' ? 0 : withoutTax(totals.shipping, totals.shippingVatRatePercent, order);
@@ -70,10 +76,10 @@ export function renderOrder(shop: Shop, book: OrderBook, order: WebOrder): Recor
     shipping_incl_tax: float(cents(shippingGross)),
     shipping_tax_amount: float(cents(shippingGross - shippingNet)),
     tax_amount: float(totals.vatAmount),
-    grand_total: float(totals.total),
-    total_paid: float(cents(paid.reduce((sum, { amount }) => sum + Number(amount), 0))),
+    grand_total: float(toPay),
+    total_paid: float(cents(captured)),
     total_refunded: float(refunded),
-    total_due: float(cents(Number(totals.total) - paid.reduce((sum, { amount }) => sum + Number(amount), 0))),
+    total_due: float(cents(toPay - captured)),
     total_qty_ordered: float(order.lines.reduce((sum, { quantity }) => sum + Number(quantity), 0)),
     total_item_count: order.lines.length,
     items: order.lines.map((line) => renderItem(shop, book, order, line)),
@@ -98,18 +104,14 @@ export function renderOrder(shop: Shop, book: OrderBook, order: WebOrder): Recor
         percent: float(ratePercent),
         amount: float(vat),
         base_amount: float(vat),
-        extension_attributes: {
-          samklang_net_amount: float(totals.vat.find((row) => row.ratePercent === ratePercent)?.net ?? '0'),
-        },
       })),
-      gift_cards: order.payments
-        .filter(({ method }) => method === 'GIFT_CARD')
-        .map(({ amount }, index) => ({
-          id: index + 1,
-          code: 'GIFT',
-          amount: float(amount),
-          base_amount: float(amount),
-        })),
+      gift_cards_amount: float(giftAmount),
+      gift_cards: giftCards.map(({ amount }, index) => ({
+        id: index + 1,
+        code: 'GIFT',
+        amount: float(amount),
+        base_amount: float(amount),
+      })),
       samklang_channel: order.channel.toLowerCase(),
       samklang_shipments: order.shipments.map((shipment, index) => renderShipment(order, shipment, index)),
       samklang_returns: book.returnsOf(order).map((each) => book.renderReturn(each)),
@@ -146,6 +148,10 @@ function renderItem(shop: Shop, book: OrderBook, order: WebOrder, line: SaleLine
     tax_amount: float(line.vatAmount),
     discount_amount: float(line.discountAmount),
     discount_percent: 0,
+    // What makes row_total + tax_amount + compensation - discount_amount the amount paid for the line.
+    discount_tax_compensation_amount: float(
+      cents(Number(line.netAmount) + Number(line.discountAmount) - cents(net * Number(line.quantity))),
+    ),
     extension_attributes: {
       discounts: line.discounts.map(({ source, reference, title, amount, level }) => ({
         discount_data: { amount: float(amount), base_amount: float(amount) },

@@ -46,7 +46,7 @@ export function renderProduct(shop: Shop, article: ShopArticle, scope: StoreScop
     type_id: typeIdOf(article),
     created_at: utcText(article.shop.createdAt),
     updated_at: utcText(article.shop.updatedAt),
-    extension_attributes: extensionAttributes(shop, article),
+    extension_attributes: extensionAttributes(shop, article, scope),
     product_links: article.relatedSkus.flatMap((sku, index) => {
       const linked = shop.bySku().get(sku);
       if (linked === undefined) return [];
@@ -84,7 +84,7 @@ export function linkOf(article: ShopArticle, linked: ShopArticle, index: number)
   };
 }
 
-function extensionAttributes(shop: Shop, article: ShopArticle): Record<string, unknown> {
+function extensionAttributes(shop: Shop, article: ShopArticle, scope: StoreScope): Record<string, unknown> {
   const variants = article.variantSkus.flatMap((sku) => shop.bySku().get(sku) ?? []);
   const configurable = article.options.map(({ code, label }, position) => {
     const attribute = shop.attributes().get(code);
@@ -92,7 +92,7 @@ function extensionAttributes(shop: Shop, article: ShopArticle): Record<string, u
     return {
       id: article.shop.productId * 10 + position,
       attribute_id: String(attribute?.attributeId ?? 0),
-      label: label['en-GB'],
+      label: label[scope.locale],
       position,
       values: [...values].map((value) => ({ value_index: value })),
       product_id: article.shop.productId,
