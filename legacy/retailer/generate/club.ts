@@ -109,11 +109,11 @@ export function buildClub(seed: number, population: Population, sales: Sales, re
       type: PointTransaction['type'],
       points: number,
       at: string,
-      rest: Partial<PointTransaction> = {},
+      facts: { status?: PointTransaction['status']; orderReference?: string; rewardId?: string } = {},
     ): string => {
       nextId += 1;
       const transactionId = `vtx_${String(nextId).padStart(8, '0')}`;
-      const status = rest.status ?? 'DONE';
+      const status = facts.status ?? 'DONE';
       if (status === 'DONE') balance += points;
       else pending += points;
       lastAt = at;
@@ -125,9 +125,8 @@ export function buildClub(seed: number, population: Population, sales: Sales, re
         points,
         balanceAfter: balance,
         at,
-        orderReference: null,
-        rewardId: null,
-        ...rest,
+        orderReference: facts.orderReference ?? null,
+        rewardId: facts.rewardId ?? null,
       });
       return transactionId;
     };
@@ -143,7 +142,7 @@ export function buildClub(seed: number, population: Population, sales: Sales, re
         if (lost > 0) move('EXPIRED', -lost, expiryAt);
       }
       lifetime += points;
-      move('EARNED', points, at, { orderReference: reference, ...(waits ? { status: 'PENDING' } : {}) });
+      move('EARNED', points, at, { orderReference: reference, status: waits ? 'PENDING' : 'DONE' });
       if (!waits && balance >= reward.cost * 2 && random.chance(0.35)) {
         const when = instantOf(Date.parse(at) + 600_000);
         const transactionId = move('REDEEMED', -reward.cost, when, { rewardId: reward.rewardId });

@@ -63,6 +63,12 @@ const shapes: readonly (readonly [Shape, number])[] = [
   ['crmOnly', 5],
 ];
 
+const marketShares: readonly (readonly [MarketCode, number])[] = [
+  ['DK', 50],
+  ['SE', 28],
+  ['NO', 22],
+];
+
 function addressOf(random: Random, market: MarketCode): PostalAddress {
   const [postalCode, city] = random.pick(towns[market]);
   return { street: `${random.pick(streets[market])} ${random.int(1, 120)}`, postalCode, city, country: market };
@@ -100,6 +106,46 @@ function salesOf(random: Random, shape: Shape): SalesPlan {
   }
 }
 
+type Systems = Pick<PersonPlan, 'erp' | 'crm' | 'shop' | 'club' | 'guestEmail' | 'paymentTokens'>;
+
+interface Contacts {
+  readonly reach: Reach;
+  readonly login: PersonPlan['shop'][number];
+  readonly second: PersonPlan['shop'][number];
+  readonly email: string;
+  /** Buys for herself, not for an organisation. */
+  readonly own: boolean;
+}
+
+/** Which systems know the person, and by what. */
+function systemsOf(random: Random, shape: Shape, { reach, login, second, email, own }: Contacts): Systems {
+  const none = { erp: [], crm: [], shop: [], club: [], guestEmail: null, paymentTokens: random.chance(0.6) ? 1 : 0 };
+  switch (shape) {
+    case 'everything':
+      return { ...none, erp: [reach], crm: [reach], shop: [login], club: [reach] };
+    case 'shopAndCrm':
+      return { ...none, erp: [reach], crm: [reach], shop: [login] };
+    case 'clubWithoutAccount':
+      return { ...none, erp: random.chance(0.5) ? [reach] : [], crm: [reach], club: [reach] };
+    case 'shopOnly':
+      return { ...none, erp: random.chance(0.8) ? [login] : [], shop: [login] };
+    case 'receiptsOnly':
+      return { ...none, paymentTokens: 1 };
+    case 'guest':
+      return { ...none, guestEmail: email };
+    case 'duplicate':
+      return {
+        ...none,
+        erp: [reach],
+        crm: [reach, { email: second.email, phone: reach.phone }],
+        shop: random.chance(0.5) ? [login, second] : [login],
+        club: random.chance(0.6) ? [reach] : [],
+      };
+    case 'crmOnly':
+      return { ...none, erp: own ? [reach] : [], crm: [reach] };
+  }
+}
+
 /** Draws person `index`; `previous` is whom she may live with. */
 export function drawPerson(
   seed: number,
@@ -114,13 +160,7 @@ export function drawPerson(
     previous.kind === 'CONSUMER' &&
     work.organisation === null &&
     random.chance(0.06);
-  const market = shares
-    ? previous.market
-    : random.weighted<MarketCode>([
-        ['DK', 50],
-        ['SE', 28],
-        ['NO', 22],
-      ]);
+  const market = shares ? previous.market : random.weighted(marketShares);
   const firstName = random.pick(givenNames[market]);
   const lastName = shares ? previous.lastName : random.pick(surnames[market]);
   const own = `${slugify(firstName)}.${slugify(lastName)}.${index.toString(36)}`;
@@ -133,24 +173,13 @@ export function drawPerson(
   // A shop e-mail is a login and cannot be shared; one in seven has another than the CRM knows.
   const other = random.chance(0.15) || email !== `${own}@post.example`;
   const login = { email: other ? `${own}@mail.example` : email, phone: random.chance(0.6) ? phone : null };
-  const secondLogin = { email: `${own}@arbejde.example`, phone };
-  const none = { erp: [], crm: [], shop: [], club: [], guestEmail: null, paymentTokens: random.chance(0.6) ? 1 : 0 };
-  const systems: Record<Shape, Pick<PersonPlan, 'erp' | 'crm' | 'shop' | 'club' | 'guestEmail' | 'paymentTokens'>> = {
-    everything: { ...none, erp: [reach], crm: [reach], shop: [login], club: [reach] },
-    shopAndCrm: { ...none, erp: [reach], crm: [reach], shop: [login] },
-    clubWithoutAccount: { ...none, erp: random.chance(0.5) ? [reach] : [], crm: [reach], club: [reach] },
-    shopOnly: { ...none, erp: random.chance(0.8) ? [login] : [], shop: [login] },
-    receiptsOnly: { ...none, paymentTokens: 1 },
-    guest: { ...none, guestEmail: email },
-    duplicate: {
-      ...none,
-      erp: [reach],
-      crm: [reach, { email: secondLogin.email, phone: reach.phone }],
-      shop: random.chance(0.5) ? [login, secondLogin] : [login],
-      club: random.chance(0.6) ? [reach] : [],
-    },
-    crmOnly: { ...none, erp: work.organisation === null ? [reach] : [], crm: [reach] },
-  };
+  const known = systemsOf(random, shape, {
+    reach,
+    login,
+    second: { email: `${own}@arbejde.example`, phone },
+    email,
+    own: work.organisation === null,
+  });
   return {
     index,
     persona: null,
@@ -164,9 +193,8 @@ export function drawPerson(
     sharesWith: shares ? previous.index : null,
     organisation: work.organisation,
     staffId: work.staffId,
-    ...systems[shape],
-    priceGroup:
-      work.staffId !== null ? 'STAFF' : systems[shape].club.length > 0 ? 'CLUB' : random.chance(0.03) ? 'VIP' : '',
+    ...known,
+    priceGroup: work.staffId !== null ? 'STAFF' : known.club.length > 0 ? 'CLUB' : random.chance(0.03) ? 'VIP' : '',
     discountGroup: random.chance(0.05) ? 'LOYAL5' : '',
     sales: salesOf(random, shape),
     refusesProfiling: random.chance(0.12),

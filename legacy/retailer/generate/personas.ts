@@ -181,7 +181,22 @@ const nobody = {
 } as const satisfies Partial<Persona>;
 
 /** Everyone with a name in the demo, with the ids under which each system knows them. */
-export function buildPersonas(rows: Rows): Readonly<Record<PersonaKey, Persona>> {
+export function buildPersonas(all: Rows): Readonly<Record<PersonaKey, Persona>> {
+  const ids = new Set<string | null>(all.people.slice(0, customers.length).map(({ personId }) => personId));
+  const theirs = ({ personId }: { readonly personId: string | null }) => ids.has(personId);
+  const rows: Rows = {
+    people: all.people,
+    organisations: all.organisations,
+    staff: all.staff,
+    carts: all.carts,
+    wishlists: all.wishlists,
+    erpCustomers: all.erpCustomers.filter((row) => row.organisationId !== null || theirs(row)),
+    shopAccounts: all.shopAccounts.filter(theirs),
+    clubMembers: all.clubMembers.filter(theirs),
+    webOrders: all.webOrders.filter(theirs),
+    receipts: all.receipts.filter(theirs),
+    erpOrders: all.erpOrders.filter(theirs),
+  };
   const staff = (
     key: PersonaKey,
     staffId: string,

@@ -59,7 +59,9 @@ export class Random {
 
   /** One of the values, by weight. */
   weighted<T>(table: readonly (readonly [T, number])[]): T {
-    let left = this.next() * table.reduce((sum, [, weight]) => sum + weight, 0);
+    let sum = 0;
+    for (const [, weight] of table) sum += weight;
+    let left = this.next() * sum;
     for (const [value, weight] of table) {
       left -= weight;
       if (left < 0) return value;
@@ -77,13 +79,35 @@ export class Random {
   }
 }
 
-/** GUIDs of one topic by row number; two rows of a topic never share one, since the last group holds a bijection of the row. */
+const hexDigits = Buffer.from('0123456789abcdef', 'latin1');
+const dashes: readonly number[] = [8, 13, 18, 23];
+
+/**
+ * GUIDs of one topic by row number; two rows of a topic never share one, since the last eight digits are a bijection of the
+ * row. Written through one buffer: concatenated, 150,000 of them would live on as ropes of a dozen pieces each.
+ */
 export function guidsOf(seed: number, topic: string): (row: number) => string {
   const base = mix(hashText(topic) ^ mix(seed + 77));
-  const head = hex32(base);
+  const text = Buffer.alloc(36, '-', 'latin1');
+  const write = (from: number, digits: number, word: number) => {
+    let at = from + digits - 1;
+    let left = word;
+    for (let n = 0; n < digits; n += 1) {
+      text[at] = hexDigits[left & 15] ?? 0;
+      left >>>= 4;
+      at -= 1;
+    }
+  };
+  write(0, 8, base);
+  for (const at of dashes) text[at] = 0x2d;
   return (row) => {
-    const a = hex32(mix(row ^ base));
-    const b = mix(Math.imul(row, 0x9e3779b1) ^ base);
-    return `${head}-${hex32(b).slice(0, 4)}-4${hex32(b).slice(5)}-a${hex32(mix(b)).slice(1, 4)}-${hex32(mix(b + 1)).slice(0, 4)}${a}`;
+    const middle = mix(Math.imul(row, 0x9e3779b1) ^ base);
+    const more = mix(middle + 1);
+    write(9, 4, middle);
+    write(14, 4, ((middle >>> 16) & 0xfff) | 0x4000);
+    write(19, 4, (more & 0xfff) | 0xa000);
+    write(24, 4, more >>> 16);
+    write(28, 8, mix(row ^ base));
+    return text.latin1Slice(0, 36);
   };
 }

@@ -60,17 +60,16 @@ function reasonOf(random: Random, ms: number, till: boolean): LineDraft['discoun
   return till ? random.pick(reasons.slice(2)) : reasons[4];
 }
 
+const pieces = [
+  [1, 82],
+  [2, 13],
+  [3, 5],
+] as const;
+
 function quantityDraft(random: Random, sellable: Sellable): number {
   if (sellable.draft.type.unit !== 'PCS')
     return random.int(2, 30) * 100 + (sellable.draft.type.unit === 'KG' ? random.int(0, 99) : 0);
-  return (
-    1000 *
-    random.weighted([
-      [1, 82],
-      [2, 13],
-      [3, 5],
-    ] as const)
-  );
+  return 1000 * random.weighted(pieces);
 }
 
 function linesOf(

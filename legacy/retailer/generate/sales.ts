@@ -29,7 +29,24 @@ export interface Sales {
   readonly erpOrders: readonly ErpOrder[];
 }
 
-const mobilePay = { DK: 'MOBILEPAY', SE: 'SWISH', NO: 'VIPPS' } as const;
+type Tenders = readonly (readonly [SalePayment['method'], number])[];
+
+const webTendersBy = (mobile: SalePayment['method']): Tenders => [
+  ['CARD', 60],
+  [mobile, 30],
+  ['INVOICE', 10],
+];
+const tillTendersBy = (mobile: SalePayment['method']): Tenders => [
+  ['CARD', 72],
+  [mobile, 18],
+  ['CASH', 10],
+];
+const webTenders = { DK: webTendersBy('MOBILEPAY'), SE: webTendersBy('SWISH'), NO: webTendersBy('VIPPS') } as const;
+const tillTenders = { DK: tillTendersBy('MOBILEPAY'), SE: tillTendersBy('SWISH'), NO: tillTendersBy('VIPPS') } as const;
+const strangersTenders: Tenders = [
+  ['CASH', 50],
+  ['CARD', 50],
+];
 const coupon = { percent: 10, reference: 'VELKOMMEN10', title: 'VELKOMMEN10' } as const;
 const freeShippingFrom = 49_900;
 const shippingFee = 4_900;
@@ -143,11 +160,7 @@ export function buildSales(
             },
           ]
         : [];
-    const method = random.weighted<SalePayment['method']>([
-      ['CARD', 60],
-      [mobilePay[market], 30],
-      ['INVOICE', 10],
-    ]);
+    const method = random.weighted(webTenders[market]);
     const store = random.pick(stores);
     webOrders.push({
       saleId: `w:${incrementId}`,
@@ -200,20 +213,10 @@ export function buildSales(
 
   const writeReceipt = (draft: SaleDraft, store: Store) => {
     const { random, market, ms, person, plan } = draft;
-    const method = random.weighted<SalePayment['method']>(
+    const method =
       plan?.persona === 'receipt-only'
-        ? [['CARD', 1]]
-        : person === null
-          ? [
-              ['CASH', 50],
-              ['CARD', 50],
-            ]
-          : [
-              ['CARD', 72],
-              [mobilePay[market], 18],
-              ['CASH', 10],
-            ],
-    );
+        ? 'CARD'
+        : random.weighted(person === null ? strangersTenders : tillTenders[market]);
     const priced = priceSale(draft.lines, {
       market,
       pricesIncludeVat: true,

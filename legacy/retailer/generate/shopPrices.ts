@@ -31,13 +31,17 @@ export function buildShopPrices(seed: number, catalogue: Catalogue, pricing: Pri
   }
   const campaignOf = new Map(pricing.campaigns.map((campaign) => [campaign.campaignNo, campaign]));
   const itemOf = new Map(catalogue.items.map((item) => [item.itemNo, item]));
+  const namedSkus = new Set(Object.values(catalogue.named));
   const prices: ShopPrice[] = [];
   catalogue.sellable.forEach(({ article, draft }, row) => {
     const item = itemOf.get(article.itemNo);
     if (article.shop === null || item === undefined) return;
     const lines = linesOf.get(article.itemNo) ?? [];
     const random = new Random(seed, 'shop price', row);
-    const named = Object.values(catalogue.named).includes(article.sku);
+    const named = namedSkus.has(article.sku);
+    const dated = lines.some(({ endingDate }) => endingDate !== null);
+    const members = lines.some(({ assignToNo }) => assignToNo === 'CLUB');
+    const breaks = lines.some(({ minimumQuantity }) => minimumQuantity !== '0');
     const off = !named && random.chance(0.005) ? 1000 : 0;
     for (const market of marketCodes) {
       if (!article.shop.markets.includes(market)) continue;
@@ -65,7 +69,7 @@ export function buildShopPrices(seed: number, catalogue: Catalogue, pricing: Pri
               ratePer100,
             );
       const ordinary = ask(ordinaryDay, '', 1)?.amount ?? draft.list[market];
-      const today = ask(anchorDay, '', 1)?.amount ?? ordinary;
+      const today = dated ? (ask(anchorDay, '', 1)?.amount ?? ordinary) : ordinary;
       const running = lines
         .map(({ campaignNo }) => campaignOf.get(campaignNo))
         .find(
@@ -73,10 +77,10 @@ export function buildShopPrices(seed: number, catalogue: Catalogue, pricing: Pri
             campaign !== undefined && campaign.startingDate <= anchorDay && anchorDay <= campaign.endingDate,
         );
       const tiers: ShopTierPrice[] = [];
-      const club = ask(ordinaryDay, 'CLUB', 1)?.amount ?? ordinary;
+      const club = members ? (ask(ordinaryDay, 'CLUB', 1)?.amount ?? ordinary) : ordinary;
       if (club < ordinary) tiers.push({ customerGroup: 'Club', quantity: '1', type: 'fixed', value: amountOf(club) });
       let reached = ordinary;
-      for (const quantity of [6, 24]) {
+      for (const quantity of breaks ? [6, 24] : []) {
         const price = ask(ordinaryDay, '', quantity)?.amount ?? ordinary;
         if (price >= reached) continue;
         tiers.push({ customerGroup: 'ALL GROUPS', quantity: String(quantity), type: 'fixed', value: amountOf(price) });
