@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { createGateway, parseGatewayConfig, supergraphFile } from '../gateway/index.ts';
+import type { DevelopmentIssuer, Gateway, GatewayOptions } from '../gateway/index.ts';
+import type { BusinessClock } from '../platform/clock/index.ts';
+import { loadMarkets } from '../platform/context/index.ts';
+import { createInternalGraph } from '../platform/internalGraph/index.ts';
+import type { Logger } from '../platform/log/index.ts';
+import { openStore } from '../platform/store/index.ts';
+import type { Store } from '../platform/store/index.ts';
+import type { SubgraphTransport } from '../platform/transport/index.ts';
+import { operationNames } from '../schema/operationNames.ts';
+import { createSubgraphs } from './createSubgraphs.ts';
+import type { Subgraphs } from './createSubgraphs.ts';
+
+export interface AssembleOptions {
+  /** The whole environment, settings of embedded systems included. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly marketsFile: string;
+  readonly clock: BusinessClock;
+  readonly logger: Logger;
+  readonly databaseUrl?: string | undefined;
+  /** Directory of the embedded store; unset = in memory. */
+  readonly storeDir?: string | undefined;
+  readonly secret?: string | undefined;
+  readonly developmentIssuer?: DevelopmentIssuer;
+}
+
+/** Samklang, listening. */
+export interface Samklang {
+  readonly gateway: Gateway;
+  readonly subgraphs: Subgraphs;
+  /** Readiness off, drain, then everything behind it, in the order in which it is used. */
+  stop(): Promise<void>;
+}
+
+const supergraphPath = new URL('../schema/supergraph.graphql', import.meta.url).pathname;
+
+/** Puts the product together from its configuration: store, subgraphs, gateway. Resolves once it is ready for requests. */
+export async function assemble(options: AssembleOptions): Promise<Samklang> {
+  const { env, clock, logger } = options;
+  const config = parseGatewayConfig(env);
+  const markets = await loadMarkets(options.marketsFile);
+  let opened: Promise<Store> | undefined;
+  const store = (): Promise<Store> =>
+    (opened ??= openStore({ databaseUrl: options.databaseUrl, dataDir: options.storeDir, logger }));
+  const subgraphs = await createSubgraphs({
+    dependencies: { env, logger, markets, clock, store },
+    urls: config.subgraphUrls,
+    secret: options.secret,
+  });
+  const gateway = await createGateway({
+    config,
+    transport: subgraphs.transport,
+    supergraph: supergraphFile(supergraphPath),
+    markets,
+    clock,
+    logger,
+    resolveCustomer: customerResolver(subgraphs.transport),
+    hooks: new Map(subgraphs.local.map(({ name, hooks }) => [name, hooks])),
+    knownOperations: new Set(await operationNames()),
+    ready: subgraphs.ready,
+    ...(options.developmentIssuer === undefined ? {} : { developmentIssuer: options.developmentIssuer }),
+  });
+  await gateway.listen();
+  await gateway.ready();
+  return {
+    gateway,
+    subgraphs,
+    stop: async () => {
+      await gateway.stop();
+      await subgraphs.stop();
+      await (await opened)?.close();
+    },
+  };
+}
+
+const claimSchema = z.object({ customerOfClaim: z.string().nullable() });
+
+/** How a login's identifier becomes a customer: identity says. */
+function customerResolver(transport: SubgraphTransport): GatewayOptions['resolveCustomer'] {
+  const internalGraph = createInternalGraph({ transport, name: 'gateway' });
+  return async ({ type, value }, { context, deadline }) => {
+    const { customerOfClaim } = await internalGraph.query({
+      subgraph: 'identity',
+      document: `query Claim($type: IdentifierType!, $value: String!) { customerOfClaim(type: $type, value: $value) }`,
+      variables: { type, value },
+      schema: claimSchema,
+      context,
+      deadline,
+    });
+    return customerOfClaim;
+  };
+}

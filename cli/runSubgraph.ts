@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import closeWithGrace from 'close-with-grace';
+import { anchor } from '../legacy/retailer/index.ts';
+import { createSettableClock } from '../platform/clock/index.ts';
+import { loadMarkets } from '../platform/context/index.ts';
+import { parseEnv } from '../platform/env/index.ts';
+import { createLogger } from '../platform/log/index.ts';
+import { openStore } from '../platform/store/index.ts';
+import type { Store } from '../platform/store/index.ts';
+import { parseGatewayConfig } from '../gateway/index.ts';
+import type { SubgraphName } from '../schema/subgraphNames.ts';
+import { serveSubgraph } from '../subgraphs/kit/index.ts';
+import { createSubgraphs } from './createSubgraphs.ts';
+import { settingsSchema } from './settings.ts';
+import { missingSystems, startLegacySystems } from './startLegacySystems.ts';
+
+/**
+ * `npm run subgraph -- <name>`: one subgraph as a service. A wrapping subgraph whose system the environment does not name gets the
+ * embedded one; a joining subgraph reaches the others by SUBGRAPH_URL_<NAME> and keeps its store in DATABASE_URL or DATA_DIR.
+ */
+export async function runSubgraph(
+  name: SubgraphName,
+  port: number,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<void> {
+  const settings = parseEnv(settingsSchema, env);
+  const { SUBGRAPH_SECRET: secret } = settings;
+  if (secret === undefined)
+    throw new Error('SUBGRAPH_SECRET must be set: a subgraph answers only calls signed with it.');
+  const logger = createLogger({ name, level: settings.LOG_LEVEL });
+  const names = missingSystems(env).filter((system) => system === name);
+  const clock = createSettableClock(names.length > 0 ? anchor : undefined);
+  const dataDir = join(settings.DATA_DIR, name);
+  await mkdir(dataDir, { recursive: true });
+  const systems =
+    names.length === 0
+      ? undefined
+      : await startLegacySystems({
+          names,
+          clock,
+          articles: settings.DEMO_ARTICLES,
+          people: settings.DEMO_PEOPLE,
+          dataDir,
+        });
+  let opened: Promise<Store> | undefined;
+  const subgraphs = await createSubgraphs({
+    dependencies: {
+      env: { ...systems?.settings, ...env },
+      logger,
+      markets: await loadMarkets(settings.MARKETS_FILE),
+      clock,
+      store: () =>
+        (opened ??= openStore({ databaseUrl: settings.DATABASE_URL, dataDir: join(dataDir, 'store'), logger })),
+    },
+    urls: parseGatewayConfig(env).subgraphUrls,
+    secret,
+    only: [name],
+  });
+  const [subgraph] = subgraphs.local;
+  if (!subgraph) throw new Error(`There is no subgraph ${name}.`);
+  const served = await serveSubgraph({ subgraph, secret, host: parseGatewayConfig(env).host, port, logger });
+  await subgraphs.ready();
+  closeWithGrace({ delay: 20_000 }, async ({ err, signal }) => {
+    if (err) logger.error('stopping after an error', { err });
+    else logger.info('stopping', { signal });
+    await served.stop();
+    await subgraphs.stop();
+    await (await opened)?.close();
+    await systems?.stop();
+  });
+  logger.info('ready', { subgraph: name, url: served.url });
+}

@@ -1,0 +1,106 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import pc from 'picocolors';
+import { openDevelopmentIssuer } from '../gateway/index.ts';
+import { runLegacyCommand } from '../legacy/kit/index.ts';
+import { parseEnv } from '../platform/env/index.ts';
+import { composeFiles } from '../schema/composeFiles.ts';
+import { subgraphNames } from '../schema/subgraphNames.ts';
+import { ask } from './ask.ts';
+import { personaToken, tokenPersonas } from './personaToken.ts';
+import type { TokenChanges, TokenPersona } from './personaToken.ts';
+import { runSubgraph } from './runSubgraph.ts';
+import { settingsSchema } from './settings.ts';
+import { start } from './start.ts';
+
+// @apollo/gateway sends telemetry unless told not to, and reads this when it is imported.
+process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+
+const { env } = process;
+const dataDir = (): string => parseEnv(settingsSchema, env).DATA_DIR;
+
+const program = new Command('samklang').description('One graph over the retail systems that a company already runs.');
+
+program
+  .command('start')
+  .description('run everything in one process; systems that the environment does not name are embedded')
+  .action(() => start(env));
+
+program
+  .command('subgraph')
+  .description('run one subgraph alone over HTTP, for a gateway that signs its calls')
+  .argument('<name>', subgraphNames.join(', '), oneOf(subgraphNames))
+  .option('--port <port>', 'port to listen on; 0 takes a free one', wholeNumber, 4100)
+  .action((name: (typeof subgraphNames)[number], { port }: { port: number }) => runSubgraph(name, port, env));
+
+const personaOption = new Option('--as <persona>', 'whom to call as').choices([...tokenPersonas]);
+
+program
+  .command('token')
+  .description('print one development token for a persona of the demo')
+  .addOption(personaOption.makeOptionMandatory())
+  .option('--channel <channel>', 'WEB, APP, STORE, …')
+  .option('--market <market>', 'DK, SE, NO')
+  .option('--store <id>', 'the store that the caller is in')
+  .option('--till <id>', 'the till that the caller is at')
+  .option('--seconds <n>', 'life of the token', wholeNumber)
+  .action(async ({ as, ...changes }: { as: TokenPersona } & TokenChanges) => {
+    const issuer = await openDevelopmentIssuer(dataDir());
+    process.stdout.write(`${await personaToken(issuer, as, changes)}\n`);
+  });
+
+program
+  .command('ask')
+  .description('send an operation of schema/operations with its example variables to a running Samklang')
+  .argument('<operation>', 'such as CallerContext')
+  .addOption(new Option('--as <persona>', 'whom to call as').choices([...tokenPersonas]))
+  .option('--variables <json>', 'instead of the example variables')
+  .option('--url <url>', 'where it runs', `http://127.0.0.1:${env['PORT'] ?? '4000'}/graphql`)
+  .action(async (operation: string, options: { as?: TokenPersona; variables?: string; url: string }) => {
+    process.exitCode = await ask(operation, { ...options, dataDir: dataDir() });
+  });
+
+program
+  .command('legacy')
+  .description('turn the knobs of the embedded systems of a running Samklang')
+  .argument('[words...]')
+  .allowUnknownOption()
+  .helpOption(false)
+  .action(async (words: string[]) => {
+    process.exitCode = await runLegacyCommand(words, {
+      dataDir: dataDir(),
+      out: (text) => process.stdout.write(text),
+      err: (text) => process.stderr.write(text),
+    });
+  });
+
+program
+  .command('compose')
+  .description('compose the subgraphs into schema/supergraph.graphql and schema/api.graphql')
+  .option('--check', 'only say whether the committed files are what composition gives')
+  .action(({ check = false }: { check?: boolean }) => {
+    const changed = composeFiles({ check });
+    if (changed.length === 0) return void process.stdout.write('The composed files are up to date.\n');
+    process.stdout.write(`${check ? 'Not what composition gives' : 'Written'}: ${changed.join(', ')}\n`);
+    if (check) process.exitCode = 1;
+  });
+
+function oneOf<T extends string>(names: readonly T[]) {
+  return (value: string): T => {
+    const name = names.find((candidate) => candidate === value);
+    if (name === undefined) throw new InvalidArgumentError(`It is one of ${names.join(', ')}.`);
+    return name;
+  };
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${pc.red('samklang:')} ${error instanceof Error ? error.message : String(error)}\n`);
+  if (env['LOG_LEVEL'] === 'debug' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,76 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import closeWithGrace from 'close-with-grace';
+import pc from 'picocolors';
+import { openDevelopmentIssuer } from '../gateway/index.ts';
+import { anchor } from '../legacy/retailer/index.ts';
+import { createSettableClock } from '../platform/clock/index.ts';
+import { parseEnv } from '../platform/env/index.ts';
+import { createLogger } from '../platform/log/index.ts';
+import { assemble } from './assemble.ts';
+import { settingsSchema } from './settings.ts';
+import { missingSystems, startLegacySystems } from './startLegacySystems.ts';
+
+/** `npm start`: the whole house in one process, with embedded systems for those that the environment does not name. */
+export async function start(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const begun = performance.now();
+  const settings = parseEnv(settingsSchema, env);
+  const logger = createLogger({ name: 'samklang', level: settings.LOG_LEVEL });
+  await mkdir(settings.DATA_DIR, { recursive: true });
+  const storeDir = join(settings.DATA_DIR, 'store');
+  const names = missingSystems(env);
+  // The data set has a present of its own; the clock starts there and can be moved. Real systems live in real time.
+  const clock = createSettableClock(names.length > 0 ? anchor : undefined);
+  // Embedded systems forget what was written when the process ends, so what was derived from them starts anew as well.
+  if (names.length > 0 && settings.DATABASE_URL === undefined) await rm(storeDir, { recursive: true, force: true });
+
+  const systems =
+    names.length === 0
+      ? undefined
+      : await startLegacySystems({
+          names,
+          clock,
+          articles: settings.DEMO_ARTICLES,
+          people: settings.DEMO_PEOPLE,
+          dataDir: settings.DATA_DIR,
+        });
+  const samklang = await assemble({
+    env: { ...systems?.settings, ...env },
+    marketsFile: settings.MARKETS_FILE,
+    clock,
+    logger,
+    databaseUrl: settings.DATABASE_URL,
+    storeDir,
+    secret: settings.SUBGRAPH_SECRET,
+    developmentIssuer: await openDevelopmentIssuer(settings.DATA_DIR),
+  });
+  closeWithGrace({ delay: 20_000 }, async ({ err, signal }) => {
+    if (err) logger.error('stopping after an error', { err });
+    else logger.info('stopping', { signal });
+    await samklang.stop();
+    await systems?.stop();
+  });
+  const { url } = samklang.gateway;
+  logger.info('ready', { url: `${url}/graphql`, durationMs: Math.round(performance.now() - begun) });
+  process.stdout.write(welcome(url, names.length > 0));
+}
+
+function welcome(url: string, embedded: boolean): string {
+  const lines = [
+    '',
+    `${pc.bold('Samklang')} answers at ${pc.cyan(`${url}/graphql`)}`,
+    `  in a browser    ${pc.cyan(`${url}/graphiql`)}`,
+    `  health          ${url}/health/ready    metrics ${url}/metrics`,
+  ];
+  if (embedded) {
+    lines.push(
+      '',
+      'Try, in another terminal:',
+      `  TOKEN=$(npm run -s token -- --as agent)`,
+      `  npm run -s ask -- CallerContext --as agent      who is calling, from all four systems`,
+      `  npm run -s legacy -- erp off                    and what is left of it without the ERP`,
+      `  npm run -s legacy -- --help                     every knob of the embedded systems`,
+    );
+  }
+  return `${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,66 @@
+import { startAdobeCommerce } from '../legacy/adobe-commerce/index.ts';
+import { startBusinessCentral } from '../legacy/business-central/index.ts';
+import { startDataverse } from '../legacy/dataverse/index.ts';
+import { startControlServer } from '../legacy/kit/index.ts';
+import type { ControlServer, LegacyServer } from '../legacy/kit/index.ts';
+import { buildRetailer } from '../legacy/retailer/index.ts';
+import type { Retailer } from '../legacy/retailer/index.ts';
+import { startVoucherify } from '../legacy/voucherify/index.ts';
+import type { SettableClock } from '../platform/clock/index.ts';
+
+/** The embedded systems, by the name of the subgraph that wraps each. */
+const starters = {
+  erp: startBusinessCentral,
+  crm: startDataverse,
+  commerce: startAdobeCommerce,
+  loyalty: startVoucherify,
+} as const;
+
+export type LegacyName = keyof typeof starters;
+
+export const legacyNames = Object.keys(starters) as readonly LegacyName[];
+
+type Started<Name extends LegacyName> = Awaited<ReturnType<(typeof starters)[Name]>>;
+
+export interface LegacySystems {
+  readonly servers: { readonly [Name in LegacyName]?: Started<Name> };
+  readonly retailer: Retailer;
+  /** The environment with which the product's adapters reach them. */
+  readonly settings: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts those of the embedded legacy systems for which the environment names no real one (`ERP_URL`, `CRM_URL`, `COMMERCE_URL`,
+ * `LOYALTY_URL`), seeded from one data set, and with `dataDir` the control port that turns their knobs.
+ */
+export async function startLegacySystems(options: {
+  readonly names: readonly LegacyName[];
+  readonly clock: SettableClock;
+  readonly articles?: 1 | 10 | 100;
+  readonly people?: 1 | 10;
+  readonly dataDir?: string;
+}): Promise<LegacySystems> {
+  const { names, clock, articles = 1, people = 1, dataDir } = options;
+  const retailer = buildRetailer({ articles, people });
+  const started = await Promise.all(
+    names.map(async (name) => [name, await starters[name]({ retailer, clock })] as const),
+  );
+  const systems: readonly LegacyServer[] = started.map(([, server]) => server);
+  let control: ControlServer | undefined;
+  if (dataDir !== undefined) control = await startControlServer({ systems, clock, dataDir });
+  return {
+    servers: Object.fromEntries(started),
+    retailer,
+    settings: Object.assign({}, ...started.map(([, server]) => server.settings)) as Record<string, string>,
+    stop: async () => {
+      await control?.stop();
+      await Promise.all(systems.map((server) => server.stop()));
+    },
+  };
+}
+
+/** The systems that an environment leaves to be embedded. */
+export function missingSystems(env: Readonly<Record<string, string | undefined>>): readonly LegacyName[] {
+  return legacyNames.filter((name) => !env[`${name.toUpperCase()}_URL`]);
+}
