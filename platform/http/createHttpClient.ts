@@ -30,6 +30,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const attempt = async <T>(request: HttpRequest<T>, credentials: Credentials | undefined): Promise<Verdict<T>> => {
     const url = buildUrl(options.baseUrl, request.path, request.query);
     const { content, contentType } = encodeBody(request.body);
+    const signature = options.sign?.({ method: request.method, url });
     const report = breaker.admit();
     const deadline = child(request.deadline, request.timeoutMs ?? timeoutMs);
     const startedAt = performance.now();
@@ -40,7 +41,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const answer = await exchange({
         method: request.method,
         url,
-        headers: joinHeaders(contentType, options.headers, request.headers, credentials?.headers),
+        headers: joinHeaders(contentType, options.headers, request.headers, credentials?.headers, signature),
         body: content,
         signal: deadline.signal,
         maxBytes: request.maxBytes ?? maxBytes,

@@ -60,6 +60,8 @@ export interface HttpClientOptions {
   readonly baseUrl: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly auth?: HttpAuth;
+  /** Headers over one attempt, made anew for each: signatures that carry a nonce (OAuth 1.0a). */
+  readonly sign?: (attempt: { readonly method: HttpMethod; readonly url: string }) => Readonly<Record<string, string>>;
   /** Longest time for one attempt. Default 10 s. */
   readonly timeoutMs?: number;
   /** Most bytes of an answer, both as sent and inflated. Default 16 MB. */
