@@ -1,0 +1,2 @@
+export type { BackOffice, BusinessCentral, BusinessCentralOptions } from './startBusinessCentral.ts';
+export { startBusinessCentral } from './startBusinessCentral.ts';

@@ -1,0 +1,151 @@
+import { decimalText, emptyDate, guidOf } from '../values.ts';
+import { definePage } from './page.ts';
+
+export const priceListLines = definePage({
+  set: 'priceListLines',
+  group: 'retail',
+  name: 'priceListLine',
+  fields: {
+    priceListCode: 'string',
+    lineNo: 'int',
+    status: 'string',
+    amountType: 'string',
+    assignToType: 'string',
+    assignToNo: 'string',
+    campaignNo: 'string',
+    assetType: 'string',
+    itemNo: 'string',
+    variantCode: 'string',
+    unitOfMeasureCode: 'string',
+    minimumQuantity: 'decimal',
+    currencyCode: 'string',
+    unitPrice: 'decimal',
+    lineDiscountPercent: 'decimal',
+    allowLineDisc: 'boolean',
+    allowInvoiceDisc: 'boolean',
+    priceIncludesVat: 'boolean',
+    vatBusPostingGrPrice: 'string',
+    startingDate: 'date',
+    endingDate: 'date',
+  },
+  indexes: ['itemNo', 'priceListCode', 'assignToNo', 'campaignNo'],
+  writable: {
+    create: true,
+    delete: true,
+    fields: [
+      'priceListCode',
+      'lineNo',
+      'status',
+      'amountType',
+      'assignToType',
+      'assignToNo',
+      'campaignNo',
+      'itemNo',
+      'variantCode',
+      'unitOfMeasureCode',
+      'minimumQuantity',
+      'currencyCode',
+      'unitPrice',
+      'lineDiscountPercent',
+      'allowLineDisc',
+      'allowInvoiceDisc',
+      'priceIncludesVat',
+      'vatBusPostingGrPrice',
+      'startingDate',
+      'endingDate',
+    ],
+    required: ['priceListCode', 'lineNo', 'itemNo', 'amountType', 'assignToType', 'status'],
+  },
+  seed: ({ retailer }) =>
+    retailer.priceListLines.map(({ lastModifiedAt, ...line }) => ({
+      ...line,
+      minimumQuantity: decimalText(line.minimumQuantity),
+      unitPrice: decimalText(line.unitPrice),
+      lineDiscountPercent: decimalText(line.lineDiscountPercent),
+      startingDate: line.startingDate ?? emptyDate,
+      endingDate: line.endingDate ?? emptyDate,
+      lastModifiedDateTime: lastModifiedAt,
+    })),
+});
+
+export const priceLists = definePage({
+  set: 'priceLists',
+  group: 'retail',
+  name: 'priceList',
+  fields: {
+    code: 'string',
+    description: 'string',
+    status: 'string',
+    assignToType: 'string',
+    assignToNo: 'string',
+    campaignNo: 'string',
+    currencyCode: 'string',
+    startingDate: 'date',
+    endingDate: 'date',
+  },
+  indexes: ['code'],
+  relations: { lines: { page: () => priceListLines, from: 'code', to: 'priceListCode', many: true } },
+  seed: ({ retailer }) =>
+    retailer.priceLists.map(({ sourceType, sourceNo, ...list }) => ({
+      ...list,
+      assignToType: sourceType,
+      assignToNo: sourceNo,
+      startingDate: list.startingDate ?? emptyDate,
+      endingDate: list.endingDate ?? emptyDate,
+      lastModifiedDateTime: retailer.anchor,
+    })),
+});
+
+export const campaigns = definePage({
+  set: 'campaigns',
+  group: 'retail',
+  name: 'campaign',
+  fields: {
+    no: 'string',
+    description: 'string',
+    title: 'string',
+    titles: 'string',
+    startingDate: 'date',
+    endingDate: 'date',
+    activated: 'boolean',
+    openToAll: 'boolean',
+  },
+  indexes: ['no'],
+  writable: { create: false, delete: false, fields: ['description', 'startingDate', 'endingDate', 'activated'] },
+  seed: ({ retailer }) =>
+    retailer.campaigns.map((campaign) => ({
+      id: campaign.id,
+      no: campaign.campaignNo,
+      description: campaign.description,
+      title: campaign.title['en-GB'],
+      titles: JSON.stringify(campaign.title),
+      startingDate: campaign.startingDate,
+      endingDate: campaign.endingDate,
+      activated: campaign.activated,
+      openToAll: campaign.targetCustomers.length === 0,
+      lastModifiedDateTime: retailer.anchor,
+    })),
+});
+
+export const campaignTargets = definePage({
+  set: 'campaignTargets',
+  group: 'retail',
+  name: 'campaignTarget',
+  fields: { campaignNo: 'string', customerNo: 'string' },
+  indexes: ['campaignNo', 'customerNo'],
+  writable: {
+    create: true,
+    delete: true,
+    fields: ['campaignNo', 'customerNo'],
+    required: ['campaignNo', 'customerNo'],
+  },
+  seed: ({ retailer }) =>
+    retailer.campaigns.flatMap(({ campaignNo, targetCustomers }) =>
+      targetCustomers.map((customerNo) => ({
+        id: guidOf(`target ${campaignNo} ${customerNo}`),
+        campaignNo,
+        customerNo,
+        lastModifiedDateTime: retailer.anchor,
+      })),
+    ),
+});
