@@ -56,7 +56,7 @@ interface Flight<V> {
 
 export function createCache<V>(options: CacheOptions<V>): Cache<V> {
   const { staleIfErrorMs = 0, clock = systemClock, maxBytes } = options;
-  const sizeOf = options.sizeOf ?? ((value: V) => JSON.stringify(value)?.length ?? 1);
+  const sizeOf = options.sizeOf ?? ((value: V) => (value === undefined ? 1 : JSON.stringify(value).length));
   const entries = new LRUCache<string, Entry<V>>({
     max: options.maxEntries,
     ...(maxBytes === undefined

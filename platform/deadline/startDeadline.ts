@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ClientError } from '../errors/index.ts';
 import type { Deadline, OwnedDeadline } from './deadline.ts';
 
@@ -16,6 +17,8 @@ export function child(parent: Deadline, ms: number): OwnedDeadline {
 
 function start(expiresAt: number, parentSignal: AbortSignal | undefined): OwnedDeadline {
   const controller = new AbortController();
+  // One request waits for many calls under one deadline: that is no leak, and each takes its listener away.
+  setMaxListeners(0, controller.signal);
   const endWithParent = (): void => {
     end(parentSignal?.reason instanceof ClientError ? parentSignal.reason : new ClientError('CANCELLED'));
   };

@@ -136,7 +136,10 @@ describe('an answer that is not what was asked for', () => {
 
   it('is read again when it broke off, and never handed out in part', async () => {
     server.handle((_, response, count) => {
-      if (count > 1) return void answerJson(response, 200, { no: 'whole' });
+      if (count > 1) {
+        answerJson(response, 200, { no: 'whole' });
+        return;
+      }
       response.writeHead(200, { 'content-length': '1000' });
       response.write('{"no":"N1"}', () => response.destroy());
     });
@@ -412,7 +415,7 @@ describe('the bulkhead', () => {
     );
     expect(most).toBe(3);
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(8);
-    expect(results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))).toEqual(
+    expect(results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))).toEqual(
       Array.from({ length: 4 }, () => code('UPSTREAM_UNAVAILABLE')),
     );
   });

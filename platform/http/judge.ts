@@ -76,7 +76,8 @@ export function judgeError(error: unknown, whole: Deadline, durationMs: number):
       return { kind: 'failure', outcome: 'neutral', error, transient: false };
     case 'DEADLINE_EXCEEDED': {
       const outcome = durationMs >= longEnoughToBlameMs ? 'failure' : 'neutral';
-      if (whole.remainingMs() === 0) return { kind: 'failure', outcome, error, transient: false };
+      // The two timers of one instant may fire within the same millisecond, either first.
+      if (whole.remainingMs() <= 1) return { kind: 'failure', outcome, error, transient: false };
       const timedOut = new ClientError('UPSTREAM_TIMEOUT', undefined, { cause: error });
       return { kind: 'failure', outcome: 'failure', error: timedOut, transient: true };
     }

@@ -51,6 +51,10 @@ export function createTokenBucket(
       }
     }
   };
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
   const schedule = (): void => {
     timer ??= setTimeout(next, Math.max(1, Math.ceil(waitMs(0))));
   };
@@ -72,6 +76,7 @@ export function createTokenBucket(
         const line = waiting[priority];
         const giveUp = (): void => {
           line.delete(waiter);
+          if (waiting.interactive.size + waiting.background.size === 0) stop();
           reject(signal.reason instanceof Error ? signal.reason : new ClientError('CANCELLED'));
         };
         const waiter: Waiter = {

@@ -3,6 +3,7 @@ import type { Logger } from '../log/index.ts';
 import { createSql, type Connection, type Outcome } from './createSql.ts';
 import { migrate } from './migrate.ts';
 import { parsers } from './readAlike.ts';
+import type { SqlRow } from './sql.ts';
 import type { Store } from './store.ts';
 
 /** Opens a pool on a PostgreSQL server. Throws if it cannot be reached. */
@@ -15,7 +16,8 @@ export async function openPostgres(databaseUrl: string, logger: Logger): Promise
     application_name: 'samklang',
     types: {
       getTypeParser: (id, format) =>
-        (format === 'text' ? parsers[id] : undefined) ?? pg.types.getTypeParser(id, format),
+        (format === 'text' ? parsers[id] : undefined) ??
+        (pg.types.getTypeParser(id, format) as (value: string) => unknown),
     },
   });
   // An idle connection that the server closes is no reason to end the process: the next query opens another.
@@ -57,7 +59,7 @@ export async function openPostgres(databaseUrl: string, logger: Logger): Promise
 }
 
 function connect(client: Pick<pg.ClientBase, 'query'> | pg.Pool): Connection {
-  const outcome = (result: pg.QueryResult | readonly pg.QueryResult[]): Outcome => {
+  const outcome = (result: pg.QueryResult<SqlRow> | readonly pg.QueryResult<SqlRow>[]): Outcome => {
     const last = 'rows' in result ? result : result.at(-1);
     return { rows: last?.rows ?? [], touched: last?.rowCount ?? 0 };
   };
