@@ -318,6 +318,7 @@ export type PriceRecord = {
   /** VAT per cent contained in `amount` when `taxIncluded`, if it is not the buyer's. */
   readonly includedTaxRate: Maybe<Scalars['Decimal']['output']>;
   readonly kind: PriceKind;
+  /** In `unit`, or in base units when that is blank; 0 or 1 = any quantity. A decided price holds from here to the next decided one. */
   readonly minimumQuantity: Scalars['Quantity']['output'];
   readonly priceList: Maybe<Scalars['String']['output']>;
   readonly source: Scalars['String']['output'];
@@ -326,6 +327,7 @@ export type PriceRecord = {
   readonly validFrom: Maybe<Scalars['DateTime']['output']>;
   /** Exclusive. */
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** null = every variant. An article with a variant gets its own; a parent of variants gets those of all its variants. */
   readonly variant: Maybe<Scalars['ID']['output']>;
 };
 
@@ -633,7 +635,9 @@ export type StoreEdge = {
 export type StoreService =
   | 'CLICK_AND_COLLECT'
   | 'GIFT_WRAPPING'
+  | 'PARCEL_POINT'
   | 'PERSONAL_SHOPPING'
+  | 'REPAIR'
   | 'RETURNS'
   | 'TAILORING'
   | 'UNKNOWN'

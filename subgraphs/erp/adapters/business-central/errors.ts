@@ -1,0 +1,16 @@
+import { ClientError } from '../../../../platform/errors/index.ts';
+import { HttpStatusError } from '../../../../platform/http/index.ts';
+
+/** What one request inside a `$batch` was answered, when it is not an answer. */
+export function innerFailure(status: number): ClientError {
+  const cause = new HttpStatusError(status);
+  if (status === 401) return new ClientError('UPSTREAM_UNAUTHORIZED', undefined, { cause });
+  if (status === 429) return new ClientError('UPSTREAM_THROTTLED', undefined, { cause });
+  if (status === 408 || status >= 500) return new ClientError('UPSTREAM_UNAVAILABLE', undefined, { cause });
+  return new ClientError('UPSTREAM_REFUSED', undefined, { cause });
+}
+
+/** A row that is not what the page promises. */
+export function malformed(cause: unknown): ClientError {
+  return new ClientError('RESPONSE_VALIDATION_FAILED', undefined, { cause });
+}

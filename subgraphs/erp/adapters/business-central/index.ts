@@ -1,0 +1,105 @@
+import type { BusinessClock } from '../../../../platform/clock/index.ts';
+import type { Markets } from '../../../../platform/context/index.ts';
+import type { Logger } from '../../../../platform/log/index.ts';
+import type { BusinessCentralConfig } from '../../config.ts';
+import type { Article, ErpCapability, ErpPort, Reading } from '../../port.ts';
+import { createShelf, type ShelfOptions } from '../../shelf.ts';
+import { createSkuRule } from '../../sku.ts';
+import { createSnapshot } from '../../snapshot.ts';
+import { createCustomerChanges, createSaleChanges } from './changes.ts';
+import { createBusinessCentralClient } from './client.ts';
+import type { CustomerTerms } from './customers.ts';
+import { readItems, type ItemFacts } from './items.ts';
+import { toArticle } from './map.ts';
+import { createOffers, type CampaignLine } from './offers.ts';
+import { createPrices } from './prices.ts';
+import { loadReference } from './reference.ts';
+import { createSales, createSalesOf } from './sales.ts';
+import { createStock } from './stock.ts';
+import type { WirePriceListLine, WireStock } from './wire.ts';
+
+export interface BusinessCentralDependencies {
+  readonly config: BusinessCentralConfig;
+  readonly markets: Markets;
+  readonly clock: BusinessClock;
+  readonly logger: Logger;
+}
+
+const SYSTEM = 'business-central';
+const capabilities: readonly ErpCapability[] = [
+  'ARTICLES',
+  'STOCK',
+  'STORES',
+  'SALES',
+  'SALE_CHANGES',
+  'CUSTOMER_CHANGES',
+  'OFFERS',
+];
+
+/** Dynamics 365 Business Central by its API v2.0 and the retailer's own API pages. */
+export function createBusinessCentral({ config, markets, clock, logger }: BusinessCentralDependencies): ErpPort {
+  const client = createBusinessCentralClient(config);
+  const sku = createSkuRule(config.ERP_SKU_SEPARATOR);
+  const display: Omit<ShelfOptions, 'maxEntries'> = {
+    ttlMs: config.ERP_DISPLAY_TTL_MS,
+    staleIfErrorMs: config.ERP_STALE_IF_ERROR_MS,
+    timeoutMs: config.ERP_TIMEOUT_MS,
+    clock,
+  };
+  const items = createShelf<ItemFacts>({ ...display, maxEntries: 20_000 });
+  const customers = createShelf<CustomerTerms>({ ...display, maxEntries: 20_000 });
+  const lines = createShelf<readonly WirePriceListLine[]>({ ...display, maxEntries: 50_000 });
+  const stock = createShelf<readonly WireStock[]>({ ...display, maxEntries: 20_000 });
+  const campaignLines = createShelf<readonly CampaignLine[]>({ ...display, maxEntries: 1_000 });
+  const reference = createSnapshot({
+    load: async (deadline) => loadReference(client, deadline),
+    refreshMs: config.ERP_REFERENCE_REFRESH_MS,
+    timeoutMs: config.ERP_TIMEOUT_MS,
+    clock,
+    logger,
+  });
+  const walkIns = new Set(markets.all.map(({ walkInCustomer }) => walkInCustomer));
+  const saleParts = { client, sku, reference, walkIns };
+
+  return {
+    system: SYSTEM,
+    // A site with a pricing extension decides otherwise than its lines say: they are not given as facts.
+    capabilities: new Set<ErpCapability>(
+      config.ERP_PRICE_CALCULATION === 'STANDARD' ? [...capabilities, 'PRICES'] : capabilities,
+    ),
+    articles: async (skus, scope) => {
+      const found = await readItems(
+        client,
+        items,
+        skus.map((text) => sku.split(text).item),
+        scope,
+      );
+      const readings = new Map<string, Reading<Article> | Error>();
+      for (const text of skus) {
+        const parts = sku.split(text);
+        const item = found.get(parts.item);
+        if (item instanceof Error) readings.set(text, item);
+        else if (item?.value && (parts.variant === '' || item.value.variants.includes(parts.variant))) {
+          readings.set(text, { ...item, value: toArticle(text, parts, item.value) });
+        }
+      }
+      return readings;
+    },
+    prices: createPrices({ system: SYSTEM, config, client, sku, reference, items, customers, lines }),
+    stock: createStock({ client, sku, items, stock }),
+    places: async ({ deadline }) => {
+      const { value, asOf, stale } = await reference.read(deadline);
+      return { value: value.places, asOf, stale };
+    },
+    sales: createSales(saleParts),
+    salesOf: createSalesOf(saleParts),
+    saleChanges: createSaleChanges(saleParts),
+    customerChanges: createCustomerChanges(client),
+    offers: createOffers({ system: SYSTEM, client, sku, reference, customers, campaignLines }),
+    start: () => reference.start(),
+    stop: () => {
+      reference.stop();
+      client.close();
+    },
+  };
+}

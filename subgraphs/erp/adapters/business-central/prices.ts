@@ -1,0 +1,211 @@
+import { createCalendar, type Calendar } from '../../calendar.ts';
+import type { BusinessCentralConfig } from '../../config.ts';
+import {
+  priceKeyText,
+  type ErpScope,
+  type PriceKey,
+  type PriceSheet,
+  type Reading,
+  type Readings,
+} from '../../port.ts';
+import type { Shelf } from '../../shelf.ts';
+import type { SkuRule } from '../../sku.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { freshness } from '../../freshness.ts';
+import type { BusinessCentralClient } from './client.ts';
+import { readCustomers, type CustomerTerms } from './customers.ts';
+import { groupBy } from './groupBy.ts';
+import { readItems, type ItemFacts } from './items.ts';
+import { toMeasure, toUnits } from './map.ts';
+import { priceLinesKey, readPriceLines, type Audience, type PriceLineShelf } from './priceLines.ts';
+import { itemCardRecord, toPriceRecord, type RecordSetting } from './priceRecord.ts';
+import type { Reference } from './reference.ts';
+import type { WirePriceListLine } from './wire.ts';
+
+export interface PriceParts {
+  readonly system: string;
+  readonly config: BusinessCentralConfig;
+  readonly client: BusinessCentralClient;
+  readonly sku: SkuRule;
+  readonly reference: Snapshot<Reference>;
+  readonly items: Shelf<ItemFacts>;
+  readonly customers: Shelf<CustomerTerms>;
+  readonly lines: PriceLineShelf;
+}
+
+/**
+ * The facts from which V16 decides, by article and buyer. Cold it costs one `$batch` for a buyer without groups, two for one with
+ * (whose groups are known only then), one more when somebody else pays (bill-to).
+ */
+export function createPrices(
+  parts: PriceParts,
+): (keys: readonly PriceKey[], scope: ErpScope) => Promise<Readings<PriceSheet>> {
+  return async (keys, scope) => {
+    const calendar = createCalendar(scope.market.timeZone);
+    const byBuyer = groupBy(keys, ({ customer }) => customer ?? '');
+    const sheets = [...byBuyer.values()].map(async (asked) => {
+      const customer = asked[0]?.customer ?? null;
+      try {
+        return await sheetsFor(parts, customer, asked, scope, calendar);
+      } catch (cause) {
+        const error = cause instanceof Error ? cause : new Error(String(cause));
+        return asked.map((key) => [priceKeyText(key), error] as const);
+      }
+    });
+    return new Map((await Promise.all(sheets)).flat());
+  };
+}
+
+async function sheetsFor(
+  parts: PriceParts,
+  customer: string | null,
+  keys: readonly PriceKey[],
+  scope: ErpScope,
+  calendar: Calendar,
+): Promise<(readonly [string, Reading<PriceSheet> | Error])[]> {
+  const { client, config, sku } = parts;
+  const { market } = scope;
+  const buyerNo = customer ?? market.walkInCustomer;
+  const itemNos = [...new Set(keys.map((key) => sku.split(key.sku).item))];
+  const everybody: readonly Audience[] = [
+    { type: 'All Customers', no: '' },
+    { type: 'Customer Price Group', no: market.memberPriceGroup },
+  ];
+  const linesFor = async (audiences: readonly Audience[]) =>
+    readPriceLines(
+      client,
+      parts.lines,
+      audiences.flatMap((audience) => itemNos.map((item) => ({ audience, item }))),
+      scope,
+    );
+  const own = (no: string): Audience => ({ type: 'Customer', no });
+
+  // The buyer's own lines are asked for before it is known who pays, so that everything but the groups goes in one batch.
+  const [reference, items, buyer, firstLines] = await Promise.all([
+    parts.reference.read(scope.deadline),
+    readItems(client, parts.items, itemNos, scope),
+    payerOf(parts, buyerNo, scope),
+    linesFor([...everybody, own(buyerNo)]),
+  ]);
+  if (buyer.terms === null && customer !== null) {
+    // The account has gone from the ERP: what is left is what everybody pays.
+    const asked = keys.map((key) => ({ ...key, customer: null }));
+    const open = new Map(await sheetsFor(parts, null, asked, scope, calendar));
+    return keys.flatMap((key) => {
+      const sheet = open.get(priceKeyText({ ...key, customer: null }));
+      return sheet === undefined ? [] : [[priceKeyText(key), sheet] as const];
+    });
+  }
+  const terms = buyer.terms;
+  const later = terms === null ? [] : groupsOf(terms, market.memberPriceGroup, reference.value);
+  if (terms !== null && terms.number !== buyerNo) later.push(own(terms.number));
+  const laterLines = later.length === 0 ? new Map<string, Reading<null>>() : await linesFor(later);
+  const audiences = [...everybody, ...later, ...(terms === null || terms.number === buyerNo ? [own(buyerNo)] : [])];
+
+  return keys.map((key) => {
+    const { item: itemNo, variant } = sku.split(key.sku);
+    const item = items.get(itemNo);
+    const lines = audiences.map((audience) => {
+      const text = priceLinesKey({ audience, item: itemNo }, market.currency);
+      return laterLines.get(text) ?? firstLines.get(text);
+    });
+    const failed = [item, ...lines].find((reading) => reading instanceof Error);
+    if (failed !== undefined) return [priceKeyText(key), failed] as const;
+    const readings = [reference, buyer.reading, item, ...lines].filter(isReading);
+    const facts = isReading(item) ? item.value : null;
+    const found = lines.filter(isReading).flatMap(({ value }) => value ?? []);
+    const sheet = facts === null ? unknownArticle() : sheetOf(facts, variant, found);
+    return [priceKeyText(key), { value: sheet, ...freshness(readings) }] as const;
+  });
+
+  function sheetOf(item: ItemFacts, variant: string, found: readonly WirePriceListLine[]): PriceSheet {
+    const setting: RecordSetting = {
+      system: parts.system,
+      locale: scope.locale,
+      calendar,
+      reference: reference.value,
+      item,
+      vatGroup: market.erpVatBusPostingGroup,
+      memberGroup: market.memberPriceGroup,
+      employeeGroups: config.ERP_EMPLOYEE_PRICE_GROUPS,
+      buyer: terms,
+      walkIn: customer === null,
+    };
+    const concerning = found.filter(
+      ({ variantCode }) => variantCode === '' || variant === '' || variantCode === variant,
+    );
+    const local = config.ERP_LOCAL_CURRENCY;
+    return {
+      sold: isSold(item, variant, market.country),
+      baseUnit: item.card.baseUnitOfMeasureCode,
+      units: toUnits(item, variant).map(({ code, quantityPerUnit }) => ({ code, quantityPerUnit })),
+      taxRate: reference.value.vatPercent(market.erpVatBusPostingGroup, item.card.vatProdPostingGroup),
+      localCurrency: local,
+      exchangeRate:
+        market.currency === local ? null : reference.value.exchangeRate(market.currency, calendar.dayOf(scope.now)),
+      measure: toMeasure(item.measures, variant),
+      records: [...concerning.map((line) => toPriceRecord(line, setting)), itemCardRecord(setting)],
+    };
+  }
+}
+
+interface Payer {
+  /** null: there is no such account. */
+  readonly terms: CustomerTerms | null;
+  readonly reading: Reading<unknown>;
+}
+
+/** The customer whose terms count: the bill-to customer. */
+async function payerOf(parts: PriceParts, number: string, scope: ErpScope): Promise<Payer> {
+  const buyer = await one(number);
+  const billTo = buyer.value?.billTo;
+  if (billTo === undefined || billTo === number) return { terms: buyer.value, reading: buyer };
+  const payer = await one(billTo);
+  return { terms: payer.value ?? buyer.value, reading: { value: null, ...freshness([buyer, payer]) } };
+
+  async function one(no: string): Promise<Reading<CustomerTerms | null>> {
+    const reading = (await readCustomers(parts.client, parts.customers, [no], scope)).get(no);
+    if (reading instanceof Error) throw reading;
+    if (reading === undefined) throw new Error('A shelf answers every key.');
+    return reading;
+  }
+}
+
+/** Groups and campaigns whose lines hold for these terms; the members' lines are read for everybody anyway. */
+function groupsOf(terms: CustomerTerms, memberGroup: string, reference: Reference): Audience[] {
+  const { priceGroup, discountGroup, targetedBy } = terms;
+  const groups: Audience[] = [];
+  if (priceGroup !== '' && priceGroup !== memberGroup) groups.push({ type: 'Customer Price Group', no: priceGroup });
+  if (discountGroup !== '') groups.push({ type: 'Customer Disc. Group', no: discountGroup });
+  for (const no of targetedBy) {
+    if (reference.campaigns.get(no)?.activated === true) groups.push({ type: 'Campaign', no });
+  }
+  return groups;
+}
+
+function isSold({ card, variants }: ItemFacts, variant: string, country: string): boolean {
+  const countries = card.countries.split(',').map((text) => text.trim());
+  return (
+    !card.blocked &&
+    !card.salesBlocked &&
+    (card.countries.trim() === '' || countries.includes(country)) &&
+    (variant === '' || variants.includes(variant))
+  );
+}
+
+function unknownArticle(): PriceSheet {
+  return {
+    sold: false,
+    baseUnit: null,
+    units: [],
+    taxRate: null,
+    localCurrency: null,
+    exchangeRate: null,
+    measure: null,
+    records: [],
+  };
+}
+
+function isReading<T>(value: Reading<T> | Error | undefined): value is Reading<T> {
+  return value !== undefined && !(value instanceof Error);
+}

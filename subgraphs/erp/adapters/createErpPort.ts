@@ -1,0 +1,23 @@
+import type { BusinessClock } from '../../../platform/clock/index.ts';
+import type { Markets } from '../../../platform/context/index.ts';
+import type { Logger } from '../../../platform/log/index.ts';
+import type { ErpConfig } from '../config.ts';
+import type { ErpPort } from '../port.ts';
+import { createBusinessCentral } from './business-central/index.ts';
+
+export interface ErpPortDependencies {
+  readonly config: ErpConfig;
+  readonly markets: Markets;
+  readonly clock: BusinessClock;
+  readonly logger: Logger;
+}
+
+/** The adapter that the settings name. */
+export function createErpPort({ config, ...dependencies }: ErpPortDependencies): ErpPort {
+  switch (config.ERP_ADAPTER) {
+    case 'business-central':
+      return createBusinessCentral({ ...dependencies, config });
+    case 'tryton':
+      throw new Error('not yet');
+  }
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { parseEnv } from '../../platform/env/index.ts';
+
+const milliseconds = (fallback: number) => z.coerce.number().int().min(0).max(86_400_000).default(fallback);
+const list = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    );
+
+const common = {
+  ERP_URL: z.url({ protocol: /^https?$/ }),
+  /** Parts an item from its variant in a sku, at its first occurrence. */
+  ERP_SKU_SEPARATOR: z.string().min(1).max(3).default('-'),
+  /** How old a shown price, stock or article may be. */
+  ERP_DISPLAY_TTL_MS: milliseconds(60_000),
+  /** How much older it may be, marked stale, while the ERP fails. */
+  ERP_STALE_IF_ERROR_MS: milliseconds(600_000),
+  /** How often stores, campaigns, tax set-up and exchange rates are read again. */
+  ERP_REFERENCE_REFRESH_MS: z.coerce.number().int().min(100).max(86_400_000).default(60_000),
+  /** Longest time for one request to the ERP. */
+  ERP_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(5_000),
+  /** Requests at once; Business Central runs five per user and queues the rest. */
+  ERP_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(5),
+  /** Available base units up to which stock is called low. */
+  ERP_LOW_STOCK: z
+    .string()
+    .regex(/^\d{1,9}(\.\d{1,5})?$/)
+    .default('3'),
+};
+
+const businessCentral = z.object({
+  ...common,
+  ERP_ADAPTER: z.literal('business-central'),
+  ERP_TOKEN_URL: z.url({ protocol: /^https?$/ }),
+  ERP_COMPANY_ID: z.guid(),
+  ERP_CLIENT_ID: z.string().min(1),
+  ERP_CLIENT_SECRET: z.string().min(1),
+  ERP_TOKEN_SCOPE: z.string().min(1).default('https://api.businesscentral.dynamics.com/.default'),
+  /** Publisher, group and version of the retailer's own API pages. */
+  ERP_RETAIL_API: z
+    .string()
+    .regex(/^[\w-]+\/[\w-]+\/v\d+\.\d+$/)
+    .default('samklang/retail/v1.0'),
+  /** The company's local currency. */
+  ERP_LOCAL_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('DKK'),
+  /** STANDARD: price calculation V16 on price list lines. EXTENSION: the site computes prices otherwise, and no lines leave it. */
+  ERP_PRICE_CALCULATION: z.enum(['STANDARD', 'EXTENSION']).default('STANDARD'),
+  /** Price groups whose prices are employees'. */
+  ERP_EMPLOYEE_PRICE_GROUPS: list('STAFF'),
+});
+
+const tryton = z.object({
+  ...common,
+  ERP_ADAPTER: z.literal('tryton'),
+  ERP_DATABASE: z.string().regex(/^[\w-]+$/),
+  ERP_USER: z.string().min(1),
+  ERP_PASSWORD: z.string().min(1),
+});
+
+const settings = z.discriminatedUnion('ERP_ADAPTER', [businessCentral, tryton]);
+
+export type ErpConfig = Readonly<z.infer<typeof settings>>;
+export type BusinessCentralConfig = Readonly<z.infer<typeof businessCentral>>;
+export type TrytonConfig = Readonly<z.infer<typeof tryton>>;
+
+/** Throws ConfigurationError naming every setting that is missing or wrong. */
+export function parseErpConfig(env: Readonly<Record<string, string | undefined>>): ErpConfig {
+  return parseEnv(settings, env);
+}

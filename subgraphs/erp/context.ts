@@ -1,0 +1,11 @@
+import type { SubgraphContext } from '../kit/index.ts';
+import type { ErpLoaders } from './loaders.ts';
+import type { ErpPort, ErpScope } from './port.ts';
+
+export interface ErpContext extends SubgraphContext {
+  readonly port: ErpPort;
+  readonly scope: ErpScope;
+  readonly loaders: ErpLoaders;
+  /** Available base units up to which stock is called low. */
+  readonly lowStock: string;
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { ClientError } from '../../platform/errors/index.ts';
+
+const customerReference = z.object({
+  id: z.string().min(1),
+  /** The ERP's customer numbers; null: identity does not know now; undefined: this fetch did not ask. */
+  erpNumbers: z.array(z.string().min(1)).readonly().nullable().optional(),
+});
+const productReference = z.object({
+  sku: z.string().min(1),
+  /** For whom the article is priced; null or undefined: for nobody known. */
+  buyer: customerReference.nullable().optional(),
+});
+const orderReference = z.object({
+  id: z.string().min(1),
+  /** The ERP's reference of the sale; null: the ERP is not known to hold it. */
+  erpReference: z.string().min(1).nullable().optional(),
+});
+const storeReference = z.object({ id: z.string().min(1) });
+
+export type CustomerReference = Readonly<z.infer<typeof customerReference>>;
+export type ProductReference = Readonly<z.infer<typeof productReference>>;
+export type OrderReference = Readonly<z.infer<typeof orderReference>>;
+export type StoreReference = Readonly<z.infer<typeof storeReference>>;
+
+export const parseCustomerReference = parser(customerReference);
+export const parseProductReference = parser(productReference);
+export const parseOrderReference = parser(orderReference);
+export const parseStoreReference = parser(storeReference);
+
+/** Reads a federation representation. Throws ClientError BAD_USER_INPUT: only the gateway writes them, and it writes them well. */
+function parser<T>(schema: z.ZodType<T>): (representation: unknown) => T {
+  return (representation) => {
+    const parsed = schema.safeParse(representation);
+    if (parsed.success) return parsed.data;
+    throw new ClientError('BAD_USER_INPUT', 'An entity representation lacks its key.', { cause: parsed.error });
+  };
+}

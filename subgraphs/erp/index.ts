@@ -1,0 +1,25 @@
+import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import { createErpPort } from './adapters/createErpPort.ts';
+import { parseErpConfig } from './config.ts';
+import type { ErpContext } from './context.ts';
+import { createErpLoaders } from './loaders.ts';
+import type { ErpScope } from './port.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** The subgraph over the company's ERP; which ERP that is, the settings say. Throws ConfigurationError. */
+export async function createErpSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
+  const config = parseErpConfig(dependencies.env);
+  const port = createErpPort({ ...dependencies, config });
+  port.start();
+  return createSubgraph<ErpContext>({
+    name: 'erp',
+    resolvers,
+    logger: dependencies.logger,
+    createContext: (base) => {
+      const { market, locale, now } = base.request;
+      const scope: ErpScope = { market, locale, now, deadline: base.deadline };
+      return { ...base, port, scope, loaders: createErpLoaders(port, scope), lowStock: config.ERP_LOW_STOCK };
+    },
+    stop: async () => port.stop(),
+  });
+}

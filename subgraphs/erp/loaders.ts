@@ -1,0 +1,61 @@
+import { createKeyedLoader, type KeyedLoader } from '../../platform/batch/index.ts';
+import { ClientError } from '../../platform/errors/index.ts';
+import type { SaleRecord } from './__generated__/resolvers.ts';
+import { priceKeyText, stockKeyText } from './port.ts';
+import type {
+  Article,
+  ErpCapability,
+  ErpPort,
+  ErpScope,
+  PriceKey,
+  PriceSheet,
+  Reading,
+  Stock,
+  StockKey,
+} from './port.ts';
+
+/** One request's reads, collected by key. */
+export interface ErpLoaders {
+  /** By sku. */
+  readonly articles: KeyedLoader<string, Reading<Article>>;
+  readonly prices: KeyedLoader<PriceKey, Reading<PriceSheet>>;
+  readonly stock: KeyedLoader<StockKey, Reading<Stock>>;
+  /** By reference. */
+  readonly sales: KeyedLoader<string, Reading<SaleRecord>>;
+}
+
+export function createErpLoaders(port: ErpPort, scope: ErpScope): ErpLoaders {
+  return {
+    articles: createKeyedLoader({
+      load: async (skus: readonly string[]) => {
+        requireCapability(port, 'ARTICLES');
+        return port.articles(skus, scope);
+      },
+    }),
+    prices: createKeyedLoader({
+      keyOf: priceKeyText,
+      load: async (keys: readonly PriceKey[]) => {
+        requireCapability(port, 'PRICES');
+        return port.prices(keys, scope);
+      },
+    }),
+    stock: createKeyedLoader({
+      keyOf: stockKeyText,
+      load: async (keys: readonly StockKey[]) => {
+        requireCapability(port, 'STOCK');
+        return port.stock(keys, scope);
+      },
+    }),
+    sales: createKeyedLoader({
+      load: async (references: readonly string[]) => {
+        requireCapability(port, 'SALES');
+        return port.sales(references, scope);
+      },
+    }),
+  };
+}
+
+/** @throws ClientError NOT_SUPPORTED when the adapter's system cannot do this. */
+export function requireCapability(port: ErpPort, capability: ErpCapability): void {
+  if (!port.capabilities.has(capability)) throw new ClientError('NOT_SUPPORTED');
+}

@@ -1,0 +1,154 @@
+import type { Market } from '../../platform/context/index.ts';
+import type { Deadline } from '../../platform/deadline/index.ts';
+import type {
+  Address,
+  GeoPoint,
+  IdentityFeed,
+  OfferRecord,
+  OpeningHours,
+  PriceFacts,
+  SaleEntry,
+  SaleFeed,
+  SaleRecord,
+  SalesUnit,
+  StoreService,
+} from './__generated__/resolvers.ts';
+
+/**
+ * What an ERP may be able to tell. What an adapter does not list, its system cannot do: the graph answers NOT_SUPPORTED in that
+ * place and the adapter is never asked.
+ */
+export type ErpCapability =
+  'ARTICLES' | 'PRICES' | 'STOCK' | 'STORES' | 'SALES' | 'SALE_CHANGES' | 'CUSTOMER_CHANGES' | 'OFFERS';
+
+/** For whom, when and how long something is read. */
+export interface ErpScope {
+  readonly market: Market;
+  /** BCP 47; texts come in it where the system has them. */
+  readonly locale: string;
+  /** The request's business instant, RFC 3339 in UTC. */
+  readonly now: string;
+  readonly deadline: Deadline;
+  /** Background work yields to customers. Default interactive. */
+  readonly priority?: 'interactive' | 'background';
+}
+
+/** A value with when it was read, by the business clock; stale: the system failed and this is what was known before. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly asOf: string;
+  readonly stale: boolean;
+}
+
+/** By key; a key that the system does not know is missing, a key that could not be read has its own error. */
+export type Readings<T> = ReadonlyMap<string, Reading<T> | Error>;
+
+/** An article as the ERP keeps it. */
+export interface Article {
+  readonly sku: string;
+  /** GTIN of the base unit. */
+  readonly gtin: string | null;
+  readonly units: readonly SalesUnit[];
+  /** Not to be sold any more, though stock may be left. */
+  readonly discontinued: boolean;
+}
+
+/** Whose price of which article. */
+export interface PriceKey {
+  readonly sku: string;
+  /** The ERP's customer number; null: the public. */
+  readonly customer: string | null;
+}
+
+/** Everything that can decide one article's price for one buyer, past and coming windows included. */
+export type PriceSheet = Omit<PriceFacts, 'unavailable' | 'asOf' | 'stale'>;
+
+/** Stock of which article where. */
+export interface StockKey {
+  readonly sku: string;
+  /** null: every location that carries it. */
+  readonly location: string | null;
+}
+
+export interface Stock {
+  readonly discontinued: boolean;
+  readonly rows: readonly StockRow[];
+}
+
+/** Stock of one article at one location, in base units. */
+export interface StockRow {
+  readonly location: string;
+  readonly onHand: string;
+  readonly reserved: string;
+  /** When the next delivery is expected; null when nothing is on order or nobody knows. */
+  readonly expectedAt: string | null;
+  readonly onOrder: boolean;
+}
+
+/** Where stock lies: a store or a warehouse. */
+export interface Place {
+  readonly id: string;
+  readonly name: string | null;
+  /** False for a warehouse: stock lies there, nobody shops there. */
+  readonly store: boolean;
+  /** ISO 3166-1 alpha-2; null when the system does not say. */
+  readonly country: string | null;
+  readonly gln: string | null;
+  readonly address: Address | null;
+  readonly geo: GeoPoint | null;
+  readonly partner: boolean | null;
+  readonly openingHours: readonly OpeningHours[] | null;
+  readonly services: readonly StoreService[] | null;
+  /** Base units of each article that are never promised from here. */
+  readonly safetyMargin: string;
+}
+
+/** Whose sales, and since when they were changed. */
+export interface SalesQuery {
+  readonly customerNumbers: readonly string[];
+  readonly clubCards: readonly string[];
+  readonly paymentTokens: readonly string[];
+  /** RFC 3339. */
+  readonly since: string;
+}
+
+/** A part of a change feed: at most `first` rows after `cursor` (null: from the start). */
+export interface FeedQuery {
+  readonly cursor: string | null;
+  readonly first: number;
+}
+
+/**
+ * What the graph needs of an ERP. Reads of many are asked by key and answered by key. Every failure is a ClientError; a vendor's
+ * words stay behind it.
+ */
+export interface ErpPort {
+  /** The system's name in provenance: "business-central". */
+  readonly system: string;
+  readonly capabilities: ReadonlySet<ErpCapability>;
+  articles(skus: readonly string[], scope: ErpScope): Promise<Readings<Article>>;
+  /** By {@link priceKeyText}. An article that the system does not know has a sheet that says `sold: false`. */
+  prices(keys: readonly PriceKey[], scope: ErpScope): Promise<Readings<PriceSheet>>;
+  /** By {@link stockKeyText}. */
+  stock(keys: readonly StockKey[], scope: ErpScope): Promise<Readings<Stock>>;
+  places(scope: ErpScope): Promise<Reading<readonly Place[]>>;
+  /** By reference: "receipt:…", "order:…", "invoice:…". */
+  sales(references: readonly string[], scope: ErpScope): Promise<Readings<SaleRecord>>;
+  salesOf(query: SalesQuery, scope: ErpScope): Promise<readonly SaleEntry[]>;
+  saleChanges(query: FeedQuery, scope: ErpScope): Promise<SaleFeed>;
+  customerChanges(query: FeedQuery, scope: ErpScope): Promise<IdentityFeed>;
+  /** Campaigns that run now, open to all or meant for any of these customers. */
+  offers(customerNumbers: readonly string[], scope: ErpScope): Promise<Reading<readonly OfferRecord[]>>;
+  /** Begins to read what every page needs, in the background. */
+  start(): void;
+  /** Ends background work and closes connections. */
+  stop(): void;
+}
+
+export function priceKeyText({ sku, customer }: PriceKey): string {
+  return JSON.stringify([sku, customer]);
+}
+
+export function stockKeyText({ sku, location }: StockKey): string {
+  return JSON.stringify([sku, location]);
+}

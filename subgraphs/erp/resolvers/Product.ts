@@ -1,0 +1,69 @@
+import { ClientError } from '../../../platform/errors/index.ts';
+import { factsOrUnavailable, mayReadCustomer, pageSize } from '../../kit/index.ts';
+import type { ProductResolvers } from '../__generated__/resolvers.ts';
+import type { ErpContext } from '../context.ts';
+import { parseProductReference, type ProductReference } from '../entities.ts';
+import { knownNumbers } from '../knownNumbers.ts';
+import { requireCapability } from '../loaders.ts';
+import { selectStock } from '../selectStock.ts';
+import { stockLevel } from '../stockLevel.ts';
+
+export const Product: ProductResolvers = {
+  __resolveReference: parseProductReference,
+  buyer: ({ buyer }) => buyer ?? null,
+  gtin: async ({ sku }, _arguments, { loaders }) => (await loaders.articles.load(sku))?.value.gtin ?? null,
+  units: async ({ sku }, _arguments, { loaders }) => (await loaders.articles.load(sku))?.value.units ?? null,
+
+  availability: async ({ sku }, { storeIds, near, first }, { loaders, port, scope, lowStock }) => {
+    const size = pageSize(first, 10);
+    requireCapability(port, 'STOCK');
+    const [stock, places] = await Promise.all([loaders.stock.load({ sku, location: null }), port.places(scope)]);
+    if (stock === null) return null;
+    const rows = selectStock(stock.value.rows, {
+      places: places.value,
+      country: scope.market.country,
+      storeIds: storeIds ?? null,
+      near: near ?? null,
+      first: size,
+    });
+    return rows.map(({ row, place }) => stockLevel(stock, row, place, { system: port.system, lowStock }));
+  },
+
+  onlineAvailability: async ({ sku }, _arguments, { loaders, port, scope, lowStock }) => {
+    const location = scope.market.onlineLocation;
+    requireCapability(port, 'STOCK');
+    const [stock, places] = await Promise.all([loaders.stock.load({ sku, location }), port.places(scope)]);
+    const row = stock?.value.rows.find((candidate) => candidate.location === location);
+    if (!stock || !row) return null;
+    const place = places.value.find(({ id }) => id === location) ?? null;
+    return stockLevel(stock, row, place, { system: port.system, lowStock });
+  },
+
+  priceFacts: async (product, _arguments, { loaders, request, logger }) =>
+    factsOrUnavailable(
+      async () => {
+        const facts = await loaders.prices.load({ sku: product.sku, customer: pricedCustomer(product, request) });
+        if (facts === null) throw new ClientError('RESPONSE_VALIDATION_FAILED');
+        return { ...facts.value, unavailable: null, asOf: facts.asOf, stale: facts.stale };
+      },
+      {
+        stale: false,
+        sold: false,
+        baseUnit: null,
+        units: [],
+        taxRate: null,
+        localCurrency: null,
+        exchangeRate: null,
+        measure: null,
+        records: [],
+      },
+      logger,
+    ),
+};
+
+/** Of several accounts of one buyer the first counts: identity puts them in order. null: the public. */
+function pricedCustomer({ buyer }: ProductReference, request: ErpContext['request']): string | null {
+  if (buyer == null) return null;
+  if (!mayReadCustomer(request, buyer.id)) throw new ClientError('FORBIDDEN');
+  return knownNumbers(buyer)[0] ?? null;
+}

@@ -1,0 +1,69 @@
+import { ClientError } from '../../../platform/errors/index.ts';
+import { assertServiceCaller, pageOf } from '../../kit/index.ts';
+import type { GeoPoint, QueryResolvers } from '../__generated__/resolvers.ts';
+import { distanceKm } from '../distance.ts';
+import { requireCapability } from '../loaders.ts';
+import type { Place } from '../port.ts';
+
+/** The most rows that one part of a change feed holds. */
+const MAX_FEED_ROWS = 5_000;
+
+export const Query: QueryResolvers = {
+  store: async (_root, { id }, { port, scope }) => {
+    requireCapability(port, 'STORES');
+    const { value } = await port.places(scope);
+    return value.some((place) => place.store && place.id === id) ? { id } : null;
+  },
+
+  stores: async (_root, { near, first, after }, { port, scope }) => {
+    requireCapability(port, 'STORES');
+    const { value } = await port.places(scope);
+    const stores = inOrder(
+      value.filter((place) => place.store),
+      near ?? null,
+    );
+    return pageOf(
+      stores.map(({ id }) => ({ id })),
+      { first, after },
+      ({ id }) => id,
+    );
+  },
+
+  erpIdentityChanges: async (_root, { cursor, first }, { port, scope, request }) => {
+    assertServiceCaller(request);
+    requireCapability(port, 'CUSTOMER_CHANGES');
+    return port.customerChanges(
+      { cursor: cursor ?? null, first: feedSize(first) },
+      { ...scope, priority: 'background' },
+    );
+  },
+
+  erpSaleChanges: async (_root, { cursor, first }, { port, scope, request }) => {
+    assertServiceCaller(request);
+    requireCapability(port, 'SALE_CHANGES');
+    return port.saleChanges({ cursor: cursor ?? null, first: feedSize(first) }, { ...scope, priority: 'background' });
+  },
+
+  erpSales: async (_root, { customerNumbers, clubCards, paymentTokens, since }, { port, scope, request }) => {
+    assertServiceCaller(request);
+    requireCapability(port, 'SALES');
+    return port.salesOf({ customerNumbers, clubCards, paymentTokens, since }, scope);
+  },
+};
+
+function feedSize(first: number): number {
+  if (first >= 1 && first <= MAX_FEED_ROWS) return first;
+  throw new ClientError('BAD_USER_INPUT', `\`first\` must be between 1 and ${MAX_FEED_ROWS}.`);
+}
+
+/** Nearest first, else by name; a store whose place is not known stands last. Ties by id, so that pages hold. */
+function inOrder(stores: readonly Place[], near: GeoPoint | null): readonly Place[] {
+  const distance = ({ geo }: Place): number =>
+    near === null || geo === null ? Number.POSITIVE_INFINITY : distanceKm(near, geo);
+  const byId = (a: Place, b: Place): number => (a.id < b.id ? -1 : 1);
+  if (near === null) return stores.toSorted((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'en') || byId(a, b));
+  const ranked = stores.map((place) => ({ place, distance: distance(place) }));
+  return ranked
+    .sort((a, b) => (a.distance === b.distance ? byId(a.place, b.place) : a.distance - b.distance))
+    .map(({ place }) => place);
+}
