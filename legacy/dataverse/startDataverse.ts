@@ -16,6 +16,9 @@ export const dataverseCredentials = {
   scope: 'https://nordhavn.crm4.dynamics.com/.default',
 } as const;
 
+/** Characters of a URL outside a batch; inside, twice as many. */
+const maxUrl = 32_768;
+
 export interface DataverseOptions {
   readonly retailer: CrmSeed;
   readonly clock: BusinessClock;
@@ -108,6 +111,7 @@ export async function startDataverse(options: DataverseOptions): Promise<Dataver
         ),
     },
     around: async (request, next) => {
+      if (request.path.length + request.rawQuery.length > maxUrl) return { status: 414 };
       const verdict = tokens.verify(request.headers.authorization);
       const reply = verdict.valid
         ? await protection.guard(verdict.clientId, next)

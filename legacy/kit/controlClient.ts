@@ -45,7 +45,9 @@ export function controlClient(dataDir: string): ControlClient {
     const refusal = refusalSchema.safeParse(reply.body);
     if (reply.status >= 400)
       throw new ControlFailure(refusal.success ? refusal.data.error : `Refused with ${reply.status}.`);
-    return schema.parse(reply.body);
+    const answer = schema.safeParse(reply.body);
+    if (!answer.success) throw notRunning(dataDir); // Another program has taken the port since.
+    return answer.data;
   };
   const knobsOf = (system: string): string => `/systems/${encodeURIComponent(system)}/knobs`;
   return {

@@ -51,7 +51,8 @@ export interface LegacyServerOptions {
   readonly port?: number;
   /**
    * Around every request that is not for a token: authentication, limits, the vendor's own headers. `next` applies latency and
-   * faults and runs the route, so that a slow answer holds its concurrency slot.
+   * faults and runs the route, so that a slow answer holds its concurrency slot. Token requests are spared every knob but `off`,
+   * because the vendors' tokens come from another system.
    */
   readonly around?: (request: LegacyRequest, next: () => Promise<LegacyReply>) => LegacyReply | Promise<LegacyReply>;
   /** The journal that the system also notes its own doings in; made here when absent. */
@@ -117,7 +118,7 @@ export async function startLegacyServer(options: LegacyServerOptions): Promise<L
     const spoilt = { truncate: false, garbage: false };
     const withFaults = async (): Promise<LegacyReply> => {
       const wait = knobs.drawLatency();
-      if (wait > 0) await Promise.race([sleep(wait), gone]);
+      if (wait > 0) await Promise.race([sleep(wait, undefined, { ref: false }), gone]);
       const fault = knobs.drawFault();
       if (fault === null) return handle();
       entry.markFault(fault.kind);
@@ -139,7 +140,8 @@ export async function startLegacyServer(options: LegacyServerOptions): Promise<L
     send(outgoing, method, shown, spoilt.truncate);
   };
 
-  const server = createServer((incoming, outgoing) => {
+  // Node's own 16 KiB is less than the URLs that these vendors take.
+  const server = createServer({ maxHeaderSize: 128 * 1024 }, (incoming, outgoing) => {
     respond(incoming, outgoing).catch(() => outgoing.destroy());
   });
   server.on('connection', (socket) => {

@@ -90,12 +90,11 @@ export function createTable<R extends Row>(options: TableOptions<R>): Table<R> {
   }
   const orders = new Map<string, OrderedIndex<R>>();
   for (const field of new Set([type.key, ...(options.ordered ?? [])])) {
-    orders.set(field, createOrderedIndex<R>(all, comparerOf(orderOf(field), comparable)));
+    orders.set(field, orderedIndexBy(orderOf(field)));
   }
-  const changeIndexes = (change: 'insert' | 'remove', row: R): void => {
-    for (const index of [...hashes.values(), ...orders.values()]) index[change](row);
-  };
-
+  function orderedIndexBy(order: readonly OrderItem[]): OrderedIndex<R> {
+    return createOrderedIndex(all, valuesReader(order, comparable), valuesComparer(order));
+  }
   function orderOf(field: string): readonly OrderItem[] {
     const key = { field: { path: type.key, type: keyType }, descending: false };
     return field === type.key ? [key] : [{ field: { path: field, type: typeOf(type, field) }, descending: false }, key];
@@ -135,21 +134,50 @@ export function createTable<R extends Row>(options: TableOptions<R>): Table<R> {
     });
   };
 
-  /** A stretch of an ordered field, when the filter bounds it. */
-  const stretch = (filter: Filter | null): readonly R[] | undefined => {
-    for (const conjunct of filter === null ? [] : filter.kind === 'and' ? filter.operands : [filter]) {
-      if (conjunct.kind !== 'compare' || conjunct.value.type === 'null') continue;
+  /** The part of an ordered field that the filter's bounds on it leave; undefined when it has no such order or no bounds. */
+  const stretch = (filter: Filter | null, path: string): Stretch | undefined => {
+    const index = orders.get(path);
+    if (index === undefined) return undefined;
+    let from = 0;
+    let to = Number.POSITIVE_INFINITY;
+    for (const conjunct of conjunctsOf(filter)) {
+      if (conjunct.kind !== 'compare' || conjunct.field.path !== path || conjunct.value.type === 'null') continue;
       const { operator, field } = conjunct;
-      const index = orders.get(field.path);
-      if (index === undefined || operator === 'eq' || operator === 'ne') continue;
       const bound = comparableOfLiteral(field.type, conjunct.value, ignoreCase);
-      const order = (row: R): number => compareValues(field.type, comparable(field.path, row[field.path]), bound);
-      const at = index.firstNot(
-        operator === 'gt' || operator === 'le' ? (row) => order(row) <= 0 : (row) => order(row) < 0,
-      );
-      return operator === 'gt' || operator === 'ge' ? index.rows().slice(at) : index.rows().slice(0, at);
+      const order = (row: R): number => compareValues(field.type, comparable(path, row[path]), bound);
+      if (operator === 'gt')
+        from = Math.max(
+          from,
+          index.firstNot((row) => order(row) <= 0),
+        );
+      if (operator === 'ge')
+        from = Math.max(
+          from,
+          index.firstNot((row) => order(row) < 0),
+        );
+      if (operator === 'lt')
+        to = Math.min(
+          to,
+          index.firstNot((row) => order(row) < 0),
+        );
+      if (operator === 'le')
+        to = Math.min(
+          to,
+          index.firstNot((row) => order(row) <= 0),
+        );
     }
-    return undefined;
+    return from === 0 && to === Number.POSITIVE_INFINITY ? undefined : { from, to: Math.min(to, index.rows().length) };
+  };
+
+  /** The shortest stretch of any ordered field that the filter bounds. */
+  const boundedRows = (filter: Filter | null): readonly R[] | undefined => {
+    let best: readonly R[] | undefined;
+    for (const [path, index] of orders) {
+      const found = stretch(filter, path);
+      if (found === undefined || (best !== undefined && found.to - found.from >= best.length)) continue;
+      best = index.rows().slice(found.from, found.to);
+    }
+    return best;
   };
 
   return {
@@ -165,14 +193,22 @@ export function createTable<R extends Row>(options: TableOptions<R>): Table<R> {
     put(row) {
       const key = hashed(type.key, row[type.key]);
       const before = rows().get(key);
-      if (before !== undefined) changeIndexes('remove', before);
+      // Read before the row is stored: an index that is built now must not hold it twice.
+      for (const index of orders.values()) {
+        if (before !== undefined && index.replace(before, row)) continue;
+        if (before !== undefined) index.remove(before);
+        index.insert(row);
+      }
+      for (const index of hashes.values()) {
+        if (before !== undefined) index.remove(before);
+        index.insert(row);
+      }
       rows().set(key, row);
-      changeIndexes('insert', row);
     },
     remove(key) {
       const before = rows().get(hashed(type.key, key));
       if (before === undefined) return undefined;
-      changeIndexes('remove', before);
+      for (const index of [...hashes.values(), ...orders.values()]) index.remove(before);
       rows().delete(hashed(type.key, key));
       return before;
     },
@@ -180,11 +216,11 @@ export function createTable<R extends Row>(options: TableOptions<R>): Table<R> {
       const descending = orderBy.at(-1)?.descending ?? false;
       // Without a total order a page could repeat or lose rows: the key decides among equals, in the last field's direction.
       const order: readonly OrderItem[] = [...orderBy, { field: { path: type.key, type: keyType }, descending }];
-      const compare = comparerOf(order, comparable);
+      const valuesOf = valuesReader(order, comparable);
+      const compare = valuesComparer(order);
       const position = skipToken === null ? null : readSkipToken(skipToken, order.length);
       const holds = filter === null ? () => true : compileFilter(filter, { ignoreCase }, follow);
-      const isAfter = (row: R): boolean =>
-        position === null || compareToPosition(row, order, position.after, comparable) > 0;
+      const isAfter = (row: R): boolean => position === null || compare(valuesOf(row), position.after) > 0;
 
       const remaining = position === null ? top : position.remaining;
       const limit = Math.min(pageSize, remaining ?? pageSize);
@@ -201,18 +237,26 @@ export function createTable<R extends Row>(options: TableOptions<R>): Table<R> {
       const [first] = orderBy;
       const scanned = orderBy.length <= 1 ? orders.get(first?.field.path ?? type.key) : undefined;
       const few =
-        (filter === null ? undefined : candidates(filter)) ?? (first === undefined ? stretch(filter) : undefined);
+        (filter === null ? undefined : candidates(filter)) ?? (first === undefined ? boundedRows(filter) : undefined);
       if (few !== undefined || scanned === undefined) {
         const matches = [...(few ?? all())].filter(holds);
         if (count) total = matches.length;
-        matches.filter(isAfter).sort(compare).some(take);
+        matches
+          .filter(isAfter)
+          .map((row) => ({ row, values: valuesOf(row) }))
+          .sort((left, right) => compare(left.values, right.values))
+          .some(({ row }) => take(row));
       } else {
         const list = scanned.rows();
         if (count) total = filter === null ? list.length : list.reduce((sum, row) => sum + (holds(row) ? 1 : 0), 0);
-        const start = position === null ? 0 : scanned.firstNot((row) => (descending ? isAfter(row) : !isAfter(row)));
-        for (let step = 0; ; step += 1) {
-          const row = list[descending ? (position === null ? list.length : start) - 1 - step : start + step];
-          if (row === undefined || (holds(row) && take(row))) break;
+        const bounds = stretch(filter, first?.field.path ?? type.key) ?? { from: 0, to: list.length };
+        const at =
+          position === null ? undefined : scanned.firstNot((row) => (descending ? isAfter(row) : !isAfter(row)));
+        const from = descending ? bounds.from : Math.max(bounds.from, at ?? 0);
+        const to = descending ? Math.min(bounds.to, at ?? list.length) : bounds.to;
+        for (let step = 0; step < to - from; step += 1) {
+          const row = list[descending ? to - 1 - step : from + step];
+          if (row !== undefined && holds(row) && take(row)) break;
         }
       }
 
@@ -224,13 +268,25 @@ export function createTable<R extends Row>(options: TableOptions<R>): Table<R> {
         total,
         nextToken: more
           ? writeSkipToken({
-              after: order.map(({ field }) => comparable(field.path, last[field.path])),
+              after: valuesOf(last),
               remaining: remaining === null ? null : remaining - limit,
             })
           : null,
       };
     },
   };
+}
+
+/** Positions in an ordered index: from the first, up to but without the last. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The conditions that must all hold. */
+function conjunctsOf(filter: Filter | null): readonly Filter[] {
+  if (filter === null) return [];
+  return filter.kind === 'and' ? filter.operands : [filter];
 }
 
 function typeOf(type: EntityType, field: string): FieldType {
@@ -241,31 +297,24 @@ function typeOf(type: EntityType, field: string): FieldType {
 
 type Reader = (field: string, value: FieldValue | undefined) => Comparable;
 
-function comparerOf(order: readonly OrderItem[], comparable: Reader): (left: Row, right: Row) => number {
+function valuesReader(order: readonly OrderItem[], comparable: Reader): (row: Row) => readonly Comparable[] {
+  const paths = order.map(({ field }) => field.path);
+  return (row) => paths.map((path) => comparable(path, row[path]));
+}
+
+function valuesComparer(
+  order: readonly OrderItem[],
+): (left: readonly Comparable[], right: readonly Comparable[]) => number {
+  const types = order.map(({ field }) => field.type);
+  const signs = order.map(({ descending }) => (descending ? -1 : 1));
+  // A counted loop: this runs millions of times in one sort, and an iterator costs more than the comparison.
   return (left, right) => {
-    for (const { field, descending } of order) {
-      const result = compareValues(
-        field.type,
-        comparable(field.path, left[field.path]),
-        comparable(field.path, right[field.path]),
-      );
-      if (result !== 0) return descending ? -result : result;
+    for (let index = 0; index < types.length; index += 1) {
+      const result = compareValues(types[index] ?? 'string', left[index] ?? null, right[index] ?? null);
+      if (result !== 0) return result * (signs[index] ?? 1);
     }
     return 0;
   };
-}
-
-function compareToPosition(
-  row: Row,
-  order: readonly OrderItem[],
-  after: readonly Comparable[],
-  comparable: Reader,
-): number {
-  for (const [index, { field, descending }] of order.entries()) {
-    const result = compareValues(field.type, comparable(field.path, row[field.path]), after[index] ?? null);
-    if (result !== 0) return descending ? -result : result;
-  }
-  return 0;
 }
 
 /** Whole numbers may come as numbers or text. */
