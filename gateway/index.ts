@@ -1,3 +1,4 @@
+export { createGateway } from './createGateway.ts';
 export { parseGatewayConfig, type GatewayConfig } from './config.ts';
 export type { ClaimRequest, CustomerClaim, Gateway, GatewayOptions } from './options.ts';
 export { supergraphFile } from './supergraph/supergraphFile.ts';

@@ -1,0 +1,104 @@
+import { createAuthenticator, type Authenticator } from './auth/createAuthenticator.ts';
+import { createContextMaker } from './auth/createContextMaker.ts';
+import { localKeys, remoteKeys, type KeySource } from './auth/keySource.ts';
+import { createHost } from './http/createHost.ts';
+import { createOverload } from './http/createOverload.ts';
+import { isLoopback } from './isLoopback.ts';
+import type { Gateway, GatewayOptions } from './options.ts';
+import { createGatewayMetrics } from './plugins/metrics.ts';
+import { createLiveGraph } from './supergraph/createLiveGraph.ts';
+
+const someQuery = `# Anyone may read the catalogue. For more, put a token into the headers below.
+query Catalogue {
+  context {
+    __typename
+  }
+  searchProducts(first: 5) {
+    nodes {
+      sku
+      name
+    }
+  }
+}
+`;
+
+/**
+ * Builds a gateway from its parts. Loads the supergraph in the background: `ready()` tells how that went.
+ */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, transport, supergraph, logger, knownOperations = new Set<string>() } = options;
+  const metrics = createGatewayMetrics();
+  const graph = createLiveGraph({ source: supergraph, config, transport, logger, metrics, knownOperations });
+  const { authenticate, keys } = authentication(options);
+  const overload = createOverload(config.overload, metrics);
+  let stopping: Promise<void> | undefined;
+  let isReady = false;
+
+  const app = await createHost({
+    config,
+    graph,
+    authenticate,
+    makeContext: createContextMaker(options),
+    overload,
+    metrics,
+    logger,
+    isReady: () => isReady && stopping === undefined,
+    hooks: options.hooks ?? new Map(),
+    defaultQuery: options.defaultQuery ?? someQuery,
+  });
+
+  const becomeReady = Promise.all([graph.load(), options.ready?.()]).then(() => {
+    isReady = true;
+  });
+  // Whoever calls ready() is told; nobody need call it.
+  becomeReady.catch(() => undefined);
+
+  const urlOf = (): string => {
+    const address = app.server.address();
+    if (address === null || typeof address === 'string') throw new Error('The gateway is not listening.');
+    return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`;
+  };
+
+  const stop = async (): Promise<void> => {
+    const drained = app.close();
+    const timer = setTimeout(() => app.server.closeAllConnections(), config.drainMs);
+    try {
+      await drained;
+    } finally {
+      clearTimeout(timer);
+      overload.stop();
+      keys?.close();
+      await graph.stop();
+    }
+  };
+
+  return {
+    app,
+    get url() {
+      return urlOf();
+    },
+    listen: async () => {
+      await app.listen({ host: config.host, port: config.port });
+      return urlOf();
+    },
+    ready: () => becomeReady,
+    stop: () => (stopping ??= stop()),
+  };
+}
+
+function authentication(options: GatewayOptions): {
+  readonly authenticate: Authenticator;
+  readonly keys: KeySource | null;
+} {
+  const { config, developmentIssuer, logger } = options;
+  const { audience } = config;
+  if (config.issuer !== null) {
+    const keys = remoteKeys({ url: config.issuer.jwksUrl, logger });
+    return { authenticate: createAuthenticator({ issuer: config.issuer.issuer, audience, keys }), keys };
+  }
+  if (developmentIssuer !== undefined && isLoopback(config.host)) {
+    const keys = localKeys(developmentIssuer.keys);
+    return { authenticate: createAuthenticator({ issuer: developmentIssuer.issuer, audience, keys }), keys };
+  }
+  return { authenticate: createAuthenticator(null), keys: null };
+}

@@ -1,0 +1,132 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLSchema } from 'graphql';
+import { ClientError } from '../../../platform/errors/index.ts';
+import type { SubgraphResponse, SubgraphTransport } from '../../../platform/transport/index.ts';
+import type { EngineError, EngineOperation, SubgraphCall } from '../engine.ts';
+import type { OperationPlan, PlannedFetch } from './planOperation.ts';
+import { isJson, isRepresented, locate, type Json, type Position } from './positions.ts';
+
+/** What became of one fetch, by the objects that it was sent for. */
+export interface FetchOutcome {
+  /** For a fetch of entities in the order of the representations. */
+  readonly positions: readonly Position[];
+  /** What kept the subgraph from answering at all, or made its answer worthless. */
+  readonly failure?: EngineError;
+  /** The answer's own errors, at the paths of the answer. */
+  readonly errors: readonly EngineError[];
+  readonly data: Json | null;
+}
+
+/** One run of a plan: the data sources that the executor calls, and what is remembered of each call. Lives as long as the request. */
+export interface FetchRun {
+  readonly services: Record<string, GraphQLDataSource>;
+  readonly outcomes: ReadonlyMap<string, FetchOutcome>;
+  /** The merged answer so far, as the executor has it, hidden fields included. */
+  root(): Json;
+}
+
+export interface FetchRunOptions {
+  readonly plan: OperationPlan;
+  readonly operation: EngineOperation;
+  readonly transport: SubgraphTransport;
+  readonly supergraphSchema: GraphQLSchema;
+  readonly onCall: (call: SubgraphCall) => void;
+}
+
+/**
+ * The executor loses which object a failure belongs to, so it is never told of one: it gets data or nothing, and the outcome is kept
+ * here with the concrete positions. That works because the executor merges the very objects that a fetch answers into its tree:
+ * the answers to root fetches, kept here, grow into the whole merged answer.
+ */
+export function createFetchRun(options: FetchRunOptions): FetchRun {
+  const { plan, operation, transport, supergraphSchema, onCall } = options;
+  const outcomes = new Map<string, FetchOutcome>();
+  const rootAnswers: Json[] = [];
+
+  const root = (): Json => {
+    const merged: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+    for (const answer of rootAnswers) {
+      for (const [key, value] of Object.entries(answer)) {
+        if (value !== undefined && (merged[key] === undefined || merged[key] === null)) merged[key] = value;
+      }
+    }
+    return merged;
+  };
+
+  const send = async (fetch: PlannedFetch, variables: Json): Promise<SubgraphResponse | EngineError> => {
+    const started = performance.now();
+    let code: string | null = null;
+    try {
+      return await transport.call({
+        subgraph: fetch.subgraph,
+        query: fetch.node.operation,
+        document: fetch.document,
+        ...(fetch.node.operationName === undefined ? {} : { operationName: fetch.node.operationName }),
+        variables,
+        context: operation.context,
+        deadline: operation.deadline,
+      });
+    } catch (cause) {
+      code = cause instanceof ClientError ? cause.code : 'SUBGRAPH_UNAVAILABLE';
+      return { message: 'The subgraph did not answer.', extensions: { code }, cause };
+    } finally {
+      onCall({ subgraph: fetch.subgraph, durationMs: performance.now() - started, code });
+    }
+  };
+
+  const services: Record<string, GraphQLDataSource> = Object.create(null) as Record<string, GraphQLDataSource>;
+  for (const [number, fetch] of plan.fetches) {
+    services[number] = {
+      process: async ({ request, ...call }) => {
+        const path = 'pathInIncomingRequest' in call ? (call.pathInIncomingRequest ?? []) : [];
+        const variables = request.variables ?? {};
+        const representations: unknown = variables['representations'];
+        const { requires } = fetch.node;
+        const here = path.length === 0 ? [{ path: [], value: root() }] : locate(root(), path);
+        const positions = requires
+          ? here.filter(({ value }) => isRepresented(supergraphSchema, value, requires))
+          : here;
+        const response = await send(fetch, variables);
+        const outcome = judge(response, positions, requires ? lengthOf(representations) : null);
+        outcomes.set(number, outcome);
+        const data = outcome.failure === undefined ? outcome.data : null;
+        if (data !== null && path.length === 0 && !requires) rootAnswers.push(data);
+        return { data };
+      },
+    };
+  }
+  return { services, outcomes, root };
+}
+
+function lengthOf(representations: unknown): number {
+  return Array.isArray(representations) ? representations.length : 0;
+}
+
+/** @param entities how many entities were asked for; null: a fetch of root fields. */
+function judge(
+  response: SubgraphResponse | EngineError,
+  positions: readonly Position[],
+  entities: number | null,
+): FetchOutcome {
+  if ('message' in response) return { positions, failure: response, errors: [], data: null };
+  const errors = response.errors ?? [];
+  const data = response.data ?? null;
+  const invalid = (): FetchOutcome => ({ positions, failure: invalidAnswer(), errors: [], data: null });
+  if (data === null) return errors.length === 0 ? invalid() : { positions, errors, data };
+  if (!isJson(data)) return invalid();
+  if (entities !== null) {
+    const answered: unknown = data['_entities'];
+    if (!Array.isArray(answered)) return errors.length === 0 ? invalid() : { positions, errors, data: null };
+    // A list of another length is never realigned by guess, and no more is one whose objects we cannot tell.
+    if (answered.length !== entities || positions.length !== entities) return invalid();
+    if (!answered.every((entity) => entity === null || isJson(entity))) return invalid();
+  }
+  return { positions, errors, data };
+}
+
+function invalidAnswer(): EngineError {
+  return {
+    message: 'The subgraph did not answer what it was asked.',
+    extensions: { code: 'RESPONSE_VALIDATION_FAILED' },
+  };
+}

@@ -1,0 +1,88 @@
+import { buildOperationContext } from '@apollo/gateway';
+import { operationFromDocument } from '@apollo/federation-internals';
+import type { Operation, Schema } from '@apollo/federation-internals';
+import type { FetchNode, PlanNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { Kind, parse } from 'graphql';
+import type { DocumentNode, GraphQLSchema, SelectionSetNode } from 'graphql';
+
+/** One fetch of a plan, which the executor knows by its number. */
+export interface PlannedFetch {
+  readonly subgraph: string;
+  readonly node: FetchNode;
+  readonly document: DocumentNode;
+  /** What it selects at its place: of each entity for a fetch of entities, else of the root. */
+  readonly selections: SelectionSetNode;
+  /** The planner's own aliases in the subgraph's answer, and the response names that they are put back to. */
+  readonly renames: ReadonlyMap<string, string>;
+}
+
+export interface OperationPlan {
+  /** The planner's, but each fetch names its number in place of its subgraph. */
+  readonly plan: QueryPlan;
+  readonly fetches: ReadonlyMap<string, PlannedFetch>;
+  readonly operation: Operation;
+  readonly context: ReturnType<typeof buildOperationContext>;
+}
+
+export interface Planning {
+  readonly planner: QueryPlanner;
+  readonly apiSchema: Schema;
+  readonly schema: GraphQLSchema;
+}
+
+/** Plans one operation. Numbering the fetches tells the executor's calls apart, which two fetches of one subgraph do not. */
+export function planOperation(
+  { planner, apiSchema, schema }: Planning,
+  document: DocumentNode,
+  operationName: string | null,
+): OperationPlan {
+  const name = operationName === null ? {} : { operationName };
+  const operation = operationFromDocument(apiSchema, document, { ...name, validate: false });
+  const { node } = planner.buildQueryPlan(operation);
+  const fetches = new Map<string, PlannedFetch>();
+  if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
+  return {
+    plan: node === undefined ? { kind: 'QueryPlan' } : { kind: 'QueryPlan', node: numbered(node, fetches) },
+    fetches,
+    operation,
+    context: buildOperationContext({ schema, operationDocument: document, ...name }),
+  };
+}
+
+function numbered(node: PlanNode, fetches: Map<string, PlannedFetch>): PlanNode {
+  switch (node.kind) {
+    case 'Sequence':
+    case 'Parallel':
+      return { ...node, nodes: node.nodes.map((child) => numbered(child, fetches)) };
+    case 'Flatten':
+      return { ...node, node: numbered(node.node, fetches) };
+    case 'Condition':
+      return {
+        ...node,
+        ...(node.ifClause === undefined ? {} : { ifClause: numbered(node.ifClause, fetches) }),
+        ...(node.elseClause === undefined ? {} : { elseClause: numbered(node.elseClause, fetches) }),
+      };
+    case 'Fetch': {
+      const number = String(fetches.size);
+      fetches.set(number, plannedFetch(node));
+      return { ...node, serviceName: number };
+    }
+    case 'Defer':
+      throw new Error('Deferred parts are not planned here.');
+  }
+}
+
+function plannedFetch(node: FetchNode): PlannedFetch {
+  const document = parse(node.operation, { noLocation: true });
+  const root = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)?.selectionSet;
+  const [first] = root?.selections ?? [];
+  const entities = node.requires !== undefined && first?.kind === Kind.FIELD ? first.selectionSet : undefined;
+  const selections = entities ?? root;
+  if (selections === undefined) throw new Error('A planned fetch selects nothing.');
+  const renames = new Map<string, string>();
+  for (const rewrite of node.outputRewrites ?? []) {
+    const last = rewrite.path.at(-1);
+    if (rewrite.kind === 'KeyRenamer' && last !== undefined) renames.set(last, rewrite.renameKeyTo);
+  }
+  return { subgraph: node.serviceName, node, document, selections, renames };
+}

@@ -1,0 +1,48 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../../platform/context/index.ts';
+import type { Deadline } from '../../platform/deadline/index.ts';
+
+/** One operation that has passed validation, limits and authorisation. */
+export interface EngineOperation {
+  /** The same object for the same operation wherever possible: plans are kept by its identity. */
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  /** Coerced: defaults stand in them, undeclared ones do not. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+  readonly deadline: Deadline;
+}
+
+/**
+ * An error at the client's own path (aliases, list positions). Not yet fit to be shown: the error gate decides what a client may
+ * read of it.
+ */
+export interface EngineError {
+  readonly path?: readonly (string | number)[];
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+  /** What was thrown, if it was: a ClientError speaks for itself, anything else is internal. */
+  readonly cause?: unknown;
+}
+
+export interface EngineResult {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly EngineError[];
+}
+
+/** What turns an operation on the whole graph into calls of subgraphs. Never run unguarded: it enforces no authorisation. */
+export interface Engine {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  /** Throws nothing but what ends the whole operation (a ClientError); failures of parts are in the result. */
+  execute(operation: EngineOperation): Promise<EngineResult>;
+  stop(): Promise<void>;
+}
+
+/** Told of each call of a subgraph, for metrics. */
+export interface SubgraphCall {
+  readonly subgraph: string;
+  readonly durationMs: number;
+  /** The code of what kept it from answering, null when it answered. */
+  readonly code: string | null;
+}

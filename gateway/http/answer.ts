@@ -1,0 +1,68 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { ClientError } from '../../platform/errors/index.ts';
+import type { EngineResult } from '../engine/engine.ts';
+import { OperationRefused } from '../pipeline/operationRefused.ts';
+import type { MediaType } from './negotiate.ts';
+
+/** An HTTP answer that is ready to be sent. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The answer to an operation that was executed: 200 whatever its errors, since they stand beside what was found. */
+export function executedAnswer({ data, errors }: EngineResult, mediaType: MediaType): Answer {
+  const formatted = errors.map(({ message, path, extensions }) => ({
+    message,
+    ...(path === undefined ? {} : { path }),
+    extensions,
+  }));
+  return answer(200, mediaType, { data, ...(formatted.length === 0 ? {} : { errors: formatted }) });
+}
+
+/**
+ * The answer to a request that was refused whole. What is wrong with the document or its variables is 200 under application/json
+ * (older clients read nothing else) and 400 under the newer type; any other refusal has its status under both.
+ */
+export function refusedAnswer(error: OperationRefused | ClientError, mediaType: MediaType): Answer {
+  if (error instanceof OperationRefused) {
+    return answer(mediaType === 'application/json' ? 200 : 400, mediaType, { errors: error.errors });
+  }
+  const refusal: GraphQLFormattedError = {
+    message: error.publicMessage,
+    extensions: { ...error.extensions, code: error.code },
+  };
+  return answer(statusOf(error), mediaType, { errors: [refusal] }, headersOf(error));
+}
+
+function statusOf(error: ClientError): number {
+  // Codes that elsewhere stand beside data; here one of them is the whole answer, and it is not the client's fault.
+  return error.httpStatus ?? 503;
+}
+
+function headersOf(error: ClientError): Record<string, string> {
+  switch (statusOf(error)) {
+    case 401:
+      return { 'www-authenticate': 'Bearer' };
+    case 405:
+      return { allow: 'GET, POST, OPTIONS' };
+    case 503:
+      return { 'retry-after': '1' };
+    default:
+      return {};
+  }
+}
+
+function answer(status: number, mediaType: MediaType, body: unknown, headers: Record<string, string> = {}): Answer {
+  return {
+    status,
+    headers: {
+      'content-type': `${mediaType}; charset=utf-8`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  };
+}

@@ -1,0 +1,50 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { ClientError } from '../../platform/errors/index.ts';
+import type { GatewayConfig } from '../config.ts';
+import type { GatewayMetrics } from '../plugins/metrics.ts';
+
+/** Keeps the gateway from taking on more than it can answer. */
+export interface Overload {
+  /** Throws ClientError OVERLOADED, or counts the request in and answers how to count it out. */
+  enter(): () => void;
+  stop(): void;
+}
+
+const sampleMs = 200;
+
+export function createOverload(limits: GatewayConfig['overload'], metrics: GatewayMetrics): Overload {
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  delay.enable();
+  let inFlight = 0;
+  let loopDelayMs = 0;
+  const timer = setInterval(() => {
+    // The mean of the last moment: one long pause (a garbage collection) is no overload, being late all the time is.
+    loopDelayMs = Number.isFinite(delay.mean) ? delay.mean / 1e6 : 0;
+    delay.reset();
+  }, sampleMs);
+  timer.unref();
+
+  const shed = (reason: string): never => {
+    metrics.shed.inc({ reason });
+    throw new ClientError('OVERLOADED');
+  };
+  return {
+    enter: () => {
+      if (inFlight >= limits.concurrency) shed('concurrency');
+      if (loopDelayMs > limits.loopDelayMs) shed('loop delay');
+      inFlight += 1;
+      metrics.inFlight.set(inFlight);
+      let left = false;
+      return () => {
+        if (left) return;
+        left = true;
+        inFlight -= 1;
+        metrics.inFlight.set(inFlight);
+      };
+    },
+    stop: () => {
+      clearInterval(timer);
+      delay.disable();
+    },
+  };
+}

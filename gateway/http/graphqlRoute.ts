@@ -1,0 +1,145 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestContext } from '../../platform/context/index.ts';
+import { raceDeadline, startDeadline } from '../../platform/deadline/index.ts';
+import { ClientError } from '../../platform/errors/index.ts';
+import type { Logger } from '../../platform/log/index.ts';
+import type { Authenticator } from '../auth/createAuthenticator.ts';
+import type { ContextMaker } from '../auth/createContextMaker.ts';
+import type { GatewayConfig } from '../config.ts';
+import { OperationRefused } from '../pipeline/operationRefused.ts';
+import type { GraphqlRequest } from '../pipeline/operation.ts';
+import type { GatewayMetrics } from '../plugins/metrics.ts';
+import type { LiveGraph } from '../supergraph/createLiveGraph.ts';
+import { executedAnswer, refusedAnswer, type Answer } from './answer.ts';
+import type { Overload } from './createOverload.ts';
+import { negotiate, prefersHtml, type MediaType } from './negotiate.ts';
+import { preventCsrf } from './preventCsrf.ts';
+import { readBody } from './readBody.ts';
+import { readPosted, readSearch } from './readGraphqlRequest.ts';
+
+export interface GraphqlRouteOptions {
+  readonly config: GatewayConfig;
+  readonly graph: LiveGraph;
+  readonly authenticate: Authenticator;
+  readonly makeContext: ContextMaker;
+  readonly overload: Overload;
+  readonly metrics: GatewayMetrics;
+  readonly logger: Logger;
+}
+
+/** After the deadline, time for the engine to put together what it has: parts that came in time are worth more than a 504. */
+const graceMs = 250;
+
+/** GraphQL over HTTP at /graphql. */
+export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
+  const { config, overload, metrics, logger } = options;
+
+  app.route({
+    method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    // Shed before the body is read.
+    onRequest: (request, reply, done) => {
+      try {
+        const leave = overload.enter();
+        reply.raw.once('close', leave);
+        done();
+      } catch (error) {
+        send(reply, refusedAnswer(asRefusal(error), typeFor(request)));
+      }
+    },
+    handler: async (request, reply) => {
+      if (request.method === 'GET' && prefersHtml(request.headers.accept)) return reply.redirect('/graphiql', 303);
+      let answer: Answer;
+      try {
+        const mediaType = negotiate(request.headers.accept);
+        answer = executedAnswer(await answerTo(request, reply, options), mediaType);
+      } catch (error) {
+        if (!(error instanceof ClientError || error instanceof OperationRefused)) {
+          logger.error('a request failed', { err: error, route: '/graphql', method: request.method });
+        }
+        const refusal = asRefusal(error);
+        if (refusal instanceof ClientError) metrics.errors.inc({ code: refusal.code });
+        answer = refusedAnswer(refusal, typeFor(request));
+      }
+      metrics.requests.inc({ status: String(answer.status) });
+      return send(reply, answer);
+    },
+    errorHandler: (error, request, reply) => {
+      const code =
+        error.statusCode === 413 ? 'PAYLOAD_TOO_LARGE' : error.statusCode === 415 ? 'UNSUPPORTED_MEDIA_TYPE' : null;
+      const known =
+        code ?? (error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+      const answer = refusedAnswer(new ClientError(known), typeFor(request));
+      metrics.requests.inc({ status: String(answer.status) });
+      send(reply, answer);
+    },
+    bodyLimit: config.limits.bodyBytes,
+  });
+}
+
+async function answerTo(request: FastifyRequest, reply: FastifyReply, options: GraphqlRouteOptions) {
+  const { config, graph, authenticate, makeContext } = options;
+  if (request.method !== 'GET' && request.method !== 'POST') throw new ClientError('METHOD_NOT_ALLOWED');
+  if (request.method === 'GET') preventCsrf(request.headers);
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort(new ClientError('CANCELLED'));
+  });
+  const ms = timeoutOf(request.headers['x-request-timeout-ms'], config.requestTimeoutMs);
+  const deadline = startDeadline(ms, gone.signal);
+  const patience = startDeadline(ms + graceMs, gone.signal);
+  try {
+    const asked = await readRequest(request, config.limits.bodyBytes);
+    const claims = await authenticate(request.headers.authorization);
+    const headers = {
+      requestId: header(request, 'x-request-id'),
+      acceptLanguage: request.headers['accept-language'],
+    };
+    const context: RequestContext = await raceDeadline(makeContext(claims, headers, deadline), deadline);
+    void reply.header('x-request-id', context.requestId);
+    const mayMutate = request.method === 'POST';
+    return await raceDeadline(graph.pipeline.execute({ ...asked, context, deadline, mayMutate }), patience);
+  } finally {
+    deadline.dispose();
+    patience.dispose();
+  }
+}
+
+async function readRequest(request: FastifyRequest, maxBytes: number): Promise<GraphqlRequest> {
+  if (request.method === 'GET') return readSearch(new URL(request.url, 'http://gateway').searchParams);
+  const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+  const contentEncoding = header(request, 'content-encoding');
+  return readPosted(await readBody({ bytes, contentType: request.headers['content-type'], contentEncoding }, maxBytes));
+}
+
+/** A client may wait for less than the house allows, never for more. */
+function timeoutOf(value: string | string[] | undefined, longest: number): number {
+  if (typeof value !== 'string' || !/^[1-9]\d{0,8}$/.test(value)) return longest;
+  return Math.min(longest, Number(value));
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A refusal is told in the type that the client likes, and in JSON if it likes none of ours. */
+function typeFor(request: FastifyRequest): MediaType {
+  try {
+    return negotiate(request.headers.accept);
+  } catch {
+    return 'application/json';
+  }
+}
+
+function asRefusal(error: unknown): ClientError | OperationRefused {
+  if (error instanceof ClientError || error instanceof OperationRefused) return error;
+  // A document so deep that something recursive gave up is the client's doing.
+  if (error instanceof RangeError)
+    return new ClientError('BAD_REQUEST', 'The request cannot be read.', { cause: error });
+  return new ClientError('INTERNAL_SERVER_ERROR', undefined, { cause: error });
+}
+
+function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {
+  return reply.code(status).headers(headers).send(body);
+}

@@ -1,0 +1,59 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { ClientError } from '../../platform/errors/index.ts';
+
+const decompress = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+};
+
+export interface RawBody {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | undefined;
+  readonly contentEncoding: string | undefined;
+}
+
+/**
+ * The text of a JSON request body.
+ * @param maxBytes inflated too.
+ * @throws ClientError UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE, or BAD_REQUEST for what is not clean UTF-8.
+ */
+export async function readBody({ bytes, contentType, contentEncoding }: RawBody, maxBytes: number): Promise<string> {
+  const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
+  if (type !== 'application/json') throw new ClientError('UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
+  const charset = parameters
+    .find((text) => text.startsWith('charset='))
+    ?.slice(8)
+    .replaceAll('"', '');
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
+    throw new ClientError('UNSUPPORTED_MEDIA_TYPE', 'The charset must be UTF-8.');
+  }
+  return decode(await inflated(bytes, contentEncoding, maxBytes));
+}
+
+async function inflated(bytes: Uint8Array, contentEncoding: string | undefined, maxBytes: number): Promise<Uint8Array> {
+  const encoding = (contentEncoding ?? 'identity').trim().toLowerCase();
+  if (encoding === 'identity') return bytes;
+  if (!(encoding in decompress))
+    throw new ClientError('UNSUPPORTED_MEDIA_TYPE', 'The content encoding is not supported.');
+  try {
+    return await decompress[encoding as keyof typeof decompress](bytes, { maxOutputLength: maxBytes });
+  } catch (cause) {
+    const tooLarge = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+    throw tooLarge
+      ? new ClientError('PAYLOAD_TOO_LARGE', undefined, { cause })
+      : new ClientError('BAD_REQUEST', 'The body cannot be decompressed.', { cause });
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (!text.startsWith('\uFEFF')) return text;
+  } catch (cause) {
+    throw new ClientError('BAD_REQUEST', 'The body is not UTF-8.', { cause });
+  }
+  throw new ClientError('BAD_REQUEST', 'The body begins with a byte order mark.');
+}

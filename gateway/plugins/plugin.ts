@@ -1,0 +1,31 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { Logger } from '../../platform/log/index.ts';
+import type { GatewayConfig } from '../config.ts';
+import type { EngineResult } from '../engine/engine.ts';
+import type { Operation } from '../pipeline/operation.ts';
+import type { GatewayMetrics } from './metrics.ts';
+
+/** What a plugin may know; made anew for each supergraph. */
+export interface PluginContext {
+  readonly config: GatewayConfig;
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  /** As composed, with the security directives and the hidden names. */
+  readonly supergraph: DocumentNode;
+  readonly logger: Logger;
+  readonly metrics: GatewayMetrics;
+  readonly knownOperations: ReadonlySet<string>;
+}
+
+/** One feature of the gateway in one file: deleting the file and its line in `plugins.ts` deletes the feature. */
+export interface GatewayPlugin {
+  readonly name: string;
+  /** Sees each distinct document once, parsed but not yet validated; throws a ClientError to refuse it. */
+  readonly checkDocument?: (document: DocumentNode) => void;
+  /** Stands around the execution of an operation: may change it, answer in its place, or change the answer. */
+  readonly around?: (operation: Operation, next: Next) => Promise<EngineResult>;
+}
+
+export type Next = (operation: Operation) => Promise<EngineResult>;
+
+export type PluginFactory = (context: PluginContext) => GatewayPlugin;

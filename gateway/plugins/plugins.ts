@@ -1,0 +1,20 @@
+import { authorisationPlugin } from './authorisation.ts';
+import { errorGatePlugin } from './errorGate.ts';
+import { introspectionPlugin } from './introspection.ts';
+import { limitsPlugin } from './limits.ts';
+import { loggingPlugin } from './logging.ts';
+import { metricsPlugin } from './metrics.ts';
+import type { PluginFactory } from './plugin.ts';
+
+/**
+ * The gateway's features, outermost first: logs and metrics see what the client sees; the error gate sees every error of what stands
+ * within; authorisation is the last before the engine.
+ */
+export const plugins: readonly PluginFactory[] = Object.freeze([
+  loggingPlugin,
+  metricsPlugin,
+  errorGatePlugin,
+  limitsPlugin,
+  introspectionPlugin,
+  authorisationPlugin,
+]);
