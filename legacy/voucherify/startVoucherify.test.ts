@@ -162,6 +162,7 @@ describe('the embedded Voucherify', () => {
       'NHC10000001',
     ]);
     expect(body['vouchers']).toMatchObject([{ discount: { type: 'AMOUNT', amount_off: 5000 } }, {}, {}]);
+    expect((await ask('/v1/vouchers?customer=nobody')).body).toMatchObject({ total: 0 });
     expect((await ask('/v1/promotions/tiers?is_available=true')).body).toMatchObject({ total: 3 });
     expect((await ask('/v1/validation-rules')).body).toMatchObject({ total: 2 });
     expect((await ask('/v1/loyalties/club/rewards')).body).toMatchObject({ total: 2 });

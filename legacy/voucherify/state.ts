@@ -144,7 +144,12 @@ export function createClubState(retailer: ClubSeed): ClubState {
   const offers = once(() =>
     retailer.vouchers.map((voucher): OfferRow => ({ ...voucher, ruleId: ruleIdOf(voucher.skus) })),
   );
-  const couponsByCustomer = once(() => groupBy(offers(), (offer) => offer.memberId ?? ''));
+  const couponsByCustomer = once(() =>
+    groupBy(
+      offers().filter((offer) => offer.memberId !== null),
+      (offer) => offer.memberId ?? '',
+    ),
+  );
   const couponsByCode = once(() => new Map(offers().map((offer) => [offer.code, offer])));
   const promotions = once(() => offers().filter((offer) => offer.memberId === null));
   const rules = once(() => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerReference, ProductReference } from '../entities.ts';
+import type { CustomerReference, MembershipParent, ProductReference } from '../entities.ts';
 import type { LoyaltyContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -452,7 +452,7 @@ export type ResolversTypes = {
   InteractionType: InteractionType;
   Media: ResolverTypeWrapper<Media>;
   MediaType: MediaType;
-  Membership: ResolverTypeWrapper<Membership>;
+  Membership: ResolverTypeWrapper<MembershipParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OfferFacts: ResolverTypeWrapper<OfferFacts>;
   OfferKind: OfferKind;
@@ -486,7 +486,7 @@ export type ResolversParentTypes = {
   IdentityFeed: IdentityFeed;
   IdentityRecord: IdentityRecord;
   Media: Media;
-  Membership: Membership;
+  Membership: MembershipParent;
   Int: Scalars['Int']['output'];
   OfferFacts: OfferFacts;
   OfferRecord: OfferRecord;

@@ -1,0 +1,18 @@
+import { ClientError, type ErrorCode } from '../../../../platform/errors/index.ts';
+
+const codes: Readonly<Record<number, ErrorCode>> = {
+  401: 'UPSTREAM_UNAUTHORIZED',
+  403: 'UPSTREAM_UNAUTHORIZED',
+  404: 'NOT_FOUND',
+};
+
+/** The vendor's refusal as ours: `{code, key, message, details}` is never shown, its status decides. */
+export function refusalOf(status: number): ClientError | undefined {
+  const code = codes[status];
+  return code === undefined ? undefined : new ClientError(code);
+}
+
+/** True for what the vendor answers about an id that it does not have. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ClientError && error.code === 'NOT_FOUND';
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { ClientError } from '../../platform/errors/index.ts';
+import type { Card, Reading } from './port.ts';
+
+const customerReference = z.object({
+  id: z.string().min(1),
+  /** The club's member ids; null: identity does not know now; undefined: this fetch did not ask. */
+  memberIds: z.array(z.string().min(1)).readonly().nullable().optional(),
+});
+const productReference = z.object({
+  sku: z.string().min(1),
+  /** For whom the article is shown; null or undefined: for nobody known. */
+  buyer: customerReference.nullable().optional(),
+});
+
+export type CustomerReference = Readonly<z.infer<typeof customerReference>>;
+export type ProductReference = Readonly<z.infer<typeof productReference>>;
+
+/** A customer's card; what costs a request of its own is read by the field that shows it. */
+export type MembershipParent = Reading<Card>;
+
+export const parseCustomerReference = parser(customerReference);
+export const parseProductReference = parser(productReference);
+
+/** Reads a federation representation. Throws ClientError BAD_USER_INPUT: only the gateway writes them, and it writes them well. */
+function parser<T>(schema: z.ZodType<T>): (representation: unknown) => T {
+  return (representation) => {
+    const parsed = schema.safeParse(representation);
+    if (parsed.success) return parsed.data;
+    throw new ClientError('BAD_USER_INPUT', 'An entity representation lacks its key.', { cause: parsed.error });
+  };
+}
