@@ -225,6 +225,24 @@ describe('change tracking', () => {
     expect(nothing.body.value).toEqual([]);
   });
 
+  it('tells what people changed at their screens, which costs no request', async () => {
+    const first = await crm.send('GET', 'contacts', { headers: { prefer: 'odata.track-changes' } });
+    const requests = crm.server.journal.count();
+    const [anna] = crm.server.backOffice.rows('contacts');
+    crm.server.backOffice.put('contacts', { ...anna, emailaddress1: 'anna@example.org' });
+    crm.server.backOffice.remove('contacts', contactId(7));
+    expect(crm.server.journal.count()).toBe(requests);
+    expect(crm.server.journal.writes()).toMatchObject([
+      { operation: 'update', requestSeq: 0 },
+      { operation: 'delete', key: contactId(7) },
+    ]);
+    const delta = await follow(first.body['@odata.deltaLink']);
+    expect(delta.body.value).toMatchObject([
+      { emailaddress1: 'anna@example.org' },
+      { id: contactId(7), reason: 'deleted' },
+    ]);
+  });
+
   it('pages a long delta', async () => {
     const { body } = await crm.send('GET', 'emails', { headers: track });
     const contacts = await crm.send('GET', 'contacts', { headers: { prefer: 'odata.track-changes' } });

@@ -1,6 +1,8 @@
 import type { BusinessClock, EntraTokens, LegacyServer } from '../kit/index.ts';
-import { createEntraTokens, startLegacyServer } from '../kit/index.ts';
+import { createEntraTokens, createJournal, startLegacyServer } from '../kit/index.ts';
+import type { Row } from '../odata/index.ts';
 import { createOperate } from './createOperate.ts';
+import { entitySetOf } from './entitySets.ts';
 import type { ProtectionLimits } from './protection.ts';
 import { createProtection, throttled, vendorLimits } from './protection.ts';
 import { errorReply, odataHeaders } from './replies.ts';
@@ -8,13 +10,13 @@ import { runBatch } from './runBatch.ts';
 import type { CrmSeed } from './seedRows.ts';
 import { createStore } from './store.ts';
 
-/** What an application needs to get a token from the embedded Entra; demo values, worth nothing elsewhere. */
-export const dataverseCredentials = {
-  tenantId: '7d1f0b52-5c1e-4f0a-9a57-0d2d6f0c0001',
+/** The one application of the embedded Entra; demo values, worth nothing elsewhere. */
+const tenantId = '7d1f0b52-5c1e-4f0a-9a57-0d2d6f0c0001';
+const client = {
   clientId: '7d1f0b52-5c1e-4f0a-9a57-0d2d6f0c0002',
   clientSecret: 'embedded-dataverse-demo-secret',
-  scope: 'https://nordhavn.crm4.dynamics.com/.default',
 } as const;
+const basePath = '/api/data/v9.2';
 
 /** Characters of a URL outside a batch; inside, twice as many. */
 const maxUrl = 32_768;
@@ -29,38 +31,52 @@ export interface DataverseOptions {
   readonly tokenLifetimeSeconds?: number;
 }
 
+/** Changes from inside, as people at their screens make them: they cost no request. */
+export interface BackOffice {
+  rows(set: string): readonly Row[];
+  /** Inserts or replaces a row, whole and in the stored form; `modifiedon` is the caller's to set. */
+  put(set: string, row: Row): void;
+  remove(set: string, id: string): void;
+}
+
 /** The embedded Dataverse. */
 export interface DataverseServer extends LegacyServer {
   /** The Web API: `<url>/api/data/v9.2`. */
   readonly apiUrl: string;
+  /** The environment with which the product's CRM adapter reaches it. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly backOffice: BackOffice;
   readonly tokens: Pick<EntraTokens, 'revokeAll' | 'issued'>;
 }
 
 /** Starts the embedded Dataverse, named `crm`. Rows are made when their table is first asked. */
 export async function startDataverse(options: DataverseOptions): Promise<DataverseServer> {
   const { retailer, clock } = options;
-  const { tenantId, scope, ...client } = dataverseCredentials;
+  // Links and the scope carry the port, which is known once the server listens.
+  const place = { url: '' };
+  const journal = createJournal(clock);
   const tokens = createEntraTokens({
     tenantId,
-    scope,
+    get scope() {
+      return `${place.url}/.default`;
+    },
     clients: [client],
     ...(options.tokenLifetimeSeconds === undefined ? {} : { lifetimeSeconds: options.tokenLifetimeSeconds }),
   });
   const protection = createProtection({ ...vendorLimits, ...options.limits });
   const store = createStore(retailer);
-  // Links carry the port, which is known once the server listens.
-  const place = { base: '' };
   const operate = createOperate({
     store,
     clock,
     get base() {
-      return place.base;
+      return place.url + basePath;
     },
   });
 
   const server = await startLegacyServer({
     name: 'crm',
     clock,
+    journal,
     ...(options.port === undefined ? {} : { port: options.port }),
     routes: [
       tokens.route,
@@ -71,7 +87,7 @@ export async function startDataverse(options: DataverseOptions): Promise<Dataver
       },
       {
         method: '*',
-        path: '/api/data/v9.2/*resource',
+        path: `${basePath}/*resource`,
         handle: (request) =>
           operate({
             method: request.method,
@@ -118,12 +134,36 @@ export async function startDataverse(options: DataverseOptions): Promise<Dataver
         : {
             status: 401,
             headers: {
-              'www-authenticate': `Bearer error=invalid_token, error_description=Error during token validation!, authorization_uri=${place.base.replace(/\/api\/.*/, '')}/${tenantId}/oauth2/authorize, resource_id=${scope.replace('.default', '')}`,
+              'www-authenticate': `Bearer error=invalid_token, error_description=Error during token validation!, authorization_uri=${place.url}/${tenantId}/oauth2/authorize, resource_id=${place.url}/`,
             },
           };
       return { ...reply, headers: { ...odataHeaders, 'x-ms-service-request-id': request.id, ...reply.headers } };
     },
   });
-  place.base = `${server.url}/api/data/v9.2`;
-  return { ...server, apiUrl: place.base, tokens };
+  place.url = server.url;
+  return {
+    ...server,
+    apiUrl: server.url + basePath,
+    settings: {
+      CRM_ADAPTER: 'dataverse',
+      CRM_URL: server.url + basePath,
+      CRM_TOKEN_URL: `${server.url}/${tenantId}/oauth2/v2.0/token`,
+      CRM_TOKEN_SCOPE: `${server.url}/.default`,
+      CRM_CLIENT_ID: client.clientId,
+      CRM_CLIENT_SECRET: client.clientSecret,
+    },
+    backOffice: {
+      rows: (set) => [...store.table(entitySetOf(set)).all()],
+      put(set, row) {
+        const entitySet = entitySetOf(set);
+        store.put(entitySet, row);
+        journal.noteOwnWrite({ operation: 'update', entity: set, key: store.keyOf(entitySet, row), data: row });
+      },
+      remove(set, id) {
+        store.remove(entitySetOf(set), id.toLowerCase());
+        journal.noteOwnWrite({ operation: 'delete', entity: set, key: id.toLowerCase() });
+      },
+    },
+    tokens,
+  };
 }

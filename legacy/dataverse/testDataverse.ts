@@ -1,6 +1,6 @@
 import { createSettableClock } from '../../platform/clock/index.ts';
 import type { CrmSeed, DataverseOptions, DataverseServer } from './index.ts';
-import { dataverseCredentials, startDataverse } from './index.ts';
+import { startDataverse } from './index.ts';
 
 const guidOf = (kind: number, index: number): string =>
   `0000000${kind}-0000-4000-8000-${index.toString(16).padStart(12, '0')}`;
@@ -140,14 +140,14 @@ export async function startTestDataverse(options: Partial<DataverseOptions> = {}
   const clock = createSettableClock('2026-11-20T09:00:00Z');
   const server = await startDataverse({ retailer: testSeed(), clock, ...options });
   const token = async (): Promise<string> => {
-    const { tenantId, clientId, clientSecret, scope } = dataverseCredentials;
-    const reply = await fetch(`${server.url}/${tenantId}/oauth2/v2.0/token`, {
+    const { settings } = server;
+    const reply = await fetch(settings['CRM_TOKEN_URL'] ?? '', {
       method: 'POST',
       body: new URLSearchParams({
         grant_type: 'client_credentials',
-        client_id: clientId,
-        client_secret: clientSecret,
-        scope,
+        client_id: settings['CRM_CLIENT_ID'] ?? '',
+        client_secret: settings['CRM_CLIENT_SECRET'] ?? '',
+        scope: settings['CRM_TOKEN_SCOPE'] ?? '',
       }),
     });
     const body = (await reply.json()) as { access_token: string };

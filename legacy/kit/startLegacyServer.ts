@@ -265,16 +265,12 @@ function requestOf(incoming: IncomingMessage, { entry, ...parts }: RequestParts)
 }
 
 function send(outgoing: ServerResponse, method: string, reply: LegacyReply, truncate: boolean): void {
-  const body = typeof reply.body === 'string' ? Buffer.from(reply.body, 'utf8') : reply.body;
+  const body = typeof reply.body === 'string' ? Buffer.from(reply.body, 'utf8') : (reply.body ?? Buffer.alloc(0));
+  if (truncate && body.byteLength < 2) return void outgoing.destroy();
   outgoing.writeHead(reply.status, {
     ...reply.headers,
-    ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(body?.byteLength ?? 0) }),
+    ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(body.byteLength) }),
   });
-  if (truncate) {
-    const half = body?.subarray(0, Math.floor(body.byteLength / 2)) ?? Buffer.alloc(0);
-    outgoing.write(half, () => outgoing.destroy());
-    if (half.byteLength === 0) outgoing.destroy();
-    return;
-  }
-  outgoing.end(method === 'HEAD' ? undefined : body);
+  if (truncate) outgoing.write(body.subarray(0, Math.floor(body.byteLength / 2)), () => outgoing.destroy());
+  else outgoing.end(method === 'HEAD' ? undefined : body);
 }
