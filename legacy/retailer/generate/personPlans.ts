@@ -157,6 +157,7 @@ export function drawPerson(
   const shares =
     previous !== undefined &&
     previous.persona === null &&
+    previous.sharesWith === null &&
     previous.kind === 'CONSUMER' &&
     work.organisation === null &&
     random.chance(0.06);

@@ -108,6 +108,6 @@ export function guidsOf(seed: number, topic: string): (row: number) => string {
     write(19, 4, (more & 0xfff) | 0xa000);
     write(24, 4, more >>> 16);
     write(28, 8, mix(row ^ base));
-    return text.latin1Slice(0, 36);
+    return text.toString('latin1');
   };
 }

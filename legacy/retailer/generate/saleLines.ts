@@ -40,7 +40,7 @@ const vatRates = {
 } as const;
 
 const percents: Readonly<Record<number, Percent>> = { 0: '0', 6: '6', 12: '12', 15: '15', 25: '25' };
-const percentOf = (rate: number) => percents[rate] ?? String(rate);
+const percentOf = (rate: number): Percent => percents[rate] ?? String(rate);
 
 /** VAT in percent of a sellable in a market. */
 export function vatRateOf(sellable: Sellable, market: MarketCode): number {
@@ -64,13 +64,11 @@ export function priceSale(drafts: readonly LineDraft[], context: LineContext): P
   const lineDiscounts = drafts.map(({ discount }, index) =>
     discount === null ? 0 : divideHalfUp((gross[index] ?? 0) * discount.percent, 100),
   );
+  const left = gross.map((amount, index) => amount - (lineDiscounts[index] ?? 0));
   const basketDiscounts =
     context.basket === null
       ? []
-      : ((left: number[]) =>
-          allocate(divideHalfUp(left.reduce((a, b) => a + b, 0) * (context.basket?.percent ?? 0), 100), left))(
-          gross.map((amount, index) => amount - (lineDiscounts[index] ?? 0)),
-        );
+      : allocate(divideHalfUp(left.reduce((a, b) => a + b, 0) * context.basket.percent, 100), left);
   const byRate = new Map<number, { net: number; vat: number }>();
   const book = (rate: number, net: number, vat: number) => {
     const known = byRate.get(rate);
