@@ -48,7 +48,7 @@ export function createStore(
       page.table,
       createTable({
         type: unionType(same),
-        rows: () => page.seed(facts),
+        rows: () => byId(page.seed(facts)),
         indexes: [...new Set(same.flatMap(({ indexes }) => indexes))],
         ordered: [...new Set(same.flatMap(({ ordered }) => ordered))],
       }),
@@ -133,6 +133,11 @@ function idOf(row: Row): string {
   const { id } = row;
   if (typeof id !== 'string') throw new TypeError('A row without an id cannot be stored.');
   return id;
+}
+
+/** Tables list by id: rows that come in that order need no slow sorting later. */
+function byId(rows: readonly Row[]): readonly Row[] {
+  return [...rows].sort((left, right) => (idOf(left) < idOf(right) ? -1 : 1));
 }
 
 /** One type that has the fields of all pages over a table. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import Big from 'big.js';
 
 /** How Business Central shows what is empty: it knows no null. */
 export const emptyDate = '0001-01-01';
@@ -11,13 +10,6 @@ export const emptyEnum = ' ';
 /** Plain digits without superfluous zeros, as .NET prints a decimal of the database. */
 export function decimalText(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-}
-
-/** Exact sum of decimals. */
-export function sumOf(texts: Iterable<string>): string {
-  let sum = new Big(0);
-  for (const text of texts) sum = sum.plus(text);
-  return sum.toFixed();
 }
 
 /** A stable guid of whatever has no guid of its own: a stock row, a unit of measure. */

@@ -101,6 +101,11 @@ export function createReader(store: Store, companyId: string): Reader {
     },
     row(call, page, within, id) {
       const query = queryOf(call, page);
+      for (const option of ['$filter', '$orderby', '$top', '$skip', '$count', '$skiptoken']) {
+        if (splitQuery(call.rawQuery).has(option)) {
+          throw badRequest(`The query option '${option}' can only be applied to a collection.`);
+        }
+      }
       const row = rowAt(store, page, id);
       if (within !== null && applyCollection([row], { ...query, filter: only(within) }, false).length === 0) {
         throw rowNotFound(page.set, id);

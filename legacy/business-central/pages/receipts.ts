@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { amountText, minorUnits } from '../amounts.ts';
 import { childGuid, decimalText } from '../values.ts';
 import { companyDay } from '../companyDay.ts';
 import { definePage } from './page.ts';
@@ -117,7 +117,7 @@ export const posReceipts = definePage({
       pricesIncludeVat: receipt.pricesIncludeVat,
       subtotal: decimalText(totals.subtotal),
       discountAmount: decimalText(totals.discount),
-      netAmount: new Big(totals.total).minus(totals.rounding).minus(totals.vatAmount).toFixed(),
+      netAmount: amountText(minorUnits(totals.total) - minorUnits(totals.rounding) - minorUnits(totals.vatAmount)),
       vatAmount: decimalText(totals.vatAmount),
       roundingAmount: decimalText(totals.rounding),
       totalAmount: decimalText(totals.total),

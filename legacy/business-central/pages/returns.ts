@@ -1,8 +1,9 @@
-import Big from 'big.js';
+import { amountText, minorUnits } from '../amounts.ts';
 import type { SaleFacts, SaleReturn } from '../../retailer/index.ts';
-import { childGuid, decimalText, emptyGuid, emptyInstant, guidOf, sumOf } from '../values.ts';
+import { childGuid, decimalText, emptyGuid, emptyInstant, guidOf } from '../values.ts';
 import { definePage } from './page.ts';
 import { salesHeadFields, totalFields } from './salesHeads.ts';
+import { locationId } from './setup.ts';
 import { salesLineFields, salesLineRelations, salesLineRows } from './salesLines.ts';
 import type { SeedFacts } from './seedFacts.ts';
 
@@ -156,7 +157,7 @@ export const salesCreditMemoLines = definePage({
       salesLineRows(facts, creditedSale(each), {
         id: each.memo.id,
         kind: 4,
-        locationCode: each.locationCode,
+        locationId: locationId(each.locationCode),
         shipmentDate: each.memo.date,
         lastModifiedDateTime: returnedAt(each.back),
       }),
@@ -181,8 +182,8 @@ export const salesCreditMemos = definePage({
     credited(facts).map(({ back, sale, memo, invoice }) => {
       const customer = facts.customer(memo.customerNo);
       const payer = facts.customer(customer.billToNumber ?? customer.number);
-      const vat = sumOf(back.lines.map(({ vatAmount }) => vatAmount));
-      const net = sumOf(back.lines.map(({ netAmount }) => netAmount));
+      const vat = amountText(back.lines.reduce((sum, line) => sum + minorUnits(line.vatAmount), 0));
+      const net = amountText(back.lines.reduce((sum, line) => sum + minorUnits(line.netAmount), 0));
       return {
         id: memo.id,
         number: memo.number,
@@ -205,7 +206,7 @@ export const salesCreditMemos = definePage({
         discountAmount: '0',
         totalAmountExcludingTax: net,
         totalTaxAmount: vat,
-        totalAmountIncludingTax: new Big(net).plus(vat).toFixed(),
+        totalAmountIncludingTax: amountText(minorUnits(net) + minorUnits(vat)),
         status: 'Paid',
         lastModifiedDateTime: returnedAt(back),
       };

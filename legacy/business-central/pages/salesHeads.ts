@@ -1,6 +1,6 @@
-import Big from 'big.js';
 import type { FieldType, Row } from '../../odata/index.ts';
 import type { SaleTotals } from '../../retailer/index.ts';
+import { amountText, minorUnits } from '../amounts.ts';
 import { decimalText, emptyDate } from '../values.ts';
 import type { PostedSale, SeedFacts } from './seedFacts.ts';
 
@@ -51,12 +51,12 @@ export function salesHead(facts: SeedFacts, { sale, posting }: PostedSale): Row 
 
 /** The totals as documents show them; cash rounding is no part of a document outside the tills. */
 export function totalsRow(totals: SaleTotals): Row {
-  const including = new Big(totals.total).minus(totals.rounding);
+  const including = minorUnits(totals.total) - minorUnits(totals.rounding);
   return {
     discountAmount: decimalText(totals.discount),
-    totalAmountExcludingTax: including.minus(totals.vatAmount).toFixed(),
+    totalAmountExcludingTax: amountText(including - minorUnits(totals.vatAmount)),
     totalTaxAmount: decimalText(totals.vatAmount),
-    totalAmountIncludingTax: including.toFixed(),
+    totalAmountIncludingTax: amountText(including),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ErpPosting } from '../../retailer/index.ts';
 import { customers } from './customers.ts';
 import { definePage } from './page.ts';
 import { modifiedAt, salesHead, salesHeadFields, totalFields, totalsRow } from './salesHeads.ts';
+import { locationId } from './setup.ts';
 import { salesLineFields, salesLineRelations, salesLineRows } from './salesLines.ts';
 import type { PostedSale, SeedFacts } from './seedFacts.ts';
 
@@ -28,7 +29,7 @@ export const salesInvoiceLines = definePage({
       salesLineRows(facts, posted.sale, {
         id: invoice.id,
         kind: 2,
-        locationCode: posted.posting.locationCode,
+        locationId: locationId(posted.posting.locationCode),
         shipmentDate: posted.posting.shipment?.date ?? null,
         lastModifiedDateTime: modifiedAt(posted, facts.retailer.anchor),
       }),

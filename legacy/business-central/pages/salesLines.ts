@@ -1,12 +1,13 @@
 import Big from 'big.js';
 import type { FieldType, Row } from '../../odata/index.ts';
 import type { SaleFacts, SaleLine } from '../../retailer/index.ts';
+import { amountText, minorUnits } from '../amounts.ts';
 import { childGuid, decimalText, emptyDate, emptyGuid } from '../values.ts';
 import { items, itemVariants } from './items.ts';
 import type { Relation } from './page.ts';
 import { locations } from './places.ts';
 import type { SeedFacts } from './seedFacts.ts';
-import { locationId, unitId } from './setup.ts';
+import { unitId } from './setup.ts';
 
 /** Fields of every standard sales line. */
 export const salesLineFields = {
@@ -45,7 +46,7 @@ export const salesLineRelations: Readonly<Record<string, Relation>> = {
 export interface LineDocument {
   readonly id: string;
   readonly kind: number;
-  readonly locationCode: string;
+  readonly locationId: string;
   readonly shipmentDate: string | null;
   readonly lastModifiedDateTime: string;
 }
@@ -57,35 +58,88 @@ export function salesLineRows(facts: SeedFacts, sale: SaleFacts, document: LineD
   return rows;
 }
 
+/** What a document's line is about; the rest of the row follows from it. */
+interface LineContent {
+  readonly lineNo: number;
+  readonly lineType: 'Item' | 'Account';
+  readonly itemId: string;
+  readonly lineObjectNumber: string;
+  readonly itemVariantId: string;
+  readonly description: string;
+  readonly unitOfMeasureId: string;
+  readonly unitOfMeasureCode: string;
+  readonly quantity: string;
+  readonly unitPrice: string;
+  readonly discountPercent: string;
+  readonly discountAmount: string;
+  readonly taxCode: string;
+  readonly taxPercent: string;
+  readonly net: string;
+  readonly vat: string;
+}
+
+/** One literal, not spreads of parts: there are tens of thousands of these, and V8 keeps a literal's shape. */
+function lineRow(document: LineDocument, content: LineContent): Row {
+  const excluding = decimalText(content.net);
+  const tax = decimalText(content.vat);
+  const including = amountText(minorUnits(content.net) + minorUnits(content.vat));
+  return {
+    id: childGuid(document.id, document.kind, content.lineNo),
+    documentId: document.id,
+    sequence: content.lineNo * 10_000,
+    lineType: content.lineType,
+    itemId: content.itemId,
+    lineObjectNumber: content.lineObjectNumber,
+    itemVariantId: content.itemVariantId,
+    locationId: document.locationId,
+    description: content.description,
+    unitOfMeasureId: content.unitOfMeasureId,
+    unitOfMeasureCode: content.unitOfMeasureCode,
+    quantity: decimalText(content.quantity),
+    unitPrice: decimalText(content.unitPrice),
+    discountPercent: content.discountPercent,
+    discountAmount: decimalText(content.discountAmount),
+    taxCode: content.taxCode,
+    taxPercent: decimalText(content.taxPercent),
+    amountExcludingTax: excluding,
+    totalTaxAmount: tax,
+    amountIncludingTax: including,
+    netAmount: excluding,
+    netTaxAmount: tax,
+    netAmountIncludingTax: including,
+    shipmentDate: document.shipmentDate ?? emptyDate,
+    lastModifiedDateTime: document.lastModifiedDateTime,
+  };
+}
+
 function itemLine(facts: SeedFacts, line: SaleLine, document: LineDocument): Row {
   const item = facts.item(line.itemNo);
-  const variant = item.variants.find(({ code }) => code === line.variantCode);
-  return {
-    ...head(document, line.lineNo),
+  return lineRow(document, {
+    lineNo: line.lineNo,
     lineType: 'Item',
     itemId: item.id,
     lineObjectNumber: line.itemNo,
-    itemVariantId: variant?.id ?? emptyGuid,
+    itemVariantId: item.variants.find(({ code }) => code === line.variantCode)?.id ?? emptyGuid,
     description: line.name,
     unitOfMeasureId: unitId(line.unit),
     unitOfMeasureCode: line.unit,
-    quantity: decimalText(line.quantity),
-    unitPrice: decimalText(line.unitPrice),
+    quantity: line.quantity,
+    unitPrice: line.unitPrice,
     discountPercent: discountPercent(line),
-    discountAmount: decimalText(line.discountAmount),
+    discountAmount: line.discountAmount,
     taxCode: item.vatProdPostingGroup,
-    ...amounts(line.netAmount, line.vatAmount, line.vatRatePercent),
-  };
+    taxPercent: line.vatRatePercent,
+    net: line.netAmount,
+    vat: line.vatAmount,
+  });
 }
 
 function freightLine(sale: SaleFacts, document: LineDocument): Row {
   const { shipping, shippingVatRatePercent: rate } = sale.totals;
   const part = new Big(shipping).times(rate);
-  const vat = sale.pricesIncludeVat ? part.div(new Big(100).plus(rate)) : part.div(100);
-  const vatAmount = vat.round(2, Big.roundHalfUp);
-  const netAmount = sale.pricesIncludeVat ? new Big(shipping).minus(vatAmount) : new Big(shipping);
-  return {
-    ...head(document, sale.lines.length + 1),
+  const vat = (sale.pricesIncludeVat ? part.div(new Big(100).plus(rate)) : part.div(100)).round(2, Big.roundHalfUp);
+  return lineRow(document, {
+    lineNo: sale.lines.length + 1,
     lineType: 'Account',
     itemId: emptyGuid,
     lineObjectNumber: '6810',
@@ -94,38 +148,14 @@ function freightLine(sale: SaleFacts, document: LineDocument): Row {
     unitOfMeasureId: emptyGuid,
     unitOfMeasureCode: '',
     quantity: '1',
-    unitPrice: decimalText(shipping),
+    unitPrice: shipping,
     discountPercent: '0',
     discountAmount: '0',
     taxCode: 'STANDARD',
-    ...amounts(netAmount.toFixed(2), vatAmount.toFixed(2), rate),
-  };
-}
-
-function head(document: LineDocument, lineNo: number): Row {
-  return {
-    id: childGuid(document.id, document.kind, lineNo),
-    documentId: document.id,
-    sequence: lineNo * 10_000,
-    locationId: locationId(document.locationCode),
-    shipmentDate: document.shipmentDate ?? emptyDate,
-    lastModifiedDateTime: document.lastModifiedDateTime,
-  };
-}
-
-function amounts(net: string, vat: string, rate: string): Row {
-  const excluding = decimalText(net);
-  const tax = decimalText(vat);
-  const including = new Big(net).plus(vat).toFixed();
-  return {
-    taxPercent: decimalText(rate),
-    amountExcludingTax: excluding,
-    totalTaxAmount: tax,
-    amountIncludingTax: including,
-    netAmount: excluding,
-    netTaxAmount: tax,
-    netAmountIncludingTax: including,
-  };
+    taxPercent: rate,
+    net: (sale.pricesIncludeVat ? new Big(shipping).minus(vat) : new Big(shipping)).toFixed(2),
+    vat: vat.toFixed(2),
+  });
 }
 
 /** Five places, as the ERP keeps a percentage that was entered as an amount. */

@@ -2,6 +2,7 @@ import { emptyDate } from '../values.ts';
 import { customers } from './customers.ts';
 import { definePage } from './page.ts';
 import { dateOr, modifiedAt, salesHead, salesHeadFields, totalFields, totalsRow } from './salesHeads.ts';
+import { locationId } from './setup.ts';
 import { salesLineFields, salesLineRelations, salesLineRows } from './salesLines.ts';
 import type { PostedSale, SeedFacts } from './seedFacts.ts';
 
@@ -23,7 +24,7 @@ export const salesOrderLines = definePage({
       const document = {
         id: posting.orderId,
         kind: 1,
-        locationCode: posting.locationCode,
+        locationId: locationId(posting.locationCode),
         shipmentDate: posting.shipment?.date ?? posting.orderDate,
         lastModifiedDateTime: modifiedAt(open, facts.retailer.anchor),
       };

@@ -3,9 +3,19 @@ import { decimalText, guidOf } from '../values.ts';
 import { definePage } from './page.ts';
 
 /** The ids of rows that only have a code. */
-export const unitId = (code: string): string => guidOf(`unit ${code}`);
-export const categoryId = (code: string): string => guidOf(`category ${code}`);
-export const locationId = (code: string): string => guidOf(`location ${code}`);
+export const unitId = idsOf('unit');
+export const categoryId = idsOf('category');
+export const locationId = idsOf('location');
+
+/** Ids by code; kept, because every line of two years asks for them. */
+function idsOf(kind: string): (code: string) => string {
+  const known = new Map<string, string>();
+  return (code) => {
+    let id = known.get(code);
+    if (id === undefined) known.set(code, (id = guidOf(`${kind} ${code}`)));
+    return id;
+  };
+}
 
 /** Our units with what Business Central knows of each. */
 const units = [

@@ -48,6 +48,7 @@ const changeableFields = [
 ] as const;
 
 export function createSalesOrderDesk(store: Store, book: PriceBook, clock: BusinessClock): SalesOrderDesk {
+  const nextNumber = orderNumbers(store);
   const linesOf = (orderId: string): readonly Row[] =>
     [...store.table(salesOrderLines).where('documentId', orderId)].sort(
       (left, right) => Number(left['sequence']) - Number(right['sequence']),
@@ -84,7 +85,7 @@ export function createSalesOrderDesk(store: Store, book: PriceBook, clock: Busin
           ...given,
         }),
         id,
-        number: nextOrderNumber(store),
+        number: nextNumber(),
         customerId: text(customer, 'id'),
         customerNumber: text(customer, 'number'),
         customerName: text(customer, 'displayName'),
@@ -148,14 +149,15 @@ function buyerOf(store: Store, given: Row): Row {
 }
 
 /** The number series of orders goes on behind the highest number that was ever given. */
-function nextOrderNumber(store: Store): string {
-  let last = 0;
-  for (const row of store.table(salesDocuments).all()) {
-    const number = Number(/^SO(\d+)$/.exec(text(row, 'orderNumber'))?.[1] ?? 0);
-    if (number > last) last = number;
-  }
-  for (const row of store.table(salesOrders).all()) {
-    last = Math.max(last, Number(/^SO(\d+)$/.exec(text(row, 'number'))?.[1] ?? 0));
-  }
-  return `SO${last + 1}`;
+function orderNumbers(store: Store): () => string {
+  const numberOf = (row: Row, field: string): number => Number(/^SO(\d+)$/.exec(text(row, field))?.[1] ?? 0);
+  let last: number | undefined;
+  return () => {
+    last ??= [...store.table(salesDocuments).all()].reduce(
+      (highest, row) => Math.max(highest, numberOf(row, 'orderNumber')),
+      100_000,
+    );
+    last += 1;
+    return `SO${last}`;
+  };
 }
