@@ -29,6 +29,12 @@ export interface RunRecord {
   readonly variables: Json;
 }
 
+/** One subgraph knows the object and another, that should know what a third needs of it, does not. */
+const unknownInput: EngineError = {
+  message: 'What this is reckoned from is not known.',
+  extensions: { code: 'RESPONSE_VALIDATION_FAILED' },
+};
+
 /**
  * Follows the plan in its own order and says which places of the merged answer are not known because something failed: the
  * fields of a fetch that failed, the place of each error in an answer, and whatever a later fetch could not give (or gave as null)
@@ -153,6 +159,7 @@ export function attributeFailures(record: RunRecord): Losses {
       const cause = lossIn(at, requires);
       if (cause !== undefined) loseMissing(at, fetch.selections, fetch, cause);
     }
+    for (const at of outcome?.withheld ?? []) loseMissing(at, fetch.selections, fetch, unknownInput);
   };
 
   const follow = (node: PlanNode, path: Path): void => {

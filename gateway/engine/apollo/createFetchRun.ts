@@ -4,12 +4,14 @@ import { ClientError } from '../../../platform/errors/index.ts';
 import type { SubgraphResponse, SubgraphTransport } from '../../../platform/transport/index.ts';
 import type { EngineError, EngineOperation, SubgraphCall } from '../engine.ts';
 import type { OperationPlan, PlannedFetch } from './planOperation.ts';
-import { isJson, isRepresented, locate, type Json, type Position } from './positions.ts';
+import { isJson, isRepresented, isWhole, locate, type Json, type Position } from './positions.ts';
 
 /** What became of one fetch, by the objects that it was sent for. */
 export interface FetchOutcome {
   /** For a fetch of entities in the order of the representations. */
   readonly positions: readonly Position[];
+  /** Objects that the fetch was not sent for, since something that it needs of them is not known. */
+  readonly withheld: readonly Position[];
   /** What kept the subgraph from answering at all, or made its answer worthless. */
   readonly failure?: EngineError;
   /** The answer's own errors, at the paths of the answer. */
@@ -86,20 +88,42 @@ export function createFetchRun(options: FetchRunOptions): FetchRun {
         const positions = requires
           ? here.filter(({ value }) => isRepresented(supergraphSchema, value, requires))
           : here;
-        const response = await send(fetch, variables);
-        const outcome = judge(response, positions, requires ? lengthOf(representations) : null);
-        outcomes.set(number, outcome);
-        const data = outcome.failure === undefined ? outcome.data : null;
-        if (data !== null && path.length === 0 && !requires) rootAnswers.push(data);
-        return { data };
+        const given = listOf(representations);
+        const whole = positions.map(({ value }) => !requires || isWhole(supergraphSchema, value, requires));
+        const withheld = positions.filter((_at, index) => !whole[index]);
+        if (!requires || withheld.length === 0 || given.length !== positions.length) {
+          const response = await send(fetch, variables);
+          const outcome = judge(response, positions, requires ? given.length : null);
+          outcomes.set(number, { ...outcome, withheld: [] });
+          const data = outcome.failure === undefined ? outcome.data : null;
+          if (data !== null && path.length === 0 && !requires) rootAnswers.push(data);
+          return { data };
+        }
+        const sent = positions.filter((_at, index) => whole[index]);
+        const outcome =
+          sent.length === 0
+            ? { positions: [], errors: [], data: null }
+            : judge(
+                await send(fetch, { ...variables, representations: given.filter((_one, index) => whole[index]) }),
+                sent,
+                sent.length,
+              );
+        outcomes.set(number, { ...outcome, withheld });
+        return { data: { _entities: spread(outcome.data?.['_entities'], whole) } };
       },
     };
   }
   return { services, outcomes, root };
 }
 
-function lengthOf(representations: unknown): number {
-  return Array.isArray(representations) ? representations.length : 0;
+function listOf(representations: unknown): readonly unknown[] {
+  return Array.isArray(representations) ? (representations as unknown[]) : [];
+}
+
+/** The answers at the positions of those who were asked for, null at the others'. */
+function spread(answers: unknown, asked: readonly boolean[]): unknown[] {
+  const rest = [...listOf(answers)];
+  return asked.map((was) => (was ? (rest.shift() ?? null) : null));
 }
 
 /** @param entities how many entities were asked for; null: a fetch of root fields. */
@@ -107,11 +131,16 @@ function judge(
   response: SubgraphResponse | EngineError,
   positions: readonly Position[],
   entities: number | null,
-): FetchOutcome {
+): Omit<FetchOutcome, 'withheld'> {
   if ('message' in response) return { positions, failure: response, errors: [], data: null };
   const errors = response.errors ?? [];
   const data = response.data ?? null;
-  const invalid = (): FetchOutcome => ({ positions, failure: invalidAnswer(), errors: [], data: null });
+  const invalid = (): Omit<FetchOutcome, 'withheld'> => ({
+    positions,
+    failure: invalidAnswer(),
+    errors: [],
+    data: null,
+  });
   if (data === null) return errors.length === 0 ? invalid() : { positions, errors, data };
   if (!isJson(data)) return invalid();
   if (entities !== null) {

@@ -56,6 +56,26 @@ export function isRepresented(schema: GraphQLSchema, value: Json, requires: Requ
   return typed;
 }
 
+/**
+ * Whether everything below the top that a representation needs is there (null is there). The executor would send null in place of an
+ * object that lacks a field, which a subgraph could only take for a true null: a customer for nobody, a price for the public's.
+ */
+export function isWhole(schema: GraphQLSchema, value: Json, requires: Requires): boolean {
+  const whole = (within: unknown, selections: Requires): boolean => {
+    if (Array.isArray(within)) return within.every((element) => whole(element, selections));
+    return !isJson(within) || isWhole(schema, within, selections);
+  };
+  return requires.every((selection) => {
+    if (selection.kind === 'InlineFragment') {
+      const condition = selection.typeCondition;
+      if (condition !== undefined && !isOfType(schema, value, condition, true)) return true;
+      return isWhole(schema, value, selection.selections);
+    }
+    const found = own(value, selection.alias ?? selection.name);
+    return found !== undefined && (selection.selections === undefined || whole(found, selection.selections));
+  });
+}
+
 /** Whether an object answers to a type condition; what has no type name is taken to. */
 export function isOfType(schema: GraphQLSchema, value: Json, typeCondition: string, unknown = false): boolean {
   const name = value['__typename'];
