@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
@@ -113,11 +114,34 @@ describe('a call', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('uses one connection for calls after each other', async () => {
-    server.handle((_, response) => answerJson(response, 200, { no: 'N1' }));
+  it('uses one connection for calls after each other, compressed or not', async () => {
+    server.handle((_, response, count) => {
+      if (count % 2 === 0) answerJson(response, 200, { no: 'N1' });
+      else response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"no":"N1"}'));
+    });
     const client = connect();
-    for (let index = 0; index < 5; index += 1) await client.send(read());
+    for (let index = 0; index < 6; index += 1) await client.send(read());
     expect(server.connections()).toBe(1);
+  });
+
+  it('is signed anew for each attempt, over the URL as it is sent', async () => {
+    const signed: string[] = [];
+    server.handle((_, response, count) => answerJson(response, count === 1 ? 500 : 200, { no: 'N1' }));
+    const sign = ({ method, url }: { readonly method: string; readonly url: string }) => {
+      signed.push(`${method} ${url}`);
+      return { authorization: `OAuth nonce=${signed.length}` };
+    };
+    await connect({ sign }).send(read({ query: { a: 'b c' } }));
+    expect(signed).toEqual(Array.from({ length: 2 }, () => `GET ${server.url}/api/items?a=b%20c`));
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(['OAuth nonce=1', 'OAuth nonce=2']);
+  });
+
+  it('cannot be made to send a header of somebody else’s', async () => {
+    server.handle((_, response) => answerJson(response, 200, { no: 'N1' }));
+    await connect()
+      .send(read({ headers: { 'if-match': 'x\r\nx-admin: 1' } }))
+      .catch(() => undefined);
+    expect(server.requests.filter(({ headers }) => 'x-admin' in headers)).toEqual([]);
   });
 });
 
@@ -189,6 +213,21 @@ describe('an answer that is not what was asked for', () => {
     expect((await connect().send(read())).body).toEqual({ no: 'N1' });
     server.handle((_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(reply.subarray(0, 15)));
     await expect(connect().send(read())).rejects.toEqual(code('RESPONSE_VALIDATION_FAILED'));
+    server.handle((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': String(reply.byteLength) });
+      response.write(reply.subarray(0, 12), () => response.destroy());
+    });
+    await expect(connect({ attempts: 1 }).send(read())).rejects.toEqual(code('RESPONSE_VALIDATION_FAILED'));
+    server.handle((_, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      response.write(reply.subarray(0, 12));
+    });
+    const hanging = connect({ attempts: 1 }).send(read({ timeoutMs: 50 }));
+    await expect(hanging).rejects.toEqual(code('UPSTREAM_TIMEOUT'));
+    server.handle((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(randomBytes(50_000))),
+    );
+    await expect(connect({ maxBytes: 10_000 }).send(read())).rejects.toEqual(code('RESPONSE_TOO_LARGE'));
     server.handle((_, response) => response.writeHead(200, { 'content-encoding': 'zstd' }).end('x'));
     await expect(connect().send(read())).rejects.toEqual(code('RESPONSE_VALIDATION_FAILED'));
   });
@@ -260,17 +299,17 @@ describe('retries', () => {
   });
 
   it('wait as a 429 says, in seconds, as a date or in the vendor’s own way', async () => {
-    const inTwoSeconds = new Date(Date.now() + 2_000).toUTCString();
-    const forms: [Record<string, string>, Partial<HttpClientOptions>][] = [
-      [{ 'retry-after': '1' }, {}],
-      [{ 'retry-after': inTwoSeconds }, {}],
-      [{ 'x-wait-ms': '300' }, { retryAfterMs: (headers) => Number(headers['x-wait-ms']) }],
+    const forms: [() => Record<string, string>, Partial<HttpClientOptions>][] = [
+      [() => ({ 'retry-after': '1' }), {}],
+      // An HTTP date has whole seconds: this one is at least a second away.
+      [() => ({ 'retry-after': new Date(Date.now() + 2_000).toUTCString() }), {}],
+      [() => ({ 'x-wait-ms': '300' }), { retryAfterMs: (headers) => Number(headers['x-wait-ms']) }],
     ];
     for (const [headers, options] of forms) {
       const times: number[] = [];
       server.handle((_, response) => {
         times.push(performance.now());
-        answerJson(response, times.length === 1 ? 429 : 200, { no: 'N1' }, headers);
+        answerJson(response, times.length === 1 ? 429 : 200, { no: 'N1' }, headers());
       });
       expect((await connect(options).send(read())).body).toEqual({ no: 'N1' });
       expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(250);

@@ -1,6 +1,7 @@
 import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import axios, { AxiosHeaders } from 'axios';
 import { ClientError } from '../errors/index.ts';
@@ -67,11 +68,12 @@ async function readBody(source: Readable, headers: HttpHeaders, { signal, maxByt
   try {
     if (Number(headers['content-length'] ?? 0) > maxBytes) throw new ClientError('RESPONSE_TOO_LARGE');
     const inflater = inflaterOf(headers);
-    const sent = capped(source, maxBytes);
-    const content = inflater === undefined ? sent : capped(Readable.from(sent).pipe(inflater), maxBytes);
+    const cap = (content: AsyncIterable<unknown>): AsyncGenerator<Buffer> => capped(content, maxBytes);
     const chunks: Buffer[] = [];
-    if (inflater !== undefined) source.once('error', (error) => inflater.destroy(error));
-    for await (const chunk of content) chunks.push(chunk);
+    const collect = async (content: AsyncIterable<Buffer>): Promise<void> => {
+      for await (const chunk of content) chunks.push(chunk);
+    };
+    await (inflater === undefined ? pipeline(source, cap, collect) : pipeline(source, cap, inflater, cap, collect));
     return Buffer.concat(chunks);
   } catch (cause) {
     signal.throwIfAborted();

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { z } from 'zod';
 import type { Sql, SqlRow, SqlValue } from './sql.ts';
 
@@ -16,7 +17,37 @@ export interface Connection {
 /** Opens a transaction, commits when `work` is done, rolls back when it throws. */
 export type Transact = <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
 
+/**
+ * The Sql of a whole store. Inside a transaction it is refused: on the embedded store it would wait for the transaction that waits for
+ * it, and on a server it would quietly not be part of it.
+ */
 export function createSql(connection: Connection, transact: Transact): Sql {
+  const inside = new AsyncLocalStorage<{ open: boolean }>();
+  const outsideOnly = (): void => {
+    if (inside.getStore()?.open === true) throw new Error('Inside a transaction, use the Sql that it gives.');
+  };
+  const guarded: Connection = {
+    run: async (text, params) => {
+      outsideOnly();
+      return connection.run(text, params);
+    },
+    script: async (text) => {
+      outsideOnly();
+      return connection.script(text);
+    },
+  };
+  return sqlOver(guarded, async (work) => {
+    outsideOnly();
+    const state = { open: true };
+    try {
+      return await transact((inner) => inside.run(state, () => work(inner)));
+    } finally {
+      state.open = false;
+    }
+  });
+}
+
+function sqlOver(connection: Connection, transact: Transact): Sql {
   async function query(text: string, params?: readonly SqlValue[]): Promise<SqlRow[]>;
   async function query<T>(text: string, params: readonly SqlValue[], schema: z.ZodType<T>): Promise<T[]>;
   async function query(text: string, params: readonly SqlValue[] = [], schema?: z.ZodType): Promise<unknown[]> {
@@ -27,7 +58,7 @@ export function createSql(connection: Connection, transact: Transact): Sql {
     query,
     execute: async (text, params) =>
       (await (params === undefined ? connection.script(text) : connection.run(text, params))).touched,
-    transaction: async (work) => transact(async (inner) => work(createSql(inner, savepoints(inner, 1)))),
+    transaction: async (work) => transact(async (inner) => work(sqlOver(inner, savepoints(inner, 1)))),
   };
 }
 

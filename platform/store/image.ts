@@ -1,25 +1,20 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Logger } from '../log/index.ts';
-import { checksumOf } from './migrate.ts';
-import type { Migration } from './migration.ts';
 
 const packageJson = z.object({ version: z.string() });
 
 /**
- * An image is a fresh, migrated data directory as one tar: starting from it takes a fraction of creating a cluster anew. Its name
- * holds PGlite's version and every migration, so that an old one is never taken for a new one.
+ * An image is the data directory of a fresh cluster as one tar: starting from it takes a fraction of creating a cluster anew. It holds
+ * no schema (migrations take milliseconds), so it depends on PGlite's version alone and outlives every change of ours.
  */
-export function imageFile(cache: string, schemas: Readonly<Record<string, readonly Migration[]>>): string {
+export function imageFile(cache: string): string {
   const require = createRequire(import.meta.url);
   const entry = require.resolve('@electric-sql/pglite');
   const { version } = packageJson.parse(require(join(dirname(entry), '..', 'package.json')));
-  const content = Object.entries(schemas).map(([name, migrations]) => [name, migrations.map(checksumOf)]);
-  const key = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
-  return join(cache, `pglite-${version}-${key}.tar`);
+  return join(cache, `pglite-${version}.tar`);
 }
 
 export async function readImage(file: string): Promise<Blob | undefined> {

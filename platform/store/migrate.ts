@@ -36,7 +36,7 @@ export async function migrate(sql: Sql, schemaName: string, migrations: readonly
   });
 }
 
-export function checksumOf({ id, name, up }: Migration): string {
+function checksumOf({ id, name, up }: Migration): string {
   return createHash('sha256')
     .update(JSON.stringify([id, name, up]))
     .digest('hex');

@@ -50,16 +50,16 @@ async function open(options: EmbeddedOptions, dataDir: string | undefined): Prom
   const isNew = ready === undefined || !(await exists(ready));
   // A directory that was never finished holds nothing: a start that was interrupted.
   if (isNew && directory !== undefined) await rm(directory, { recursive: true, force: true });
-  const file = imageFile(options.imageCache, options.schemas);
+  const file = imageFile(options.imageCache);
   const image = isNew ? await readImage(file) : undefined;
   const database = await PGlite.create({
     ...(directory === undefined ? {} : { dataDir: directory }),
     ...(image === undefined ? {} : { loadDataDir: image }),
     parsers,
   });
+  if (isNew && image === undefined) await writeImage(file, await database.dumpDataDir('none'), options.logger);
   const sql = createSql(connect(database), async (work) => database.transaction((tx) => work(connect(tx))));
   for (const [name, migrations] of Object.entries(options.schemas)) await migrate(sql, name, migrations);
-  if (isNew && image === undefined) await writeImage(file, await database.dumpDataDir('none'), options.logger);
   if (ready !== undefined) await writeFile(ready, '');
   options.logger.info('store open', {
     durationMs: Math.round(performance.now() - startedAt),

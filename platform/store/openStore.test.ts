@@ -89,6 +89,13 @@ function behaves(open: () => Promise<Store>): void {
     expect(kept).toEqual([{ isbn: 'outer' }]);
   });
 
+  it('refuses the store’s own Sql inside a transaction, where it would wait for ever or be left out', async () => {
+    const inner = store.transaction(async () => store.query('select 1'));
+    await expect(inner).rejects.toThrow('use the Sql that it gives');
+    const both = [store.transaction(async (tx) => tx.query('select 1 as a')), store.query('select 1 as a')];
+    expect(await Promise.all(both)).toEqual([[{ a: 1 }], [{ a: 1 }]]);
+  });
+
   it('inserts many rows at once, exact, and settles conflicts as told', async () => {
     const rows = Array.from({ length: 4_500 }, (_, index) => ({
       isbn: `many-${index}`,
@@ -138,7 +145,7 @@ const { TEST_DATABASE_URL: databaseUrl } = parseEnv(z.object({ TEST_DATABASE_URL
 });
 
 describe('the embedded store in a directory', () => {
-  it('keeps its data, starts a second directory from the image, and refuses a second process', async () => {
+  it('keeps its data, starts a new directory from the image, and refuses a second process', async () => {
     const lines: string[] = [];
     const telling = createLogger({
       name: 'store',
@@ -161,11 +168,8 @@ describe('the embedded store in a directory', () => {
     await second.close();
 
     const opened = lines.map((line) => z.looseObject({ msg: z.string() }).parse(JSON.parse(line)));
-    expect(opened.filter(({ msg }) => msg === 'store open').map(({ source }) => source)).toEqual([
-      'new',
-      'directory',
-      'image',
-    ]);
+    const sources = opened.filter(({ msg }) => msg === 'store open').map(({ source }) => source);
+    expect(sources.slice(1)).toEqual(['directory', 'image']);
     expect(opened.filter(({ msg }) => msg.includes('fsync is off'))).toHaveLength(3);
     expect(await readdir(join(root, 'one'))).not.toContain('store.lock');
   });

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Logger } from '../log/index.ts';
 import type { Migration } from './migration.ts';
 import { openEmbedded } from './openEmbedded.ts';
@@ -10,22 +10,20 @@ export interface StoreOptions {
   readonly databaseUrl?: string | undefined;
   /** Directory of the embedded store; one process at a time. Without it the embedded store is in memory, for tests. */
   readonly dataDir?: string | undefined;
-  /** Directory of start images. Default: `.cache` beside the data directory, or in the working directory. */
+  /** Directory of the start image, shared by every data directory and test. Default: `.cache` in the working directory. */
   readonly imageCache?: string | undefined;
-  /** Migrations known at the start: run at once and, embedded, part of the start image. Others come by `migrate`. */
+  /** Migrations known at the start, run at once. Others come by `migrate`. */
   readonly schemas?: Readonly<Record<string, readonly Migration[]>>;
   readonly logger: Logger;
 }
 
 /** Opens the store and brings the given schemas up to date. Throws an Error that says what to do if it cannot. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, dataDir, schemas = {}, logger } = options;
+  const { databaseUrl, dataDir, imageCache = resolve('.cache'), schemas = {}, logger } = options;
   if (databaseUrl !== undefined) {
     const store = await openPostgres(databaseUrl, logger);
     for (const [name, migrations] of Object.entries(schemas)) await store.migrate(name, migrations);
     return store;
   }
-  const imageCache =
-    options.imageCache ?? (dataDir === undefined ? resolve('.cache') : join(dirname(resolve(dataDir)), '.cache'));
   return openEmbedded({ dataDir, imageCache, schemas, logger });
 }
