@@ -158,6 +158,7 @@ describe('the filter parser', () => {
     ["tolower(name) eq 'x'", 'unknownFunction'],
     ["parts/any(p:p/fullname eq 'x')", 'unknownFunction'],
     ["parts/fullname eq 'x'", 'notSupported'],
+    ["owner/owner/fullname eq 'x'", 'notSupported'],
     ['name', 'syntax'],
     ['', 'syntax'],
   ])('answers %s with %s', (text, expected) => {

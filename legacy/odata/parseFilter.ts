@@ -175,6 +175,8 @@ function stringsOf(json: string): readonly string[] {
 /** The field at a path; refuses what the type has not. */
 export function resolveField(type: EntityType, path: string): FieldPath {
   const segments = path.split('/');
+  if (segments.length > 2)
+    return refuse({ is: 'notSupported', what: `A filter through more than one navigation ('${path}')` });
   let at = type;
   for (const step of segments.slice(0, -1)) {
     const navigation = navigationOf(at, step);

@@ -1,6 +1,7 @@
 import { rawNumber } from '../kit/rawNumber.ts';
 import type { EntityType, Row } from './entityType.ts';
 import { fieldOf, navigationOf } from './entityType.ts';
+import type { Follow } from './evaluate.ts';
 import { compileFilter } from './evaluate.ts';
 import type { CollectionQuery } from './parseQuery.ts';
 import { comparableOf, compareValues } from './values.ts';
@@ -32,10 +33,16 @@ export function shapeRow(
     const navigation = navigationOf(type, item.navigation);
     if (navigation === undefined) continue;
     const target = navigation.target();
-    const rows = applyCollection(options.related(row, type, item.navigation), item, options.ignoreCase);
-    const children = rows.map((child) => shapeRow(child, target, item, options));
+    const all = options.related(row, type, item.navigation);
+    const follow: Follow = (child, step) => options.related(child, target, step)[0];
+    const children = applyCollection(all, item, options.ignoreCase, follow).map((child) =>
+      shapeRow(child, target, item, options),
+    );
     shaped[item.navigation] = navigation.many ? children : (children[0] ?? null);
-    if (navigation.many && item.count) shaped[`${item.navigation}@odata.count`] = children.length;
+    if (navigation.many && item.count) {
+      const whole = { ...item, skip: null, top: null };
+      shaped[`${item.navigation}@odata.count`] = applyCollection(all, whole, options.ignoreCase, follow).length;
+    }
   }
   return shaped;
 }
@@ -45,8 +52,9 @@ export function applyCollection(
   rows: readonly Row[],
   query: Pick<CollectionQuery, 'filter' | 'orderBy' | 'skip' | 'top'>,
   ignoreCase: boolean,
+  follow?: Follow,
 ): readonly Row[] {
-  const matches = query.filter === null ? [...rows] : rows.filter(compileFilter(query.filter, { ignoreCase }));
+  const matches = query.filter === null ? [...rows] : rows.filter(compileFilter(query.filter, { ignoreCase }, follow));
   matches.sort((left, right) => {
     for (const { field, descending } of query.orderBy) {
       const order = compareValues(
