@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { assemble } from '../../cli/assemble.ts';
+import { personaToken } from '../../cli/personaToken.ts';
+import type { TokenChanges, TokenPersona } from '../../cli/personaToken.ts';
+import { legacyNames, startLegacySystems } from '../../cli/startLegacySystems.ts';
+import type { LegacyName, LegacySystems } from '../../cli/startLegacySystems.ts';
+import { openDevelopmentIssuer } from '../../gateway/index.ts';
+import { anchor } from '../../legacy/retailer/index.ts';
+import type { Retailer } from '../../legacy/retailer/index.ts';
+import { createSettableClock } from '../../platform/clock/index.ts';
+import type { SettableClock } from '../../platform/clock/index.ts';
+import { createLogger } from '../../platform/log/index.ts';
+
+/** A GraphQL answer over HTTP. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly data?: T | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: { readonly code?: string };
+  }[];
+}
+
+/** Whom a request is sent as: a persona, with what a command line may change of the token. */
+export interface Asker extends TokenChanges {
+  readonly as?: TokenPersona;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Stack {
+  readonly url: string;
+  readonly retailer: Retailer;
+  readonly clock: SettableClock;
+  readonly legacy: Required<LegacySystems['servers']>;
+  /** Every line that the product logged. */
+  readonly log: readonly string[];
+  /** Sends an operation as somebody (default: an anonymous visitor). */
+  ask<T, V>(document: TypedDocumentNode<T, V>, variables: V, asker?: Asker): Promise<Answer<T>>;
+  askText(query: string, variables?: Readonly<Record<string, unknown>>, asker?: Asker): Promise<Answer<Record<string, unknown>>>;
+  /** HTTP requests at each embedded system while `work` runs, token requests apart; a `$batch` counts one. */
+  countRequests(work: () => Promise<unknown>): Promise<RequestCount>;
+  stop(): Promise<void>;
+}
+
+export interface RequestCount extends Readonly<Record<LegacyName, number>> {
+  readonly total: number;
+  /** Method and target of each, to see what was asked and whether anything was asked twice. */
+  readonly requests: readonly string[];
+}
+
+/** Starts the whole product over the embedded systems: real HTTP to real servers on free ports, the store in memory. */
+export async function startStack(
+  options: { readonly env?: Readonly<Record<string, string>>; readonly marketsFile?: string } = {},
+): Promise<Stack> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'samklang-test-'));
+  const clock = createSettableClock(anchor);
+  const log: string[] = [];
+  const logger = createLogger({ name: 'test', level: 'info', destination: { write: (line) => void log.push(line) } });
+  const systems = await startLegacySystems({ names: legacyNames, clock });
+  const issuer = await openDevelopmentIssuer(dataDir);
+  const samklang = await assemble({
+    // Feeds are followed slowly, so that background reading does not blur what a test counts.
+    env: { PORT: '0', IDENTITY_POLL_MS: '3600000', ORDERS_POLL_MS: '3600000', ...systems.settings, ...options.env },
+    marketsFile: options.marketsFile ?? new URL('../../config/markets.json', import.meta.url).pathname,
+    clock,
+    logger,
+    developmentIssuer: issuer,
+  });
+  const legacy = systems.servers as Required<LegacySystems['servers']>;
+  const { url } = samklang.gateway;
+
+  const askText: Stack['askText'] = async (query, variables = {}, asker = {}) => {
+    const { as, headers, ...changes } = asker;
+    const token = as === undefined ? undefined : await personaToken(issuer, as, changes);
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as object) };
+  };
+
+  return {
+    url,
+    retailer: systems.retailer,
+    clock,
+    legacy,
+    log,
+    askText,
+    ask: async <T, V>(document: TypedDocumentNode<T, V>, variables: V, asker?: Asker) =>
+      (await askText(print(document), variables as Record<string, unknown>, asker)) as Answer<T>,
+    countRequests: async (work) => {
+      const marks = legacyNames.map((name) => [name, legacy[name].journal.mark()] as const);
+      await work();
+      const entries = marks.flatMap(([name, mark]) =>
+        legacy[name].journal
+          .since(mark)
+          .filter(({ kind }) => kind !== 'token')
+          .map((entry) => ({ name, text: `${name} ${entry.method} ${entry.path}?${entry.query}` })),
+      );
+      const of = (name: LegacyName): number => entries.filter((entry) => entry.name === name).length;
+      return {
+        erp: of('erp'),
+        crm: of('crm'),
+        commerce: of('commerce'),
+        loyalty: of('loyalty'),
+        total: entries.length,
+        requests: entries.map(({ text }) => text),
+      };
+    },
+    stop: async () => {
+      await samklang.stop();
+      await systems.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
