@@ -25,6 +25,8 @@ const common = {
   ERP_REFERENCE_REFRESH_MS: z.coerce.number().int().min(100).max(86_400_000).default(60_000),
   /** Longest time for one request to the ERP. */
   ERP_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(5_000),
+  /** The same for background work: change feeds read thousands of rows at a time. */
+  ERP_BACKGROUND_TIMEOUT_MS: z.coerce.number().int().min(50).max(600_000).default(60_000),
   /** Requests at once; Business Central runs five per user and queues the rest. */
   ERP_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(5),
   /** Available base units up to which stock is called low. */

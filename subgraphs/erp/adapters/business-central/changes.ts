@@ -82,7 +82,7 @@ export function createCustomerChanges(client: BusinessCentralClient) {
   };
 
   function identifiersOf(row: wire.WireCustomerChange): readonly IdentityFact[] {
-    const phone = phones.toE164(row.phoneNo, row.countryCode || null);
+    const phone = phones.toE164(row.phoneNumber, row.countryCode || null);
     const email = row.email.trim().toLowerCase();
     const unproven = { verified: false, verifiedAt: null } as const;
     return [

@@ -92,6 +92,7 @@ export function createBusinessCentralClient(config: BusinessCentralConfig): Busi
         parse: 'json-exact-numbers',
         idempotent: true,
         priority,
+        timeoutMs: priority === 'background' ? config.ERP_BACKGROUND_TIMEOUT_MS : config.ERP_TIMEOUT_MS,
         deadline,
       });
       const answers = new Map(reply.body.responses.map((answer) => [answer.id, answer]));

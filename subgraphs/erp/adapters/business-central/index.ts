@@ -54,7 +54,7 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
   const reference = createSnapshot({
     load: async (deadline) => loadReference(client, deadline),
     refreshMs: config.ERP_REFERENCE_REFRESH_MS,
-    timeoutMs: config.ERP_TIMEOUT_MS,
+    timeoutMs: config.ERP_BACKGROUND_TIMEOUT_MS,
     clock,
     logger,
   });

@@ -10,8 +10,8 @@ export interface Reference {
   readonly places: readonly Place[];
   /** VAT per cent; null when the pair is not set up. */
   vatPercent(busPostingGroup: string, prodPostingGroup: string): string | null;
-  /** Every VAT per cent that is set up for a business posting group. */
-  vatPercents(busPostingGroup: string): readonly string[];
+  /** Every VAT per cent that is set up, each once. */
+  readonly vatPercents: readonly string[];
   readonly campaigns: ReadonlyMap<string, Campaign>;
   /** Local currency for one unit of `currency` on a day (YYYY-MM-DD); null when no rate is known. */
   exchangeRate(currency: string, day: string): string | null;
@@ -43,7 +43,7 @@ export async function loadReference(client: BusinessCentralClient, deadline: Dea
   return {
     places: toPlaces(locations, stores),
     vatPercent: (bus, prod) => vatByPair.get(`${bus}|${prod}`) ?? null,
-    vatPercents: (bus) => vat.filter((row) => row.vatBusPostingGroup === bus).map((row) => row.vatPercent),
+    vatPercents: [...new Set(vat.map((row) => row.vatPercent))],
     campaigns: new Map(campaigns.map((row) => [row.no, { ...row, titles: campaignTitles(row.titles) }])),
     exchangeRate: (currency, day) => rateOn(rates, currency, day),
   };

@@ -67,13 +67,14 @@ export function receiptRecord(
   returned: readonly wire.WireReturn[],
   setting: SaleSetting,
 ): SaleRecord {
-  const returns = returned.map((each) => toReturn(each, setting.sku));
+  const returns = returned.map((each) => toReturn(each, row.currencyCode, setting.sku));
   const lines = toLines(
     row,
     discountsByLine(row.discounts, ({ receiptLineNo }) => receiptLineNo),
     returns,
     setting,
   );
+  const amount = (text: string): string => formatDecimal(text, exponentOf(row.currencyCode));
   const captured = row.payments.every(({ status }) => status === 'Captured');
   return {
     number: row.receiptNo,
@@ -89,12 +90,12 @@ export function receiptRecord(
     lines,
     ...totalsOf(lines, row.currencyCode),
     shipping: null,
-    rounding: row.roundingAmount,
-    total: row.totalAmount,
+    rounding: amount(row.roundingAmount),
+    total: amount(row.totalAmount),
     taxes: taxesOf(row.lines, [], row.currencyCode),
-    payments: row.payments.map(({ tenderType, amount }) => ({
+    payments: row.payments.map(({ tenderType, amount: paid }) => ({
       kind: paymentKinds[tenderType] ?? 'OTHER',
-      amount,
+      amount: amount(paid),
       label: mobileSchemes[tenderType] ?? null,
     })),
     fulfilments: [
@@ -122,7 +123,7 @@ export function documentRecord(
   invoice: string | null,
   setting: SaleSetting,
 ): SaleRecord {
-  const returns = returned.map((each) => toReturn(each, setting.sku));
+  const returns = returned.map((each) => toReturn(each, row.currencyCode, setting.sku));
   const lines = toLines(
     row,
     discountsByLine(row.discounts, ({ orderLineNo }) => orderLineNo),
@@ -153,7 +154,7 @@ export function documentRecord(
     ...totalsOf(lines, row.currencyCode),
     shipping: formatDecimal(shippingNet.plus(shippingTax), places),
     rounding: formatDecimal(ZERO, places),
-    total: row.totalAmount,
+    total: formatDecimal(row.totalAmount, places),
     taxes: taxesOf(row.lines, shipping, row.currencyCode),
     // Which means were used, the shop knows; the ERP has the invoice alone.
     payments: [],
@@ -287,7 +288,7 @@ function shippingRate(net: Decimal, tax: Decimal, rates: readonly string[]): str
   return closest ?? formatDecimal(roundHalfUp(tax.times(100).div(net), 2));
 }
 
-function toReturn(row: wire.WireReturn, sku: SkuRule): SaleReturnRecord {
+function toReturn(row: wire.WireReturn, currency: string, sku: SkuRule): SaleReturnRecord {
   const status = returnStatuses[row.status] ?? 'UNKNOWN';
   return {
     id: row.number,
@@ -295,7 +296,7 @@ function toReturn(row: wire.WireReturn, sku: SkuRule): SaleReturnRecord {
     status,
     rawStatus: row.status || null,
     at: row.receivedDateTime ?? row.requestedDateTime,
-    refund: status === 'REFUNDED' ? row.totalAmount : null,
+    refund: status === 'REFUNDED' ? formatDecimal(row.totalAmount, exponentOf(currency)) : null,
     lines: row.lines.map((line) => ({
       lineId: String(line.saleLineNo),
       sku: sku.join(line.itemNo, line.variantCode),

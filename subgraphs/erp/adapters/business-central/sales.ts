@@ -61,7 +61,7 @@ export function createSales({ client, sku, reference }: SaleParts) {
       sku,
       calendar,
       campaigns: known.value.campaigns,
-      vatPercents: known.value.vatPercents(scope.market.erpVatBusPostingGroup),
+      vatPercents: known.value.vatPercents,
       isStore: (location) => known.value.places.some(({ id, store }) => store && id === location),
     };
     const reading = (value: SaleRecord): Reading<SaleRecord> => ({ value, asOf: scope.now, stale: false });

@@ -149,7 +149,7 @@ export const customerChange = z.object({
   displayName: z.string(),
   type: z.string(),
   countryCode: code,
-  phoneNo: z.string(),
+  phoneNumber: z.string(),
   email: z.string(),
   walkIn: z.boolean(),
   registeredDateTime: dateTime,
