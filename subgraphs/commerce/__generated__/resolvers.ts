@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerReference, ProductReference, OrderReference, CategoryReference } from '../entities.ts';
+import type { CustomerReference, ProductReference, OrderReference, CategoryReference, ShopAccountReference } from '../entities.ts';
 import type { CommerceContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -425,6 +425,7 @@ export type PriceRecord = {
   /** VAT per cent contained in `amount` when `taxIncluded`, if it is not the buyer's. */
   readonly includedTaxRate: Maybe<Scalars['Decimal']['output']>;
   readonly kind: PriceKind;
+  /** In `unit`, or in base units when that is blank; 0 or 1 = any quantity. A decided price holds from here to the next decided one. */
   readonly minimumQuantity: Scalars['Quantity']['output'];
   readonly priceList: Maybe<Scalars['String']['output']>;
   readonly source: Scalars['String']['output'];
@@ -433,6 +434,7 @@ export type PriceRecord = {
   readonly validFrom: Maybe<Scalars['DateTime']['output']>;
   /** Exclusive. */
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** null = every variant. An article with a variant gets its own; a parent of variants gets those of all its variants. */
   readonly variant: Maybe<Scalars['ID']['output']>;
 };
 
@@ -1015,7 +1017,7 @@ export type ResolversTypes = {
   SaleReturnRecord: ResolverTypeWrapper<SaleReturnRecord>;
   SaleTaxRecord: ResolverTypeWrapper<SaleTaxRecord>;
   Sensitivity: Sensitivity;
-  ShopAccount: ResolverTypeWrapper<ShopAccount>;
+  ShopAccount: ResolverTypeWrapper<ShopAccountReference>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   Totals: ResolverTypeWrapper<Totals>;
   Wishlist: ResolverTypeWrapper<Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversTypes['WishlistItem']> }>;
@@ -1074,7 +1076,7 @@ export type ResolversParentTypes = {
   SaleReturnLineRecord: SaleReturnLineRecord;
   SaleReturnRecord: SaleReturnRecord;
   SaleTaxRecord: SaleTaxRecord;
-  ShopAccount: ShopAccount;
+  ShopAccount: ShopAccountReference;
   TaxAmount: TaxAmount;
   Totals: Totals;
   Wishlist: Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversParentTypes['WishlistItem']> };

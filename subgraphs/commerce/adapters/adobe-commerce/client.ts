@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import type { Deadline } from '../../../../platform/deadline/index.ts';
+import { ClientError } from '../../../../platform/errors/index.ts';
+import { createHttpClient, type HttpAuth } from '../../../../platform/http/index.ts';
+import type { CommerceConfig } from '../../config.ts';
+import { criteriaQuery, type Criteria } from './criteria.ts';
+import { refusalOf } from './errors.ts';
+import { oauthHeader, type OAuthKeys } from './oauth1.ts';
+import { searchOf, token, type SearchReply } from './wire.ts';
+
+export interface ReadOptions {
+  readonly deadline: Deadline;
+  readonly priority?: 'interactive' | 'background';
+}
+
+export interface AdobeClient {
+  /** `/rest/<view>/V1<path>`. */
+  get<T>(view: string, path: string, schema: z.ZodType<T>, options: ReadOptions): Promise<T>;
+  /** As {@link get}; null where Adobe says that there is no such thing. */
+  find<T>(view: string, path: string, schema: z.ZodType<T>, options: ReadOptions): Promise<T | null>;
+  /** One page of a search. */
+  search<T>(
+    view: string,
+    path: string,
+    criteria: Criteria,
+    row: z.ZodType<T>,
+    options: ReadOptions & { readonly fields?: string },
+  ): Promise<SearchReply<T>>;
+  /** A search whose answer is not the usual envelope. */
+  searchAs<T>(view: string, path: string, criteria: Criteria, schema: z.ZodType<T>, options: ReadOptions): Promise<T>;
+  /** A read by POST. */
+  post<T>(view: string, path: string, body: unknown, schema: z.ZodType<T>, options: ReadOptions): Promise<T>;
+  close(): void;
+}
+
+/** The way to one Adobe Commerce. Adobe has no rate limit of its own: concurrency is kept low instead. */
+export function createAdobeClient(config: CommerceConfig): AdobeClient {
+  const common = { baseUrl: config.COMMERCE_URL, timeoutMs: config.COMMERCE_TIMEOUT_MS };
+  const keys = oauthKeys(config);
+  const tokens = createHttpClient({ ...common, name: 'adobe-commerce-token', concurrency: 1 });
+  const http = createHttpClient({
+    ...common,
+    name: 'adobe-commerce',
+    maxBytes: 64 * 1024 * 1024,
+    concurrency: config.COMMERCE_CONCURRENCY,
+    ...(keys === null
+      ? { auth: adminAuth(config, tokens) }
+      : { sign: (attempt) => ({ authorization: oauthHeader(attempt, keys) }) }),
+  });
+
+  const read = async <T>(
+    method: 'GET' | 'POST',
+    view: string,
+    path: string,
+    schema: z.ZodType<T>,
+    {
+      deadline,
+      priority = 'interactive',
+      query,
+      body,
+    }: ReadOptions & { readonly query?: Record<string, string>; readonly body?: unknown },
+  ): Promise<T> => {
+    const reply = await http.send({
+      method,
+      path: `/rest/${encodeURIComponent(view)}/V1${path}`,
+      ...(query === undefined ? {} : { query }),
+      ...(body === undefined ? {} : { body }),
+      schema,
+      parse: 'json-exact-numbers',
+      // Whatever we POST here is a read.
+      idempotent: true,
+      priority,
+      deadline,
+      refusal: (status, _headers, content) => refusalOf(status, content),
+    });
+    return reply.body;
+  };
+
+  return {
+    get: (view, path, schema, options) => read('GET', view, path, schema, options),
+    find: async (view, path, schema, options) => {
+      try {
+        return await read('GET', view, path, schema, options);
+      } catch (error) {
+        if (error instanceof ClientError && error.code === 'NOT_FOUND') return null;
+        throw error;
+      }
+    },
+    search: (view, path, criteria, row, { fields, ...options }) =>
+      read('GET', view, path, searchOf(row), {
+        ...options,
+        query: { ...criteriaQuery(criteria), ...(fields === undefined ? {} : { fields }) },
+      }),
+    searchAs: (view, path, criteria, schema, options) =>
+      read('GET', view, path, schema, { ...options, query: criteriaQuery(criteria) }),
+    post: (view, path, body, schema, options) => read('POST', view, path, schema, { ...options, body }),
+    close: () => {
+      http.close();
+      tokens.close();
+    },
+  };
+}
+
+function adminAuth(config: CommerceConfig, tokens: ReturnType<typeof createHttpClient>): HttpAuth {
+  return {
+    renewAfterMs: config.COMMERCE_TOKEN_TTL_MS,
+    header: async (deadline) => {
+      const reply = await tokens.send({
+        method: 'POST',
+        path: '/rest/V1/integration/admin/token',
+        body: { username: config.COMMERCE_ADMIN_USER, password: config.COMMERCE_ADMIN_PASSWORD },
+        schema: token,
+        idempotent: true,
+        deadline,
+      });
+      return { authorization: `Bearer ${reply.body}` };
+    },
+  };
+}
+
+function oauthKeys(config: CommerceConfig): OAuthKeys | null {
+  const { COMMERCE_CONSUMER_KEY: consumerKey, COMMERCE_CONSUMER_SECRET: consumerSecret } = config;
+  const { COMMERCE_ACCESS_TOKEN: accessToken, COMMERCE_ACCESS_TOKEN_SECRET: accessTokenSecret } = config;
+  if (consumerKey === undefined || consumerSecret === undefined) return null;
+  if (accessToken === undefined || accessTokenSecret === undefined) return null;
+  return { consumerKey, consumerSecret, accessToken, accessTokenSecret };
+}

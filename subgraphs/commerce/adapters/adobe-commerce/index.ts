@@ -1,0 +1,82 @@
+import type { BusinessClock } from '../../../../platform/clock/index.ts';
+import type { Markets } from '../../../../platform/context/index.ts';
+import type { Logger } from '../../../../platform/log/index.ts';
+import type { CommerceConfig } from '../../config.ts';
+import type { CommerceCapability, CommercePort } from '../../port.ts';
+import { createAccountReader } from './accounts.ts';
+import { createCartReader } from './carts.ts';
+import { createAdobeClient } from './client.ts';
+import { createFeedReader } from './feeds.ts';
+import { createPriceReader } from './prices.ts';
+import { createProductReader } from './products.ts';
+import { createReference, viewOf } from './reference.ts';
+import { runningOffers } from './rules.ts';
+import { createSaleReader } from './sales.ts';
+import { createSearchReader } from './search.ts';
+
+export const ADOBE_COMMERCE = 'adobe-commerce';
+
+const standard: readonly CommerceCapability[] = [
+  'SEARCH',
+  'PRICES',
+  'OFFERS',
+  'ACCOUNTS',
+  'GUEST_CARTS',
+  'SALES',
+  'SALE_CHANGES',
+  'IDENTITY_CHANGES',
+];
+/** What Adobe's REST does not give, and a module of the site does. */
+const byExtension: readonly CommerceCapability[] = ['LOGINS', 'CUSTOMER_CARTS', 'WISHLISTS'];
+
+/** Adobe Commerce 2.4 by its REST API. */
+export function createAdobeCommerce(parts: {
+  readonly config: CommerceConfig;
+  readonly markets: Markets;
+  readonly clock: BusinessClock;
+  readonly logger: Logger;
+}): CommercePort {
+  const { config, markets, clock, logger } = parts;
+  const system = ADOBE_COMMERCE;
+  const client = createAdobeClient(config);
+  const reference = createReference({ client, config, markets, clock, logger });
+  const products = createProductReader({ client, config, reference, clock });
+  const { search } = createSearchReader({ client, config, reference, clock });
+  const prices = createPriceReader({ client, config, reference, system });
+  const { accounts, logins } = createAccountReader({ client, config, reference, system });
+  const carts = createCartReader({ client, config });
+  const { sales, salesOf } = createSaleReader({ client, config, system });
+  const feeds = createFeedReader({ client, config, markets, reference });
+  return {
+    system,
+    capabilities: new Set(config.COMMERCE_EXTENSION === 'none' ? standard : [...standard, ...byExtension]),
+    products: products.read,
+    search,
+    categories: (scope) => reference.categories(viewOf(scope)).read(scope.deadline),
+    prices: prices.read,
+    offers: async (scope) => {
+      const [rules, groups, store] = await Promise.all([
+        reference.rules.read(scope.deadline),
+        reference.groups.read(scope.deadline),
+        reference.storeOf(scope),
+      ]);
+      const offers = runningOffers(
+        rules.value,
+        { store, groups: groups.value, memberGroups: config.COMMERCE_MEMBER_GROUPS, system },
+        scope,
+      );
+      return { value: offers, asOf: rules.asOf, stale: rules.stale };
+    },
+    accounts,
+    logins,
+    ...carts,
+    sales,
+    salesOf,
+    ...feeds,
+    start: reference.start,
+    stop: () => {
+      reference.stop();
+      client.close();
+    },
+  };
+}

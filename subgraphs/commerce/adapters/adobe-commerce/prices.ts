@@ -1,0 +1,151 @@
+import { compareDecimals } from '../../../../platform/money/index.ts';
+import type { CommerceConfig } from '../../config.ts';
+import type { CommerceScope, Readings, ShopPriceSheet } from '../../port.ts';
+import { amount, percent, quantity } from './amounts.ts';
+import type { AdobeClient } from './client.ts';
+import { anyOf } from './criteria.ts';
+import { ADMIN_VIEW, type Reference } from './reference.ts';
+import { basePrices, rulePrice, specialPrices, tierPrices } from './wire.ts';
+import { beginsAt, endsAt } from './wallClock.ts';
+
+type Price = ShopPriceSheet['records'][number];
+
+const ALL_GROUPS = 'ALL GROUPS';
+
+export interface PriceReader {
+  read(skus: readonly string[], scope: CommerceScope): Promise<Readings<ShopPriceSheet>>;
+}
+
+/** What the shop would charge on the scope's website: base, special, tier and catalogue-rule prices, each for all skus at once. */
+export function createPriceReader(parts: {
+  readonly client: AdobeClient;
+  readonly config: CommerceConfig;
+  readonly reference: Reference;
+  readonly system: string;
+}): PriceReader {
+  const { client, config, reference, system } = parts;
+  return {
+    read: async (skus, scope) => {
+      const { market, deadline } = scope;
+      const options = { deadline };
+      const [store, groups, base, special, tiers, rules] = await Promise.all([
+        reference.storeOf(scope),
+        reference.groups.read(deadline),
+        client.post(ADMIN_VIEW, '/products/base-prices-information', { skus }, basePrices, options),
+        client.post(ADMIN_VIEW, '/products/special-price-information', { skus }, specialPrices, options),
+        client.post(ADMIN_VIEW, '/products/tier-prices-information', { skus }, tierPrices, options),
+        config.COMMERCE_EXTENSION === 'none'
+          ? []
+          : client
+              .search(
+                ADMIN_VIEW,
+                `/${config.COMMERCE_EXTENSION}/catalog-rule-prices`,
+                { groups: [anyOf('sku', skus)] },
+                rulePrice,
+                options,
+              )
+              .then(({ items }) => items),
+      ]);
+      const common = {
+        currency: market.currency,
+        unit: null,
+        variant: null,
+        priceList: null,
+        campaign: null,
+        campaignTitle: null,
+        discountPercent: null,
+        allowLineDiscount: true,
+        taxIncluded: market.consumerPricesIncludeTax,
+        includedTaxRate: null,
+        minimumQuantity: '1',
+        validFrom: null,
+        validUntil: null,
+        decided: false,
+        source: system,
+      } as const;
+      const sheetOf = (sku: string): ShopPriceSheet => {
+        const own = base.filter((row) => row.sku === sku && row.store_id === store.id);
+        const records: Price[] = [
+          ...own.map((row): Price => ({
+            ...common,
+            id: `base:${sku}`,
+            kind: 'LIST',
+            audience: 'PUBLIC',
+            amount: amount(row.price, market.currency),
+            applies: true,
+          })),
+          ...special
+            .filter((row) => row.sku === sku && row.store_id === store.id)
+            .map((row): Price => ({
+              ...common,
+              id: `special:${sku}`,
+              kind: 'MARKDOWN',
+              audience: 'PUBLIC',
+              amount: amount(row.price, market.currency),
+              validFrom: beginsAt(row.price_from, market.timeZone),
+              validUntil: endsAt(row.price_to, market.timeZone),
+              applies: true,
+            })),
+          ...tiers
+            .filter((row) => row.sku === sku && (row.website_id === store.website_id || row.website_id === '0'))
+            .map((row): Price => {
+              const many = compareDecimals(row.quantity, '1') > 0;
+              return {
+                ...common,
+                id: `tier:${sku}:${row.customer_group}:${quantity(row.quantity)}`,
+                kind: many ? 'QUANTITY_BREAK' : kindOf(row.customer_group, config),
+                audience: audienceOf(row.customer_group, config),
+                amount: row.price_type === 'fixed' ? amount(row.price, market.currency) : null,
+                discountPercent: row.price_type === 'discount' ? percent(row.price) : null,
+                minimumQuantity: quantity(row.quantity),
+                applies: row.customer_group === ALL_GROUPS,
+              };
+            }),
+          ...rules
+            .filter((row) => row.sku === sku && row.website_id === store.website_id)
+            .map((row): Price => {
+              const group = groups.value.get(row.customer_group_id) ?? row.customer_group_id;
+              return {
+                ...common,
+                id: `catalog-rule:${row.rule_id}:${sku}:${row.customer_group_id}`,
+                kind: 'CAMPAIGN',
+                audience: audienceOf(group, config),
+                amount: amount(row.rule_price, market.currency),
+                validFrom: beginsAt(row.from_date, market.timeZone),
+                validUntil: endsAt(row.to_date, market.timeZone),
+                campaign: row.rule_id,
+                campaignTitle: row.rule_name,
+                applies: audienceOf(group, config) === 'PUBLIC',
+              };
+            }),
+        ];
+        return {
+          sold: own.length > 0,
+          baseUnit: null,
+          units: [],
+          taxRate: null,
+          localCurrency: market.currency,
+          exchangeRate: null,
+          measure: null,
+          records,
+        };
+      };
+      return new Map(skus.map((sku) => [sku, { value: sheetOf(sku), asOf: scope.now, stale: false }]));
+    },
+  };
+}
+
+function audienceOf(group: string, config: CommerceConfig): Price['audience'] {
+  if (group === ALL_GROUPS || group === 'NOT LOGGED IN') return 'PUBLIC';
+  if (config.COMMERCE_MEMBER_GROUPS.includes(group)) return 'MEMBERS';
+  if (config.COMMERCE_EMPLOYEE_GROUPS.includes(group)) return 'EMPLOYEE';
+  if (config.COMMERCE_CONTRACT_GROUPS.includes(group)) return 'CONTRACT';
+  return 'SEGMENT';
+}
+
+function kindOf(group: string, config: CommerceConfig): Price['kind'] {
+  const audience = audienceOf(group, config);
+  if (audience === 'MEMBERS') return 'MEMBER';
+  if (audience === 'EMPLOYEE') return 'EMPLOYEE';
+  return audience === 'PUBLIC' ? 'LIST' : 'CUSTOMER_GROUP';
+}

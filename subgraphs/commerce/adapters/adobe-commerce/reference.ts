@@ -1,0 +1,110 @@
+import type { BusinessClock } from '../../../../platform/clock/index.ts';
+import type { Markets } from '../../../../platform/context/index.ts';
+import { withDeadline } from '../../../../platform/deadline/index.ts';
+import { ClientError } from '../../../../platform/errors/index.ts';
+import type { Logger } from '../../../../platform/log/index.ts';
+import type { CommerceConfig } from '../../config.ts';
+import type { CommerceScope, ShopCategory } from '../../port.ts';
+import { createSnapshot, type Snapshot } from '../../snapshot.ts';
+import { loadAttributes, type AttributeBook } from './attributes.ts';
+import { loadCategories } from './categories.ts';
+import type { AdobeClient } from './client.ts';
+import { loadRules, type RuleBook } from './rules.ts';
+import { customerGroup, storeConfigs, type WireStore } from './wire.ts';
+
+/** What every page needs and nobody should wait for: loaded at start, refreshed by polling. */
+export interface Reference {
+  /** Store views by code. */
+  readonly stores: Snapshot<ReadonlyMap<string, WireStore>>;
+  /** Customer groups' codes by id. */
+  readonly groups: Snapshot<ReadonlyMap<string, string>>;
+  readonly rules: Snapshot<RuleBook>;
+  /** By store view; `all` has the back office's labels. */
+  attributes(view: string): Snapshot<AttributeBook>;
+  categories(view: string): Snapshot<ReadonlyMap<string, ShopCategory>>;
+  /** The store of the scope's view. Throws ClientError when the shop has no such view. */
+  storeOf(scope: CommerceScope): Promise<WireStore>;
+  start(): Promise<void>;
+  stop(): void;
+}
+
+/** The back office's own view of the shop. */
+export const ADMIN_VIEW = 'all';
+
+export function viewOf({ market, locale }: Pick<CommerceScope, 'market' | 'locale'>): string {
+  const view = market.shopStoreViews[locale] ?? market.shopStoreViews[market.locales[0] ?? ''];
+  if (view === undefined) throw new ClientError('NOT_SUPPORTED', 'The shop has no view for this language.');
+  return view;
+}
+
+export function createReference(parts: {
+  readonly client: AdobeClient;
+  readonly config: CommerceConfig;
+  readonly markets: Markets;
+  readonly clock: BusinessClock;
+  readonly logger: Logger;
+}): Reference {
+  const { client, config, markets, clock, logger } = parts;
+  const snapshot = <T>(load: Parameters<typeof createSnapshot<T>>[0]['load']): Snapshot<T> =>
+    createSnapshot({
+      load,
+      refreshMs: config.COMMERCE_REFERENCE_REFRESH_MS,
+      timeoutMs: config.COMMERCE_TIMEOUT_MS * 2,
+      clock,
+      logger,
+    });
+  const options = { priority: 'background' } as const;
+
+  const stores = snapshot(async (deadline) => {
+    const found = await client.get(ADMIN_VIEW, '/store/storeConfigs', storeConfigs, { deadline, ...options });
+    return new Map(found.map((store) => [store.code, store]));
+  });
+  const groups = snapshot(async (deadline) => {
+    const found = await client.search(ADMIN_VIEW, '/customerGroups/search', { groups: [] }, customerGroup, {
+      deadline,
+      ...options,
+    });
+    return new Map(found.items.map(({ id, code }) => [id, code]));
+  });
+  const rules = snapshot((deadline) => loadRules(client, { deadline, ...options }));
+  const views = [...new Set(markets.all.flatMap(({ shopStoreViews }) => Object.values(shopStoreViews)))];
+  const attributes = new Map(
+    [ADMIN_VIEW, ...views].map((view) => [
+      view,
+      snapshot((deadline) => loadAttributes(client, view, { deadline, ...options })),
+    ]),
+  );
+  const categories = new Map(
+    views.map((view) => [view, snapshot((deadline) => loadCategories(client, view, { deadline, ...options }))]),
+  );
+  const all: readonly Snapshot<unknown>[] = [stores, groups, rules, ...attributes.values(), ...categories.values()];
+
+  return {
+    stores,
+    groups,
+    rules,
+    attributes: (view) => ofView(attributes, view),
+    categories: (view) => ofView(categories, view),
+    storeOf: async (scope) => {
+      const { value } = await stores.read(scope.deadline);
+      const store = value.get(viewOf(scope));
+      if (store === undefined) throw new ClientError('NOT_SUPPORTED', 'The shop has no view for this language.');
+      return store;
+    },
+    start: async () => {
+      for (const each of all) each.start();
+      await withDeadline(config.COMMERCE_TIMEOUT_MS * 2, async (deadline) => {
+        await Promise.allSettled(all.map((each) => each.read(deadline)));
+      });
+    },
+    stop: () => {
+      for (const each of all) each.stop();
+    },
+  };
+}
+
+function ofView<T>(snapshots: ReadonlyMap<string, Snapshot<T>>, view: string): Snapshot<T> {
+  const found = snapshots.get(view);
+  if (found === undefined) throw new ClientError('NOT_SUPPORTED', 'The shop has no view for this language.');
+  return found;
+}

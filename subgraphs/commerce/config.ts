@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { parseEnv } from '../../platform/env/index.ts';
+
+const milliseconds = (fallback: number) => z.coerce.number().int().min(0).max(86_400_000).default(fallback);
+const list = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    );
+
+const adobeCommerce = z
+  .object({
+    COMMERCE_ADAPTER: z.literal('adobe-commerce'),
+    COMMERCE_URL: z.url({ protocol: /^https?$/ }),
+    /** An administrator's sign-in, or the four keys of an integration. */
+    COMMERCE_ADMIN_USER: z.string().min(1).optional(),
+    COMMERCE_ADMIN_PASSWORD: z.string().min(1).optional(),
+    COMMERCE_CONSUMER_KEY: z.string().min(1).optional(),
+    COMMERCE_CONSUMER_SECRET: z.string().min(1).optional(),
+    COMMERCE_ACCESS_TOKEN: z.string().min(1).optional(),
+    COMMERCE_ACCESS_TOKEN_SECRET: z.string().min(1).optional(),
+    /** How long an administrator's token is used; Adobe's default is 4 h. */
+    COMMERCE_TOKEN_TTL_MS: milliseconds(4 * 3_600_000 - 300_000),
+    /** The site's module for what Adobe's REST does not give (`/V1/<name>/…`); `none` without. */
+    COMMERCE_EXTENSION: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/)
+      .default('samklang'),
+    /** Product attributes that hold a GTIN. */
+    COMMERCE_GTIN_ATTRIBUTES: list('gtin,box_gtin'),
+    COMMERCE_BRAND_ATTRIBUTE: z.string().min(1).default('manufacturer'),
+    COMMERCE_PARENT_ATTRIBUTE: z.string().min(1).default('parent_sku'),
+    COMMERCE_SENSITIVITY_ATTRIBUTE: z.string().min(1).default('sensitivity'),
+    /** Customer attribute that holds the ERP's customer number. */
+    COMMERCE_ERP_NUMBER_ATTRIBUTE: z.string().min(1).default('erp_number'),
+    /** Customer groups whose prices and offers are members', employees' and contract customers'. */
+    COMMERCE_MEMBER_GROUPS: list('Club'),
+    COMMERCE_EMPLOYEE_GROUPS: list('Staff'),
+    COMMERCE_CONTRACT_GROUPS: list('Wholesale,Retailer'),
+    /** Statutory withdrawal after delivery, days. */
+    COMMERCE_WITHDRAWAL_DAYS: z.coerce.number().int().min(0).max(365).default(14),
+    /** How old shown texts, search results and list prices may be. */
+    COMMERCE_DISPLAY_TTL_MS: milliseconds(60_000),
+    /** How much older they may be, marked stale, while the shop fails. */
+    COMMERCE_STALE_IF_ERROR_MS: milliseconds(600_000),
+    /** How often categories, attributes, stores and cart rules are read again. */
+    COMMERCE_REFERENCE_REFRESH_MS: z.coerce.number().int().min(100).max(86_400_000).default(300_000),
+    /** Longest time for one request to the shop. */
+    COMMERCE_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(5_000),
+    /** Requests at once. */
+    COMMERCE_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(16),
+    /** Most rows of one page of a change feed. */
+    COMMERCE_FEED_PAGE: z.coerce.number().int().min(1).max(10_000).default(2_000),
+  })
+  .refine(
+    (env) =>
+      (env.COMMERCE_ADMIN_USER !== undefined && env.COMMERCE_ADMIN_PASSWORD !== undefined) ||
+      (env.COMMERCE_CONSUMER_KEY !== undefined &&
+        env.COMMERCE_CONSUMER_SECRET !== undefined &&
+        env.COMMERCE_ACCESS_TOKEN !== undefined &&
+        env.COMMERCE_ACCESS_TOKEN_SECRET !== undefined),
+    {
+      path: ['COMMERCE_ADMIN_USER'],
+      message:
+        'neither a sign-in (COMMERCE_ADMIN_USER, COMMERCE_ADMIN_PASSWORD) nor an integration (COMMERCE_CONSUMER_KEY, …) is set',
+    },
+  );
+
+export type CommerceConfig = Readonly<z.infer<typeof adobeCommerce>>;
+
+/** Throws ConfigurationError naming every setting that is missing or wrong. */
+export function parseCommerceConfig(env: Readonly<Record<string, string | undefined>>): CommerceConfig {
+  return parseEnv(adobeCommerce, env);
+}

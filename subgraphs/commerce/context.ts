@@ -1,0 +1,9 @@
+import type { SubgraphContext } from '../kit/index.ts';
+import type { CommerceLoaders } from './loaders.ts';
+import type { CommercePort, CommerceScope } from './port.ts';
+
+export interface CommerceContext extends SubgraphContext {
+  readonly port: CommercePort;
+  readonly scope: CommerceScope;
+  readonly loaders: CommerceLoaders;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Provenance } from './__generated__/resolvers.ts';
+import { ClientError } from '../../platform/errors/index.ts';
+
+const customerReference = z.object({
+  id: z.string().min(1),
+  /** The shop's account ids; null: identity does not know now; undefined: this fetch did not ask. */
+  shopIds: z.array(z.string().min(1)).readonly().nullable().optional(),
+});
+const productReference = z.object({
+  sku: z.string().min(1),
+  /** For whom the article is priced; null or undefined: for nobody known. */
+  buyer: z
+    .object({ id: z.string().min(1) })
+    .nullable()
+    .optional(),
+});
+const orderReference = z.object({
+  id: z.string().min(1),
+  /** The shop's reference of the sale; null: the shop is not known to hold it. */
+  shopReference: z.string().min(1).nullable().optional(),
+});
+
+export type CustomerReference = Readonly<z.infer<typeof customerReference>>;
+export type ProductReference = Readonly<z.infer<typeof productReference>>;
+export type OrderReference = Readonly<z.infer<typeof orderReference>>;
+/** A category by the shop's id. */
+export interface CategoryReference {
+  readonly id: string;
+}
+/** A person's shop accounts read as one: the oldest gives id and date, any of them the last sign-in. */
+export interface ShopAccountReference {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly accountIds: readonly string[];
+  readonly provenance: Provenance;
+}
+/** Whom an article is priced for. */
+export type Buyer = ProductReference['buyer'];
+
+export const parseCustomerReference = parser(customerReference);
+export const parseProductReference = parser(productReference);
+export const parseOrderReference = parser(orderReference);
+
+/** Reads a federation representation. Throws ClientError BAD_USER_INPUT: only the gateway writes them, and it writes them well. */
+function parser<T>(schema: z.ZodType<T>): (representation: unknown) => T {
+  return (representation) => {
+    const parsed = schema.safeParse(representation);
+    if (parsed.success) return parsed.data;
+    throw new ClientError('BAD_USER_INPUT', 'An entity representation lacks its key.', { cause: parsed.error });
+  };
+}

@@ -1,0 +1,32 @@
+import type { RequestContext } from '../../platform/context/index.ts';
+import { createSubgraph } from '../kit/index.ts';
+import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
+import { createAdobeCommerce } from './adapters/adobe-commerce/index.ts';
+import { parseCommerceConfig } from './config.ts';
+import type { CommerceContext } from './context.ts';
+import { createCommerceLoaders } from './loaders.ts';
+import { ownersThrough } from './ownersOf.ts';
+import { createRequestMemory } from './requestMemory.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/**
+ * The commerce subgraph: the web shop's catalogue, search, carts, wish lists, accounts, rules and orders. Ready once its reference
+ * data was read or found to be out of reach; it goes on trying.
+ */
+export async function createCommerceSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
+  const { logger, markets, clock, internalGraph } = dependencies;
+  const config = parseCommerceConfig(dependencies.env);
+  const port = createAdobeCommerce({ config, markets, clock, logger });
+  const memory = createRequestMemory((scope, request: RequestContext) =>
+    createCommerceLoaders(port, scope, ownersThrough(internalGraph, request)),
+  );
+  const started = port.start();
+  return createSubgraph<CommerceContext>({
+    name: 'commerce',
+    resolvers,
+    logger,
+    createContext: (base) => ({ ...base, port, ...memory.readsOf(base.request, base.deadline) }),
+    ready: () => started,
+    stop: async () => port.stop(),
+  });
+}

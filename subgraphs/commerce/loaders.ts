@@ -1,0 +1,82 @@
+import { createKeyedLoader, type KeyedLoader } from '../../platform/batch/index.ts';
+import { ClientError } from '../../platform/errors/index.ts';
+import type { SaleRecord } from './__generated__/resolvers.ts';
+import { productKeyText } from './port.ts';
+import type {
+  CommerceCapability,
+  CommercePort,
+  CommerceScope,
+  ProductKey,
+  Reading,
+  Readings,
+  ShopAccountRecord,
+  ShopCart,
+  ShopLogins,
+  ShopPriceSheet,
+  ShopProduct,
+  ShopWishlist,
+} from './port.ts';
+
+/** One request's reads, collected by key. */
+export interface CommerceLoaders {
+  readonly products: KeyedLoader<ProductKey, Reading<ShopProduct>>;
+  /** By sku. */
+  readonly prices: KeyedLoader<string, Reading<ShopPriceSheet>>;
+  /** By account id. */
+  readonly accounts: KeyedLoader<string, Reading<ShopAccountRecord>>;
+  readonly logins: KeyedLoader<string, Reading<ShopLogins>>;
+  readonly cartsOf: KeyedLoader<string, Reading<ShopCart>>;
+  readonly wishlistsOf: KeyedLoader<string, Reading<ShopWishlist>>;
+  /** By the list's own id. */
+  readonly carts: KeyedLoader<string, Reading<ShopCart>>;
+  readonly wishlists: KeyedLoader<string, Reading<ShopWishlist>>;
+  /** By reference. */
+  readonly sales: KeyedLoader<string, Reading<SaleRecord>>;
+  /** Canonical customer by account id. */
+  readonly owners: KeyedLoader<string, string>;
+}
+
+/** The customers to whom accounts belong, as identity knows them. */
+export type OwnersOf = (accountIds: readonly string[], scope: CommerceScope) => Promise<ReadonlyMap<string, string>>;
+
+export function createCommerceLoaders(port: CommercePort, scope: CommerceScope, ownersOf: OwnersOf): CommerceLoaders {
+  const loader = <T>(
+    capability: CommerceCapability,
+    read: (keys: readonly string[], scope: CommerceScope) => Promise<Readings<T>>,
+  ): KeyedLoader<string, Reading<T>> =>
+    createKeyedLoader({
+      load: async (keys: readonly string[]) => {
+        requireCapability(port, capability);
+        return read(keys, scope);
+      },
+    });
+  const products = createKeyedLoader<ProductKey, Reading<ShopProduct>>({
+    keyOf: productKeyText,
+    load: async (keys) => {
+      const found = await port.products(keys, scope);
+      // Found by one key, known by its sku: the fields of the same answer ask by sku.
+      for (const [text, reading] of found) {
+        if (reading instanceof Error || text.startsWith('sku:')) continue;
+        products.prime({ by: 'sku', value: reading.value.sku }, reading);
+      }
+      return found;
+    },
+  });
+  return {
+    products,
+    prices: loader('PRICES', port.prices),
+    accounts: loader('ACCOUNTS', port.accounts),
+    logins: loader('LOGINS', port.logins),
+    cartsOf: loader('CUSTOMER_CARTS', port.cartsOf),
+    wishlistsOf: loader('WISHLISTS', port.wishlistsOf),
+    carts: loader('GUEST_CARTS', port.carts),
+    wishlists: loader('WISHLISTS', port.wishlists),
+    sales: loader('SALES', port.sales),
+    owners: createKeyedLoader({ load: (ids: readonly string[]) => ownersOf(ids, scope) }),
+  };
+}
+
+/** @throws ClientError NOT_SUPPORTED when the adapter's system cannot do this. */
+export function requireCapability(port: CommercePort, capability: CommerceCapability): void {
+  if (!port.capabilities.has(capability)) throw new ClientError('NOT_SUPPORTED');
+}

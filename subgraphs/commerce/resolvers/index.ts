@@ -1,0 +1,9 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { Category } from './Category.ts';
+import { Customer } from './Customer.ts';
+import { Order } from './Order.ts';
+import { Product } from './Product.ts';
+import { Query } from './Query.ts';
+import { ShopAccount } from './ShopAccount.ts';
+
+export const resolvers: Resolvers = { Query, Category, Customer, Order, Product, ShopAccount };
