@@ -36,9 +36,10 @@ describe('reading', () => {
   });
 
   it('writes decimals as JSON numbers with their own digits', async () => {
-    const item = retailer.items.find(({ unitPrice }) => unitPrice.endsWith('.95'));
-    const { text } = await bc.ask(`{v2}/items?$filter=number eq '${item?.itemNo ?? ''}'&$select=unitPrice`);
-    expect(text).toContain(`"unitPrice":${item?.unitPrice ?? ''}`);
+    const [line] = bc.backOffice.rows('priceListLines');
+    bc.backOffice.upsert('priceListLines', { ...line, unitPrice: '9007199254740993.10001' });
+    const { text } = await bc.ask(`{retail}/priceListLines(${String(line?.['id'])})`);
+    expect(text).toContain('"unitPrice":9007199254740993.10001,');
   });
 
   it('pages through a collection without loss or repetition', async () => {

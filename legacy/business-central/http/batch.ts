@@ -96,7 +96,7 @@ export function answerBatch(call: Call, group: PageGroup, store: Store, answer: 
 }
 
 function innerCall(outer: Call, group: PageGroup, inner: Inner, noteWrite: Call['noteWrite']): Call {
-  const [target = '', rawQuery = ''] = split(inner.url);
+  const [target, rawQuery] = split(inner.url);
   const headers = new Map(Object.entries(inner.headers).map(([name, value]) => [name.toLowerCase(), value]));
   return {
     method: inner.method,

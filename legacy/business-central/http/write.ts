@@ -68,9 +68,9 @@ export function createWriter(store: Store, reader: Reader, desk: SalesOrderDesk,
       const row = store.transaction(() => {
         if (page === salesOrders) return desk.create(json);
         if (page !== salesOrderLines) return createRow(page, json);
-        const orderId = within?.id ?? readObject(json)['documentId'];
+        const { documentId, ...line } = readObject(json);
+        const orderId = within?.id ?? documentId;
         if (typeof orderId !== 'string') throw badRequest("The property 'documentId' must be filled in.");
-        const { documentId: _documentId, ...line } = readObject(json);
         return desk.addLine(orderId, line);
       });
       noteWrite(call, 'create', page, row, json);

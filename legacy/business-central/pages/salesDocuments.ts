@@ -150,6 +150,7 @@ export const salesDocuments = definePage({
     'invoiceNumber',
   ],
   ordered: ['placedDateTime'],
+  writable: { create: false, delete: false, fields: ['salesChannel', 'locationCode', 'staffNo', 'placedDateTime'] },
   relations: {
     lines: { page: () => salesDocumentLines, from: 'orderId', to: 'orderId', many: true },
     discounts: { page: () => salesDocumentDiscounts, from: 'orderId', to: 'orderId', many: true },

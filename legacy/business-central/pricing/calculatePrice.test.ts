@@ -177,7 +177,6 @@ describe('the amounts of a line', () => {
       }),
     ).toEqual({
       discountAmount: '12.5',
-      lineAmount: '87.51',
       amountExcludingTax: '70.01',
       totalTaxAmount: '17.5',
       amountIncludingTax: '87.51',

@@ -6,14 +6,15 @@ const round = (value: Big): Big => value.round(amountPlaces, Big.roundHalfUp);
 
 export interface LineAmounts {
   readonly discountAmount: string;
-  /** Quantity × unit price less the discount, in the document's VAT terms. */
-  readonly lineAmount: string;
   readonly amountExcludingTax: string;
   readonly totalTaxAmount: string;
   readonly amountIncludingTax: string;
 }
 
-/** The amounts of a sales line: gross and discount are rounded each, then VAT is split off or added. */
+/**
+ * The amounts of a sales line: quantity × unit price and the discount are rounded each, then VAT is split off or added. The line
+ * amount is the one with VAT where the document's prices include it, else the one without.
+ */
 export function lineAmounts(line: {
   readonly quantity: string;
   readonly unitPrice: string;
@@ -28,7 +29,6 @@ export function lineAmounts(line: {
   const tax = line.pricesIncludeTax ? amount.minus(excluding) : round(amount.times(line.taxPercent).div(100));
   return {
     discountAmount: discount.toFixed(),
-    lineAmount: amount.toFixed(),
     amountExcludingTax: excluding.toFixed(),
     totalTaxAmount: tax.toFixed(),
     amountIncludingTax: excluding.plus(tax).toFixed(),

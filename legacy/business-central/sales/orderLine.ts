@@ -97,7 +97,7 @@ export function completeLine(
   const unitPrice = given['unitPrice'] ?? (reprice ? priced.unitPrice : before['unitPrice']) ?? '0';
   const discountPercent =
     given['discountPercent'] ?? (reprice ? priced.lineDiscountPercent : before['discountPercent']) ?? '0';
-  const { lineAmount: _lineAmount, ...amounts } = lineAmounts({
+  const amounts = lineAmounts({
     quantity,
     unitPrice: String(unitPrice),
     discountPercent: String(discountPercent),

@@ -7,12 +7,12 @@ import { badRequest, BcError } from '../http/errors.ts';
 import { rowAt } from '../http/read.ts';
 import { completed, readFields, readObject } from '../http/readBody.ts';
 import { customers } from '../pages/customers.ts';
-import { salesDocumentLines, salesDocuments } from '../pages/salesDocuments.ts';
+import { salesDocuments } from '../pages/salesDocuments.ts';
 import { salesOrderLines, salesOrders } from '../pages/salesOrders.ts';
 import type { PriceBook } from '../pricing/priceBook.ts';
 import type { Store } from '../store.ts';
-import { childGuid, emptyEnum } from '../values.ts';
-import { mirrorDocument } from './mirrorDocument.ts';
+import { emptyEnum } from '../values.ts';
+import { mirrorDocument, removeMirror } from './mirrorDocument.ts';
 import { completeLine, customerAt, orderTotals } from './orderLine.ts';
 import { notFound, text } from './storePriceBook.ts';
 
@@ -74,11 +74,11 @@ export function createSalesOrderDesk(store: Store, book: PriceBook, clock: Busin
       const customer = buyerOf(store, given);
       const payer = customerAt(store, text(customer, 'billToCustomerNo'));
       const id = randomUUID();
+      const currency = text(given, 'currencyCode') || text(payer, 'currencyCode');
       const order = store.put(salesOrders, {
         ...completed(salesOrders.type, {
           orderDate: companyDay(clock.now().getTime()),
           postingDate: companyDay(clock.now().getTime()),
-          currencyCode: text(payer, 'currencyCode'),
           pricesIncludeTax: payer['pricesIncludingVat'] === true,
           phoneNumber: text(customer, 'phoneNumber'),
           email: text(customer, 'email'),
@@ -86,6 +86,7 @@ export function createSalesOrderDesk(store: Store, book: PriceBook, clock: Busin
         }),
         id,
         number: nextNumber(),
+        currencyCode: currency,
         customerId: text(customer, 'id'),
         customerNumber: text(customer, 'number'),
         customerName: text(customer, 'displayName'),
@@ -106,10 +107,7 @@ export function createSalesOrderDesk(store: Store, book: PriceBook, clock: Busin
     remove(id) {
       rowAt(store, salesOrders, id);
       for (const line of linesOf(id)) store.remove(salesOrderLines, text(line, 'id'));
-      for (const line of store.table(salesDocumentLines).where('orderId', id).slice()) {
-        store.remove(salesDocumentLines, text(line, 'id'));
-      }
-      store.remove(salesDocuments, childGuid(id, 5, 0));
+      removeMirror(store, id);
       store.remove(salesOrders, id);
     },
     addLine(orderId, json) {

@@ -15,6 +15,7 @@ import { salesShipmentLines, salesShipments } from '../pages/salesShipments.ts';
 import { stockByLocation, stockId } from '../pages/stock.ts';
 import type { Store } from '../store.ts';
 import { childGuid } from '../values.ts';
+import { documentId } from './mirrorDocument.ts';
 import { text } from './storePriceBook.ts';
 
 /** The documents that posting made. */
@@ -74,7 +75,7 @@ export function shipAndInvoice(store: Store, clock: BusinessClock, orderId: stri
     store.remove(salesOrderLines, text(line, 'id'));
   }
   store.remove(salesOrders, orderId);
-  const document = store.table(salesDocuments).get(childGuid(orderId, 5, 0));
+  const document = store.table(salesDocuments).get(documentId(orderId));
   if (document !== undefined) {
     store.put(salesDocuments, {
       ...document,
