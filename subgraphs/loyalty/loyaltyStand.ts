@@ -50,7 +50,7 @@ export async function startLoyaltyStand(settings: Readonly<Record<string, string
   };
 }
 
-export const staff = {
+export const staff: Extract<Caller, { readonly kind: 'staff' }> = {
   kind: 'staff',
   subject: 'agent',
   role: 'agent',

@@ -430,7 +430,7 @@ export type FederationReferenceTypes = {
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true,"buyer":{"id":true}}> )
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"memberIds":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"id":true,"memberIds":true}}> ) );
 };
 
 

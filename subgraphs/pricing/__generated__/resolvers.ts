@@ -38,6 +38,7 @@ export type ChannelKind =
 
 export type ConditionalPrice = {
   readonly __typename?: 'ConditionalPrice';
+  /** Of one unit. */
   readonly amount: Money;
   readonly audience: PriceAudience;
   /** In words, in English: "for club members", "from 6 PCS". */
@@ -158,7 +159,10 @@ export type Price = {
   readonly __typename?: 'Price';
   /** What membership, a campaign or a quantity would give. */
   readonly alternatives: ReadonlyArray<ConditionalPrice>;
+  /** What the whole quantity costs, with tax as `taxIncluded` says; zero unless the status is ACTIVE, as are the other amounts. */
   readonly current: Money;
+  /** Of one `unit`, rounded for showing: what is paid is `current`, which is rounded once for the whole. */
+  readonly each: Money;
   readonly explanation: Maybe<PriceExplanation>;
   /** The price without campaign, group or quantity; equals `current` when nothing reduces it. */
   readonly list: Money;
@@ -283,6 +287,7 @@ export type PriceRecord = {
   /** VAT per cent contained in `amount` when `taxIncluded`, if it is not the buyer's. */
   readonly includedTaxRate: Maybe<Scalars['Decimal']['output']>;
   readonly kind: PriceKind;
+  /** In `unit`, or in base units when that is blank; 0 or 1 = any quantity. A decided price holds from here to the next decided one. */
   readonly minimumQuantity: Scalars['Quantity']['output'];
   readonly priceList: Maybe<Scalars['String']['output']>;
   readonly source: Scalars['String']['output'];
@@ -291,6 +296,7 @@ export type PriceRecord = {
   readonly validFrom: Maybe<Scalars['DateTime']['output']>;
   /** Exclusive. */
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** null = every variant. An article with a variant gets its own; a parent of variants gets those of all its variants. */
   readonly variant: Maybe<Scalars['ID']['output']>;
 };
 
@@ -649,6 +655,7 @@ export type PageInfoResolvers<ContextType = PricingContext, ParentType extends R
 export type PriceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['ConditionalPrice']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  each?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['PriceExplanation']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

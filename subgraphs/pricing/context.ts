@@ -1,0 +1,9 @@
+import type { SubgraphContext } from '../kit/index.ts';
+import type { PriceRule } from './rules/rule.ts';
+
+export interface PricingContext extends SubgraphContext {
+  /** The rule that decides from the facts of the request's market's price owner. */
+  readonly rule: PriceRule;
+  /** Parts an item from its variant in a sku. */
+  readonly skuSeparator: string;
+}

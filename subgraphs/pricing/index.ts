@@ -1,0 +1,29 @@
+import { ConfigurationError } from '../../platform/env/index.ts';
+import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import { parsePricingConfig } from './config.ts';
+import { resolvers } from './resolvers/index.ts';
+import { priceRule } from './rules/priceRules.ts';
+import type { PriceRule } from './rules/rule.ts';
+
+/** Prices by the owner's rule, and offers as one list. Asks no system: its facts come with the planner's fetches. */
+export async function createPricingSubgraph({ env, logger, markets }: SubgraphDependencies): Promise<Subgraph> {
+  const config = parsePricingConfig(env);
+  const byOwner = new Map<string, PriceRule>(config.PRICING_RULES.map(([owner, name]) => [owner, priceRule(name)]));
+  const ruleOf = (owner: string): PriceRule => {
+    const rule = byOwner.get(owner);
+    if (rule === undefined) throw new ConfigurationError([`PRICING_RULES: names no rule for the price owner ${owner}`]);
+    return rule;
+  };
+  // At start rather than at the first price of a market.
+  for (const { priceOwner } of markets.all) ruleOf(priceOwner);
+  return createSubgraph({
+    name: 'pricing',
+    resolvers,
+    logger,
+    createContext: (base) => ({
+      ...base,
+      rule: ruleOf(base.request.market.priceOwner),
+      skuSeparator: config.PRICING_SKU_SEPARATOR,
+    }),
+  });
+}

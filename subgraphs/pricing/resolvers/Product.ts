@@ -1,0 +1,71 @@
+import { ClientError } from '../../../platform/errors/index.ts';
+import { assertMayReadCustomer, hasScope } from '../../kit/index.ts';
+import type { ProductResolvers } from '../__generated__/resolvers.ts';
+import type { PricingContext } from '../context.ts';
+import { parseProductReference, type ProductReference } from '../entities.ts';
+import { campaignOffers, mergeOffers } from '../mergeOffers.ts';
+import { toOffer } from '../offer.ts';
+import { readOfferFacts } from '../offerFacts.ts';
+import { priceOf, type PriceInput } from '../price.ts';
+import { readCampaignFacts, readPriceFacts } from '../priceFacts.ts';
+import { priceRange } from '../priceRange.ts';
+import { ownRecords } from '../variantRecords.ts';
+
+export const Product: ProductResolvers = {
+  __resolveReference: parseProductReference,
+  buyer: ({ buyer }) => buyer ?? null,
+
+  price: (product, { quantity, unit, at }, context) => {
+    if (at != null && !hasScope(context.request, 'prices:at')) {
+      throw new ClientError('FORBIDDEN', '`at` needs the scope prices:at.');
+    }
+    const input = inputFor(product, context, {
+      quantity,
+      unit: unit ?? null,
+      at: at ?? context.request.now,
+    });
+    return priceOf({ ...input, records: ownRecords(input.facts.records, product.sku, context.skuSeparator) });
+  },
+
+  priceRange: (product, _arguments, context) =>
+    priceRange(inputFor(product, context, { quantity: '1', unit: null, at: context.request.now }), {
+      sku: product.sku,
+      separator: context.skuSeparator,
+    }),
+
+  offers: (product, _arguments, { request }) => {
+    assertBuyer(product, request);
+    const campaigns = readCampaignFacts(product.priceFacts);
+    const others = [product.shopOfferFacts, product.offerFacts].map(readOfferFacts);
+    const answered = others.filter((facts) => facts !== null && facts.unavailable === null);
+    if (campaigns === null && answered.length === 0) {
+      throw new ClientError('SUBGRAPH_UNAVAILABLE', 'None of the sources of offers could be read.');
+    }
+    const lists = [
+      campaigns === null ? [] : campaignOffers(campaigns, product.sku, request.now),
+      ...others.map((facts) => facts?.records ?? []),
+    ];
+    return mergeOffers(lists, request.now).map((offer) => toOffer(offer, product.buyer ?? null));
+  },
+};
+
+function inputFor(
+  product: ProductReference,
+  { request, rule }: PricingContext,
+  asked: PriceInput['asked'],
+): Omit<PriceInput, 'records'> {
+  assertBuyer(product, request);
+  return {
+    facts: readPriceFacts(product.priceFacts),
+    asked,
+    market: request.market,
+    rule,
+    hasBuyer: product.buyer != null,
+    explainEverything: hasScope(request, 'prices:explain'),
+  };
+}
+
+/** The second belt: nobody sees what another shopper would pay. */
+function assertBuyer({ buyer }: ProductReference, request: PricingContext['request']): void {
+  if (buyer != null) assertMayReadCustomer(request, buyer.id);
+}
