@@ -1,9 +1,7 @@
-import { createAuthenticator, type Authenticator } from './auth/createAuthenticator.ts';
+import { chooseAuthentication } from './auth/chooseAuthentication.ts';
 import { createContextMaker } from './auth/createContextMaker.ts';
-import { localKeys, remoteKeys, type KeySource } from './auth/keySource.ts';
 import { createHost } from './http/createHost.ts';
 import { createOverload } from './http/createOverload.ts';
-import { isLoopback } from './isLoopback.ts';
 import type { Gateway, GatewayOptions } from './options.ts';
 import { createGatewayMetrics } from './plugins/metrics.ts';
 import { createLiveGraph } from './supergraph/createLiveGraph.ts';
@@ -29,7 +27,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, transport, supergraph, logger, knownOperations = new Set<string>() } = options;
   const metrics = createGatewayMetrics();
   const graph = createLiveGraph({ source: supergraph, config, transport, logger, metrics, knownOperations });
-  const { authenticate, keys } = authentication(options);
+  const authentication = chooseAuthentication(options);
   const overload = createOverload(config.overload, metrics);
   let stopping: Promise<void> | undefined;
   let isReady = false;
@@ -37,7 +35,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const app = await createHost({
     config,
     graph,
-    authenticate,
+    authenticate: authentication.authenticate,
     makeContext: createContextMaker(options),
     overload,
     metrics,
@@ -67,7 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     } finally {
       clearTimeout(timer);
       overload.stop();
-      keys?.close();
+      authentication.close();
       await graph.stop();
     }
   };
@@ -84,21 +82,4 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ready: () => becomeReady,
     stop: () => (stopping ??= stop()),
   };
-}
-
-function authentication(options: GatewayOptions): {
-  readonly authenticate: Authenticator;
-  readonly keys: KeySource | null;
-} {
-  const { config, developmentIssuer, logger } = options;
-  const { audience } = config;
-  if (config.issuer !== null) {
-    const keys = remoteKeys({ url: config.issuer.jwksUrl, logger });
-    return { authenticate: createAuthenticator({ issuer: config.issuer.issuer, audience, keys }), keys };
-  }
-  if (developmentIssuer !== undefined && isLoopback(config.host)) {
-    const keys = localKeys(developmentIssuer.keys);
-    return { authenticate: createAuthenticator({ issuer: developmentIssuer.issuer, audience, keys }), keys };
-  }
-  return { authenticate: createAuthenticator(null), keys: null };
 }

@@ -1,8 +1,10 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { JSONWebKeySet, JWK } from 'jose';
 import { z } from 'zod';
+import { systemCode } from '../systemCode.ts';
 import { roleScopes, type Role } from './roleScopes.ts';
 
 const file = 'development-issuer.json';
@@ -62,30 +64,28 @@ async function readKey(path: string): Promise<JWK | null> {
   try {
     return keySchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw new Error(`${path} is not a key of the development issuer; remove it to have a new one made.`, {
       cause: error,
     });
   }
 }
 
-/** "wx": of two processes that start at once one makes the key, and the other reads it. */
+/** Written whole under a name of its own, then linked: of two processes that start at once one makes the key, the other reads it. */
 async function createKey(dataDir: string, path: string): Promise<JWK> {
   await mkdir(dataDir, { recursive: true });
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   const jwk = await exportJWK(privateKey);
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(jwk), { mode: 0o600, flag: 'wx' });
   try {
-    const handle = await open(path, 'wx', 0o600);
-    try {
-      await handle.writeFile(JSON.stringify(jwk));
-    } finally {
-      await handle.close();
-    }
+    await link(draft, path);
     return jwk;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const theirs = await readKey(path);
+    const theirs = systemCode(error) === 'EEXIST' ? await readKey(path) : null;
     if (theirs === null) throw error;
     return theirs;
+  } finally {
+    await unlink(draft);
   }
 }

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { ClientError } from '../../platform/errors/index.ts';
+import { systemCode } from '../systemCode.ts';
 
 const decompress = {
   gzip: promisify(gunzip),
@@ -41,7 +42,7 @@ async function inflated(bytes: Uint8Array, contentEncoding: string | undefined, 
   try {
     return await decompress[encoding as keyof typeof decompress](bytes, { maxOutputLength: maxBytes });
   } catch (cause) {
-    const tooLarge = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+    const tooLarge = systemCode(cause) === 'ERR_BUFFER_TOO_LARGE';
     throw tooLarge
       ? new ClientError('PAYLOAD_TOO_LARGE', undefined, { cause })
       : new ClientError('BAD_REQUEST', 'The body cannot be decompressed.', { cause });

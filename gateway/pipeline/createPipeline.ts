@@ -82,7 +82,7 @@ function parseDocument(text: string, maxTokens: number): DocumentNode {
   } catch (error) {
     if (!(error instanceof GraphQLError))
       throw new ClientError('BAD_REQUEST', 'The document cannot be read.', { cause: error });
-    if (error.message.includes('contains more than'))
+    if (error.message.includes('Parsing aborted'))
       throw new ClientError('MAX_TOKENS_LIMIT', undefined, { cause: error });
     throw new OperationRefused('GRAPHQL_PARSE_FAILED', [error]);
   }
@@ -92,7 +92,7 @@ function chosenOperation(document: DocumentNode, operationName: string | null): 
   const chosen = getOperationAST(document, operationName);
   if (chosen) {
     if (chosen.operation === OperationTypeNode.SUBSCRIPTION) {
-      throw new ClientError('NOT_SUPPORTED', 'Subscriptions are not served here.');
+      throw new OperationRefused('GRAPHQL_VALIDATION_FAILED', [new GraphQLError('Subscriptions are not served here.')]);
     }
     return chosen;
   }
