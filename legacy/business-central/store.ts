@@ -1,6 +1,6 @@
 import type { BusinessClock, EtagCounter } from '../kit/index.ts';
 import { createEtagCounter } from '../kit/index.ts';
-import type { EntityType, Row, Table } from '../odata/index.ts';
+import type { EntityType, FieldValue, Row, Table } from '../odata/index.ts';
 import { createTable } from '../odata/index.ts';
 import type { Page } from './pages/page.ts';
 import type { SeedFacts } from './pages/seedFacts.ts';
@@ -18,6 +18,8 @@ export interface Change {
 /** The company's tables. */
 export interface Store {
   table(page: Page): Table;
+  /** Rows of a page whose field has a value; a few children of one parent are made without filling their table. */
+  where(page: Page, field: string, value: FieldValue): readonly Row[];
   /** Inserts or replaces a row, stamping `lastModifiedDateTime` by the business clock. Answers the row as stored. */
   put(page: Page, row: Row): Row;
   /** As `put`, without a stamp and without a notice: calculated fields do not count as changes. */
@@ -39,6 +41,7 @@ export function createStore(
   onChange: (change: Change) => void,
 ): Store {
   const tables = new Map<string, Table>();
+  const filled = new Set<string>();
   const views = new Map<string, readonly Page[]>();
   for (const page of pages) {
     if (tables.has(page.table)) continue;
@@ -48,7 +51,10 @@ export function createStore(
       page.table,
       createTable({
         type: unionType(same),
-        rows: () => byId(page.seed(facts)),
+        rows: () => {
+          filled.add(page.table);
+          return byId(page.seed(facts));
+        },
         indexes: [...new Set(same.flatMap(({ indexes }) => indexes))],
         ordered: [...new Set(same.flatMap(({ ordered }) => ordered))],
       }),
@@ -88,6 +94,11 @@ export function createStore(
 
   return {
     table,
+    where(page, field, value) {
+      const { children } = page;
+      if (children === null || children.of !== field || filled.has(page.table)) return table(page).where(field, value);
+      return children.make(facts, String(value));
+    },
     put(page, row) {
       const lastModifiedDateTime = stamp();
       const stored: Row = { ...row, lastModifiedDateTime };

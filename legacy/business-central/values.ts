@@ -9,7 +9,10 @@ export const emptyEnum = ' ';
 
 /** Plain digits without superfluous zeros, as .NET prints a decimal of the database. */
 export function decimalText(text: string): string {
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  if (!text.includes('.')) return text;
+  let end = text.length;
+  while (text.endsWith('0', end)) end -= 1;
+  return text.slice(0, text.endsWith('.', end) ? end - 1 : end);
 }
 
 /** A stable guid of whatever has no guid of its own: a stock row, a unit of measure. */

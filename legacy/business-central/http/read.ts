@@ -28,7 +28,7 @@ export function createReader(store: Store, companyId: string): Reader {
   const related = (row: Row, type: EntityType, navigation: string): readonly Row[] => {
     const relation = pageOfType.get(type)?.relations[navigation];
     if (relation === undefined) return [];
-    const rows = store.table(relation.page()).where(relation.to, row[relation.from] ?? null);
+    const rows = store.where(relation.page(), relation.to, row[relation.from] ?? null);
     return relation.many ? byKey(rows) : rows;
   };
   const shapeOptions = {

@@ -22,6 +22,13 @@ export interface Writable {
   readonly required?: readonly string[];
 }
 
+/** The rows of one parent, made without making all the others: expanding a few documents must not cost two years of lines. */
+export interface Children {
+  /** The field that names the parent. */
+  readonly of: string;
+  readonly make: (facts: SeedFacts, parent: string) => readonly Row[];
+}
+
 /** One API page: an entity set over a table. */
 export interface Page {
   /** The entity set in the URL. */
@@ -36,6 +43,8 @@ export interface Page {
   readonly writable: Writable | null;
   /** The rows at the start, whole: with the fields of every page over the table. Only the table's first page is asked. */
   readonly seed: (facts: SeedFacts) => readonly Row[];
+  /** The same rows parent by parent, for as long as nobody has asked for the whole table. */
+  readonly children: Children | null;
 }
 
 interface PageSpec {
@@ -52,6 +61,7 @@ interface PageSpec {
   readonly relations?: Readonly<Record<string, Relation>>;
   readonly writable?: Writable;
   readonly seed: (facts: SeedFacts) => readonly Row[];
+  readonly children?: Children;
 }
 
 export function definePage(spec: PageSpec): Page {
@@ -73,5 +83,6 @@ export function definePage(spec: PageSpec): Page {
     relations,
     writable: spec.writable ?? null,
     seed: spec.seed,
+    children: spec.children ?? null,
   };
 }

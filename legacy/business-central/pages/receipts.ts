@@ -1,8 +1,23 @@
+import type { Row } from '../../odata/index.ts';
+import type { Receipt } from '../../retailer/index.ts';
 import { amountText, minorUnits } from '../amounts.ts';
 import { childGuid, decimalText } from '../values.ts';
 import { companyDay } from '../companyDay.ts';
 import { definePage } from './page.ts';
-import { retailDiscountFields, retailDiscounts, retailLineFields, retailLines } from './salesDocuments.ts';
+import { retailDiscountFields, retailDiscounts, retailLineFields } from './salesDocuments.ts';
+import type { SeedFacts } from './seedFacts.ts';
+
+/** The rows of one receipt, and of all. */
+const perReceipt = (rowsOf: (receipt: Receipt) => readonly Row[]) => ({
+  seed: ({ retailer }: SeedFacts) => retailer.receipts.flatMap(rowsOf),
+  children: {
+    of: 'receiptId',
+    make: (facts: SeedFacts, id: string) => {
+      const receipt = facts.receipt(id);
+      return receipt === undefined ? [] : rowsOf(receipt);
+    },
+  },
+});
 
 export const posReceiptLines = definePage({
   set: 'posReceiptLines',
@@ -10,15 +25,26 @@ export const posReceiptLines = definePage({
   name: 'posReceiptLine',
   fields: { receiptId: 'guid', receiptNo: 'string', ...retailLineFields },
   indexes: ['receiptId', 'receiptNo', 'itemNo'],
-  seed: ({ retailer }) =>
-    retailer.receipts.flatMap((receipt) =>
-      retailLines(receipt, receipt.id, 1).map((row) => ({
-        ...row,
-        receiptId: receipt.id,
-        receiptNo: receipt.receiptNo,
-        lastModifiedDateTime: receipt.placedAt,
-      })),
-    ),
+  ...perReceipt((receipt) =>
+    receipt.lines.map((line) => ({
+      id: childGuid(receipt.id, 1, line.lineNo),
+      receiptId: receipt.id,
+      receiptNo: receipt.receiptNo,
+      lineNo: line.lineNo,
+      itemNo: line.itemNo,
+      variantCode: line.variantCode ?? '',
+      description: line.name,
+      unitOfMeasureCode: line.unit,
+      quantity: decimalText(line.quantity),
+      unitPrice: decimalText(line.unitPrice),
+      discountAmount: decimalText(line.discountAmount),
+      lineAmount: decimalText(line.amount),
+      vatPercent: decimalText(line.vatRatePercent),
+      netAmount: decimalText(line.netAmount),
+      vatAmount: decimalText(line.vatAmount),
+      lastModifiedDateTime: receipt.placedAt,
+    })),
+  ),
 });
 
 export const posReceiptPayments = definePage({
@@ -35,20 +61,19 @@ export const posReceiptPayments = definePage({
     status: 'string',
   },
   indexes: ['receiptId', 'receiptNo', 'paymentToken'],
-  seed: ({ retailer }) =>
-    retailer.receipts.flatMap((receipt) =>
-      receipt.payments.map((payment, index) => ({
-        id: childGuid(receipt.id, 2, index + 1),
-        receiptId: receipt.id,
-        receiptNo: receipt.receiptNo,
-        lineNo: index + 1,
-        tenderType: payment.method,
-        amount: decimalText(payment.amount),
-        paymentToken: payment.token ?? '',
-        status: payment.status === 'CAPTURED' ? 'Captured' : 'Authorised',
-        lastModifiedDateTime: receipt.placedAt,
-      })),
-    ),
+  ...perReceipt((receipt) =>
+    receipt.payments.map((payment, index) => ({
+      id: childGuid(receipt.id, 2, index + 1),
+      receiptId: receipt.id,
+      receiptNo: receipt.receiptNo,
+      lineNo: index + 1,
+      tenderType: payment.method,
+      amount: decimalText(payment.amount),
+      paymentToken: payment.token ?? '',
+      status: payment.status === 'CAPTURED' ? 'Captured' : 'Authorised',
+      lastModifiedDateTime: receipt.placedAt,
+    })),
+  ),
 });
 
 export const posReceiptDiscounts = definePage({
@@ -57,16 +82,15 @@ export const posReceiptDiscounts = definePage({
   name: 'posReceiptDiscount',
   fields: { receiptId: 'guid', receiptNo: 'string', receiptLineNo: 'int', ...retailDiscountFields },
   indexes: ['receiptId', 'receiptNo'],
-  seed: ({ retailer }) =>
-    retailer.receipts.flatMap((receipt) =>
-      retailDiscounts(receipt, receipt.id, 3).map(({ lineNo, row }) => ({
-        ...row,
-        receiptId: receipt.id,
-        receiptNo: receipt.receiptNo,
-        receiptLineNo: lineNo,
-        lastModifiedDateTime: receipt.placedAt,
-      })),
-    ),
+  ...perReceipt((receipt) =>
+    retailDiscounts(receipt, receipt.id, 3).map(({ lineNo, row }) => ({
+      ...row,
+      receiptId: receipt.id,
+      receiptNo: receipt.receiptNo,
+      receiptLineNo: lineNo,
+      lastModifiedDateTime: receipt.placedAt,
+    })),
+  ),
 });
 
 export const posReceipts = definePage({

@@ -3,7 +3,7 @@ import type { SaleFacts } from '../../retailer/index.ts';
 import { childGuid, decimalText } from '../values.ts';
 import { definePage } from './page.ts';
 import { dateOr, modifiedAt, totalsRow } from './salesHeads.ts';
-import type { PostedSale } from './seedFacts.ts';
+import type { PostedSale, SeedFacts } from './seedFacts.ts';
 
 /** Fields of a line of the retailer's own document pages. */
 export const retailLineFields = {
@@ -28,25 +28,6 @@ export const retailDiscountFields = {
   title: 'string',
   amount: 'decimal',
 } as const satisfies Record<string, FieldType>;
-
-/** The lines of a sale; `id` of each from the document's. */
-export function retailLines(sale: SaleFacts, documentId: string, kind: number): readonly Row[] {
-  return sale.lines.map((line) => ({
-    id: childGuid(documentId, kind, line.lineNo),
-    lineNo: line.lineNo,
-    itemNo: line.itemNo,
-    variantCode: line.variantCode ?? '',
-    description: line.name,
-    unitOfMeasureCode: line.unit,
-    quantity: decimalText(line.quantity),
-    unitPrice: decimalText(line.unitPrice),
-    discountAmount: decimalText(line.discountAmount),
-    lineAmount: decimalText(line.amount),
-    vatPercent: decimalText(line.vatRatePercent),
-    netAmount: decimalText(line.netAmount),
-    vatAmount: decimalText(line.vatAmount),
-  }));
-}
 
 /** The discounts of a sale with the number of the line that each stands on. */
 export function retailDiscounts(
@@ -73,23 +54,45 @@ export function retailDiscounts(
   );
 }
 
+/** The rows of one posted sale, and of all. */
+const perSale = (rowsOf: (posted: PostedSale, modified: string) => readonly Row[]) => ({
+  seed: (facts: SeedFacts) =>
+    facts.postedSales().flatMap((posted) => rowsOf(posted, modifiedAt(posted, facts.retailer.anchor))),
+  children: {
+    of: 'orderId',
+    make: (facts: SeedFacts, id: string) => {
+      const posted = facts.saleOfOrder(id);
+      return posted === undefined ? [] : rowsOf(posted, modifiedAt(posted, facts.retailer.anchor));
+    },
+  },
+});
+
 export const salesDocumentLines = definePage({
   set: 'salesDocumentLines',
   group: 'retail',
   name: 'salesDocumentLine',
   fields: { orderId: 'guid', orderNumber: 'string', ...retailLineFields },
   indexes: ['orderId', 'orderNumber', 'itemNo'],
-  seed: (facts) =>
-    facts.postedSales().flatMap((posted) => {
-      const { orderId, orderNo } = posted.posting;
-      const lastModifiedDateTime = modifiedAt(posted, facts.retailer.anchor);
-      return retailLines(posted.sale, orderId, 6).map((row) => ({
-        ...row,
-        orderId,
-        orderNumber: orderNo,
-        lastModifiedDateTime,
-      }));
-    }),
+  ...perSale(({ sale, posting }, lastModifiedDateTime) =>
+    sale.lines.map((line) => ({
+      id: childGuid(posting.orderId, 6, line.lineNo),
+      orderId: posting.orderId,
+      orderNumber: posting.orderNo,
+      lineNo: line.lineNo,
+      itemNo: line.itemNo,
+      variantCode: line.variantCode ?? '',
+      description: line.name,
+      unitOfMeasureCode: line.unit,
+      quantity: decimalText(line.quantity),
+      unitPrice: decimalText(line.unitPrice),
+      discountAmount: decimalText(line.discountAmount),
+      lineAmount: decimalText(line.amount),
+      vatPercent: decimalText(line.vatRatePercent),
+      netAmount: decimalText(line.netAmount),
+      vatAmount: decimalText(line.vatAmount),
+      lastModifiedDateTime,
+    })),
+  ),
 });
 
 export const salesDocumentDiscounts = definePage({
@@ -98,18 +101,15 @@ export const salesDocumentDiscounts = definePage({
   name: 'salesDocumentDiscount',
   fields: { orderId: 'guid', orderNumber: 'string', orderLineNo: 'int', ...retailDiscountFields },
   indexes: ['orderId', 'orderNumber'],
-  seed: (facts) =>
-    facts.postedSales().flatMap((posted) => {
-      const { orderId, orderNo } = posted.posting;
-      const lastModifiedDateTime = modifiedAt(posted, facts.retailer.anchor);
-      return retailDiscounts(posted.sale, orderId, 7).map(({ lineNo, row }) => ({
-        ...row,
-        orderId,
-        orderNumber: orderNo,
-        orderLineNo: lineNo,
-        lastModifiedDateTime,
-      }));
-    }),
+  ...perSale(({ sale, posting }, lastModifiedDateTime) =>
+    retailDiscounts(sale, posting.orderId, 7).map(({ lineNo, row }) => ({
+      ...row,
+      orderId: posting.orderId,
+      orderNumber: posting.orderNo,
+      orderLineNo: lineNo,
+      lastModifiedDateTime,
+    })),
+  ),
 });
 
 export const salesDocuments = definePage({

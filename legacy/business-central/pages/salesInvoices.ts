@@ -1,3 +1,4 @@
+import type { Row } from '../../odata/index.ts';
 import type { ErpPosting } from '../../retailer/index.ts';
 import { customers } from './customers.ts';
 import { definePage } from './page.ts';
@@ -17,6 +18,16 @@ function invoiced(facts: SeedFacts): readonly Invoiced[] {
     .flatMap((posted) => (posted.posting.invoice === null ? [] : [{ posted, invoice: posted.posting.invoice }]));
 }
 
+function invoiceLines(facts: SeedFacts, { posted, invoice }: Invoiced): readonly Row[] {
+  return salesLineRows(facts, posted.sale, {
+    id: invoice.id,
+    kind: 2,
+    locationId: locationId(posted.posting.locationCode),
+    shipmentDate: posted.posting.shipment?.date ?? null,
+    lastModifiedDateTime: modifiedAt(posted, facts.retailer.anchor),
+  });
+}
+
 export const salesInvoiceLines = definePage({
   set: 'salesInvoiceLines',
   group: 'v2.0',
@@ -24,16 +35,15 @@ export const salesInvoiceLines = definePage({
   fields: salesLineFields,
   indexes: ['documentId'],
   relations: salesLineRelations,
-  seed: (facts) =>
-    invoiced(facts).flatMap(({ posted, invoice }) =>
-      salesLineRows(facts, posted.sale, {
-        id: invoice.id,
-        kind: 2,
-        locationId: locationId(posted.posting.locationCode),
-        shipmentDate: posted.posting.shipment?.date ?? null,
-        lastModifiedDateTime: modifiedAt(posted, facts.retailer.anchor),
-      }),
-    ),
+  seed: (facts) => invoiced(facts).flatMap((each) => invoiceLines(facts, each)),
+  children: {
+    of: 'documentId',
+    make: (facts, id) => {
+      const posted = facts.saleOfInvoice(id);
+      const invoice = posted?.posting.invoice ?? null;
+      return posted === undefined || invoice === null ? [] : invoiceLines(facts, { posted, invoice });
+    },
+  },
 });
 
 export const salesInvoices = definePage({

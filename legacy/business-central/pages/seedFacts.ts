@@ -1,4 +1,13 @@
-import type { Article, ErpCustomer, ErpOrder, ErpPosting, Item, Retailer, WebOrder } from '../../retailer/index.ts';
+import type {
+  Article,
+  ErpCustomer,
+  ErpOrder,
+  ErpPosting,
+  Item,
+  Receipt,
+  Retailer,
+  WebOrder,
+} from '../../retailer/index.ts';
 
 /** A sale made outside the tills that has reached the ERP. */
 export interface PostedSale {
@@ -15,6 +24,9 @@ export interface SeedFacts {
   article(sku: string): Article | undefined;
   /** Every sale with a posting. */
   postedSales(): readonly PostedSale[];
+  saleOfOrder(orderId: string): PostedSale | undefined;
+  saleOfInvoice(invoiceId: string): PostedSale | undefined;
+  receipt(id: string): Receipt | undefined;
 }
 
 /** Each index is made when first asked for. */
@@ -22,15 +34,22 @@ export function seedFacts(retailer: Retailer): SeedFacts {
   const items = once(() => new Map(retailer.items.map((item) => [item.itemNo, item])));
   const customers = once(() => new Map(retailer.erpCustomers.map((customer) => [customer.number, customer])));
   const articles = once(() => new Map(retailer.articles.map((article) => [article.sku, article])));
+  const postedSales = once((): readonly PostedSale[] => [
+    ...retailer.webOrders.flatMap((sale) => (sale.erp === null ? [] : [{ sale, posting: sale.erp }])),
+    ...retailer.erpOrders.map((sale) => ({ sale, posting: sale.erp })),
+  ]);
+  const byOrder = once(() => new Map(postedSales().map((posted) => [posted.posting.orderId, posted])));
+  const byInvoice = once(() => new Map(postedSales().map((posted) => [posted.posting.invoice?.id ?? '', posted])));
+  const receipts = once(() => new Map(retailer.receipts.map((receipt) => [receipt.id, receipt])));
   return {
     retailer,
     item: (itemNo) => found(items().get(itemNo), `item ${itemNo}`),
     customer: (number) => found(customers().get(number), `customer ${number}`),
     article: (sku) => articles().get(sku),
-    postedSales: once(() => [
-      ...retailer.webOrders.flatMap((sale) => (sale.erp === null ? [] : [{ sale, posting: sale.erp }])),
-      ...retailer.erpOrders.map((sale) => ({ sale, posting: sale.erp })),
-    ]),
+    postedSales,
+    saleOfOrder: (orderId) => byOrder().get(orderId),
+    saleOfInvoice: (invoiceId) => (invoiceId === '' ? undefined : byInvoice().get(invoiceId)),
+    receipt: (id) => receipts().get(id),
   };
 }
 

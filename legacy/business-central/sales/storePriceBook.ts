@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Row } from '../../odata/index.ts';
 import { vatPostingSetup, currencyExchangeRates } from '../pages/setup.ts';
 import { campaigns, campaignTargets, priceListLines } from '../pages/prices.ts';
@@ -40,7 +41,8 @@ export function storePriceBook(store: Store): PriceBook {
       if (rates[0] === undefined) {
         throw notFound('Currency Exchange Rate', `Currency Code='${currencyCode}',Starting Date='${day}'`);
       }
-      return text(rates[0], 'relationalExchangeRateAmount');
+      const { relationalExchangeRateAmount: local, exchangeRateAmount: units } = rates[0];
+      return new Big(String(local)).times(100).div(String(units)).toFixed();
     },
   };
 }
