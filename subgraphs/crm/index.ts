@@ -1,0 +1,24 @@
+import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import { createDataverseAdapter } from './adapters/dataverse/index.ts';
+import { parseCrmConfig } from './config.ts';
+import type { CrmContext } from './context.ts';
+import { createCrmLoaders } from './loaders.ts';
+import type { CrmScope } from './port.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Who the customers are, what they consented to and what was said with them, by the CRM that the settings name. */
+export async function createCrmSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
+  const { logger, markets, clock } = dependencies;
+  const config = parseCrmConfig(dependencies.env);
+  const port = createDataverseAdapter({ config, markets, clock });
+  return createSubgraph<CrmContext>({
+    name: 'crm',
+    resolvers,
+    logger,
+    createContext: (base) => {
+      const scope: CrmScope = { now: base.request.now, deadline: base.deadline, request: base.request };
+      return { ...base, port, scope, loaders: createCrmLoaders(port, scope) };
+    },
+    stop: async () => port.stop(),
+  });
+}

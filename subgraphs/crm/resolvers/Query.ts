@@ -1,0 +1,18 @@
+import { ClientError } from '../../../platform/errors/index.ts';
+import { assertServiceCaller } from '../../kit/index.ts';
+import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import { requireCapability } from '../loaders.ts';
+
+/** The most that one part of the feed holds. */
+const LARGEST_PART = 10_000;
+
+export const Query: QueryResolvers = {
+  crmIdentityChanges: async (_parent, { cursor, first }, { port, scope, request }) => {
+    assertServiceCaller(request);
+    requireCapability(port, 'CONTACT_CHANGES');
+    if (first < 1 || first > LARGEST_PART) {
+      throw new ClientError('BAD_USER_INPUT', `\`first\` must be between 1 and ${LARGEST_PART}.`);
+    }
+    return port.contactChanges({ cursor: cursor ?? null, first }, scope);
+  },
+};
