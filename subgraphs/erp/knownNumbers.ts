@@ -5,7 +5,7 @@ import type { CustomerReference } from './entities.ts';
  * The customer's ERP numbers; [] when linked to nothing.
  * @throws ClientError SUBGRAPH_UNAVAILABLE when identity cannot tell them now: "unknown" is never read as "none".
  */
-export function knownNumbers(customer: CustomerReference): readonly string[] {
+export function knownNumbers(customer: Pick<CustomerReference, 'erpNumbers'>): readonly string[] {
   if (customer.erpNumbers != null) return customer.erpNumbers;
   throw new ClientError(
     'SUBGRAPH_UNAVAILABLE',

@@ -7,10 +7,14 @@ const customerReference = z.object({
   /** The club's member ids; null: identity does not know now; undefined: this fetch did not ask. */
   memberIds: z.array(z.string().min(1)).readonly().nullable().optional(),
 });
+/** By key a buyer comes with `id`; required facts bring the same as `canonicalId`. null: identity cannot say who it is. */
+const buyer = customerReference
+  .extend({ id: z.string().min(1).nullable().optional(), canonicalId: z.string().min(1).nullable().optional() })
+  .transform(({ id, canonicalId, ...records }) => ({ ...records, id: canonicalId ?? id ?? null }));
 const productReference = z.object({
   sku: z.string().min(1),
   /** For whom the article is shown; null or undefined: for nobody known. */
-  buyer: customerReference.nullable().optional(),
+  buyer: buyer.nullable().optional(),
 });
 
 export type CustomerReference = Readonly<z.infer<typeof customerReference>>;

@@ -5,7 +5,7 @@ import type { CustomerReference } from './entities.ts';
  * The customer's member ids; [] when linked to nothing.
  * @throws ClientError SUBGRAPH_UNAVAILABLE when identity cannot tell them now: "unknown" is never read as "none".
  */
-export function knownMembers(customer: CustomerReference): readonly string[] {
+export function knownMembers(customer: Pick<CustomerReference, 'memberIds'>): readonly string[] {
   if (customer.memberIds != null) return customer.memberIds;
   throw new ClientError(
     'SUBGRAPH_UNAVAILABLE',

@@ -5,7 +5,7 @@ import type { Holding, Reading } from './port.ts';
 
 /** What the customer's members hold, first record first; members that the system no longer has are left out. */
 export async function readHoldings(
-  customer: CustomerReference,
+  customer: Pick<CustomerReference, 'memberIds'>,
   { loaders }: Pick<LoyaltyContext, 'loaders'>,
 ): Promise<readonly Reading<Holding>[]> {
   const holdings = await loaders.holdings.loadMany(knownMembers(customer));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import { z } from 'zod';
 import { assemble } from '../../cli/assemble.ts';
 import { personaToken } from '../../cli/personaToken.ts';
 import type { TokenChanges, TokenPersona } from '../../cli/personaToken.ts';
@@ -11,8 +12,12 @@ import type { LegacyName, LegacySystems } from '../../cli/startLegacySystems.ts'
 import { openDevelopmentIssuer } from '../../gateway/index.ts';
 import { anchor } from '../../legacy/retailer/index.ts';
 import type { Retailer } from '../../legacy/retailer/index.ts';
+import { serviceContext } from '../../subgraphs/kit/index.ts';
 import { createSettableClock } from '../../platform/clock/index.ts';
 import type { SettableClock } from '../../platform/clock/index.ts';
+import { loadMarkets } from '../../platform/context/index.ts';
+import { withDeadline } from '../../platform/deadline/index.ts';
+import { createInternalGraph } from '../../platform/internalGraph/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
 
 /** A GraphQL answer over HTTP. */
@@ -41,7 +46,13 @@ export interface Stack {
   readonly log: readonly string[];
   /** Sends an operation as somebody (default: an anonymous visitor). */
   ask<T, V>(document: TypedDocumentNode<T, V>, variables: V, asker?: Asker): Promise<Answer<T>>;
-  askText(query: string, variables?: Readonly<Record<string, unknown>>, asker?: Asker): Promise<Answer<Record<string, unknown>>>;
+  askText(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    asker?: Asker,
+  ): Promise<Answer<Record<string, unknown>>>;
+  /** The canonical customer of a record of another system. */
+  customerOf(system: string, id: string): Promise<string>;
   /** HTTP requests at each embedded system while `work` runs, token requests apart; a `$batch` counts one. */
   countRequests(work: () => Promise<unknown>): Promise<RequestCount>;
   stop(): Promise<void>;
@@ -61,16 +72,19 @@ export async function startStack(
   const clock = createSettableClock(anchor);
   const log: string[] = [];
   const logger = createLogger({ name: 'test', level: 'info', destination: { write: (line) => void log.push(line) } });
+  const marketsFile = options.marketsFile ?? new URL('../../config/markets.json', import.meta.url).pathname;
   const systems = await startLegacySystems({ names: legacyNames, clock });
   const issuer = await openDevelopmentIssuer(dataDir);
   const samklang = await assemble({
     // Feeds are followed slowly, so that background reading does not blur what a test counts.
     env: { PORT: '0', IDENTITY_POLL_MS: '3600000', ORDERS_POLL_MS: '3600000', ...systems.settings, ...options.env },
-    marketsFile: options.marketsFile ?? new URL('../../config/markets.json', import.meta.url).pathname,
+    marketsFile,
     clock,
     logger,
     developmentIssuer: issuer,
   });
+  const markets = await loadMarkets(marketsFile);
+  const internalGraph = createInternalGraph({ transport: samklang.subgraphs.transport, name: 'test' });
   const legacy = systems.servers as Required<LegacySystems['servers']>;
   const { url } = samklang.gateway;
 
@@ -99,6 +113,21 @@ export async function startStack(
     askText,
     ask: async <T, V>(document: TypedDocumentNode<T, V>, variables: V, asker?: Asker) =>
       (await askText(print(document), variables as Record<string, unknown>, asker)) as Answer<T>,
+    customerOf: async (system, id) => {
+      const { links } = await withDeadline(10_000, (deadline) =>
+        internalGraph.query({
+          subgraph: 'identity',
+          document: `query ($records: [RecordReferenceInput!]!) { links: customersByRecord(records: $records) { customerId } }`,
+          variables: { records: [{ system, id }] },
+          schema: z.object({ links: z.array(z.object({ customerId: z.string() })) }),
+          context: serviceContext({ clock, markets }, 'test'),
+          deadline,
+        }),
+      );
+      const [link] = links;
+      if (!link) throw new Error(`${id} of ${system} is linked to nobody.`);
+      return link.customerId;
+    },
     countRequests: async (work) => {
       const marks = legacyNames.map((name) => [name, legacy[name].journal.mark()] as const);
       await work();

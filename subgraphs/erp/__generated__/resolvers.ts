@@ -49,6 +49,7 @@ export type ChannelKind =
 
 export type Customer = {
   readonly __typename?: 'Customer';
+  readonly canonicalId: Maybe<Scalars['ID']['output']>;
   readonly erpNumbers: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly erpOfferFacts: Maybe<OfferFacts>;
   readonly id: Scalars['ID']['output'];
@@ -751,7 +752,7 @@ export type FederationReferenceTypes = {
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true,"buyer":{"id":true}}> )
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"erpNumbers":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true,"erpNumbers":true}}> ) );
   Store:
     ( { __typename: 'Store' }
     & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );

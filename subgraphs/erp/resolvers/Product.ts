@@ -10,7 +10,7 @@ import { stockLevel } from '../stockLevel.ts';
 
 export const Product: ProductResolvers = {
   __resolveReference: parseProductReference,
-  buyer: ({ buyer }) => buyer ?? null,
+  buyer: ({ buyer }) => (buyer?.id == null ? null : { id: buyer.id }),
   gtin: async ({ sku }, _arguments, { loaders }) => (await loaders.articles.load(sku))?.value.gtin ?? null,
   units: async ({ sku }, _arguments, { loaders }) => (await loaders.articles.load(sku))?.value.units ?? null,
 
@@ -64,6 +64,7 @@ export const Product: ProductResolvers = {
 /** Of several accounts of one buyer the first counts: identity puts them in order. null: the public. */
 function pricedCustomer({ buyer }: ProductReference, request: ErpContext['request']): string | null {
   if (buyer == null) return null;
-  if (!mayReadCustomer(request, buyer.id)) throw new ClientError('FORBIDDEN');
-  return knownNumbers(buyer)[0] ?? null;
+  const numbers = knownNumbers(buyer);
+  if (buyer.id === null || !mayReadCustomer(request, buyer.id)) throw new ClientError('FORBIDDEN');
+  return numbers[0] ?? null;
 }

@@ -46,6 +46,7 @@ export const Customer: CustomerResolvers<IdentityContext> = {
     return (await loaders.mergedFrom.load(id)) ?? [];
   },
 
+  canonicalId: ({ id }) => id,
   crmIds: (customer, _arguments, context) => linkedIn('crm', customer, context),
   erpNumbers: (customer, _arguments, context) => linkedIn('erp', customer, context),
   shopIds: (customer, _arguments, context) => linkedIn('commerce', customer, context),

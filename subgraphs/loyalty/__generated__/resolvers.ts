@@ -57,6 +57,7 @@ export type ChannelKind =
 
 export type Customer = {
   readonly __typename?: 'Customer';
+  readonly canonicalId: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly loyaltyActivities: Maybe<ActivityFacts>;
   readonly loyaltyOfferFacts: Maybe<OfferFacts>;
@@ -430,7 +431,7 @@ export type FederationReferenceTypes = {
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true,"buyer":{"id":true}}> )
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"id":true,"memberIds":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true,"memberIds":true}}> ) );
 };
 
 

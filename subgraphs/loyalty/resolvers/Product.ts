@@ -8,14 +8,16 @@ import { joinedHeader, readHoldings } from '../readHoldings.ts';
 
 export const Product: ProductResolvers = {
   __resolveReference: parseProductReference,
-  buyer: ({ buyer }) => buyer ?? null,
+  buyer: ({ buyer }) => (buyer?.id == null ? null : { id: buyer.id }),
 
   offerFacts: async ({ sku, buyer }, _arguments, context) =>
     factsOrUnavailable(
       async () => {
         const { port, scope, request } = context;
         requireCapability(port, 'OFFERS');
-        if (buyer != null && !mayReadCustomer(request, buyer.id)) throw new ClientError('FORBIDDEN');
+        if (buyer != null && (buyer.id === null || !mayReadCustomer(request, buyer.id))) {
+          throw new ClientError('FORBIDDEN');
+        }
         const [open, holdings] = await Promise.all([
           port.memberOffers(scope),
           buyer == null ? [] : readHoldings(buyer, context),
