@@ -52,7 +52,7 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
   const all = shop.scopeOf('all');
   const account = (id: number): ReturnType<typeof accounts.all>[number] | undefined =>
     accounts.lookUp('entity_id', [String(id)], all)?.[0];
-  const book = createOrderBook(shop, orders.all, account);
+  const book = createOrderBook(shop, () => orders.all(), account);
   const secret = (name: string): string =>
     createHash('sha256').update(`adobe-commerce/${retailer.seed}/${name}`).digest('base64url').slice(0, 32);
   const integration = {
@@ -89,14 +89,24 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
     ...extensionEndpoints(shop, carts),
   ];
   const tokenRoutes = ['/rest/:store/V1', '/rest/V1'].flatMap((base): Route[] => [
-    { method: 'POST', path: `${base}/integration/admin/token`, kind: 'token', handle: access.adminToken },
-    { method: 'POST', path: `${base}/integration/customer/token`, kind: 'token', handle: access.customerToken },
+    {
+      method: 'POST',
+      path: `${base}/integration/admin/token`,
+      kind: 'token',
+      handle: (request) => access.adminToken(request),
+    },
+    {
+      method: 'POST',
+      path: `${base}/integration/customer/token`,
+      kind: 'token',
+      handle: (request) => access.customerToken(request),
+    },
   ]);
   const server = await startLegacyServer({
     name: 'commerce',
     clock,
     port: options.port ?? 0,
-    routes: [...tokenRoutes, ...routesOf(endpoints, shop.scopeOf, access.callerOf)],
+    routes: [...tokenRoutes, ...routesOf(endpoints, shop.scopeOf, (request) => access.callerOf(request))],
     replies: adobeReplies,
   });
   url = server.url;
@@ -112,6 +122,6 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
       COMMERCE_ACCESS_TOKEN_SECRET: integration.accessTokenSecret,
     },
     customerPassword,
-    expireTokens: access.expireTokens,
+    expireTokens: () => access.expireTokens(),
   };
 }

@@ -42,12 +42,12 @@ export type OwnersOf = (accountIds: readonly string[], scope: CommerceScope) => 
 export function createCommerceLoaders(port: CommercePort, scope: CommerceScope, ownersOf: OwnersOf): CommerceLoaders {
   const loader = <T>(
     capability: CommerceCapability,
-    read: (keys: readonly string[], scope: CommerceScope) => Promise<Readings<T>>,
+    read: (keys: readonly string[]) => Promise<Readings<T>>,
   ): KeyedLoader<string, Reading<T>> =>
     createKeyedLoader({
       load: async (keys: readonly string[]) => {
         requireCapability(port, capability);
-        return read(keys, scope);
+        return read(keys);
       },
     });
   const products = createKeyedLoader<ProductKey, Reading<ShopProduct>>({
@@ -64,14 +64,14 @@ export function createCommerceLoaders(port: CommercePort, scope: CommerceScope, 
   });
   return {
     products,
-    prices: loader('PRICES', port.prices),
-    accounts: loader('ACCOUNTS', port.accounts),
-    logins: loader('LOGINS', port.logins),
-    cartsOf: loader('CUSTOMER_CARTS', port.cartsOf),
-    wishlistsOf: loader('WISHLISTS', port.wishlistsOf),
-    carts: loader('GUEST_CARTS', port.carts),
-    wishlists: loader('WISHLISTS', port.wishlists),
-    sales: loader('SALES', port.sales),
+    prices: loader('PRICES', (keys) => port.prices(keys, scope)),
+    accounts: loader('ACCOUNTS', (keys) => port.accounts(keys, scope)),
+    logins: loader('LOGINS', (keys) => port.logins(keys, scope)),
+    cartsOf: loader('CUSTOMER_CARTS', (keys) => port.cartsOf(keys, scope)),
+    wishlistsOf: loader('WISHLISTS', (keys) => port.wishlistsOf(keys, scope)),
+    carts: loader('GUEST_CARTS', (keys) => port.carts(keys, scope)),
+    wishlists: loader('WISHLISTS', (keys) => port.wishlists(keys, scope)),
+    sales: loader('SALES', (keys) => port.sales(keys, scope)),
     owners: createKeyedLoader({ load: (ids: readonly string[]) => ownersOf(ids, scope) }),
   };
 }

@@ -9,8 +9,8 @@ export interface RequestReads {
   readonly loaders: CommerceLoaders;
 }
 
-/** Longer than any request lives. */
-const KEPT_MS = 20_000;
+/** The calls of one request follow each other closely. */
+const KEPT_MS = 5_000;
 const KEPT_REQUESTS = 1_000;
 
 /**

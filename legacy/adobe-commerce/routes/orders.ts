@@ -13,7 +13,7 @@ const sales = 'Magento_Sales::sales';
 /** Orders, their shipments, returns (RMA). */
 export function orderEndpoints(shop: Shop, orders: Table<WebOrder>, book: OrderBook, now: () => Date): Endpoint[] {
   const shipments = shipmentTable(orders);
-  const returns = returnTable(book.rmas);
+  const returns = returnTable(() => book.rmas());
   const byId = (id: string): WebOrder =>
     orders.lookUp('entity_id', [id], shop.scopeOf('all'))?.[0] ?? noSuchEntity('orderId', id);
   return [
@@ -61,7 +61,7 @@ export function orderEndpoints(shop: Shop, orders: Table<WebOrder>, book: OrderB
       method: 'GET',
       path: '/returns',
       resource: 'Magento_Rma::rma_manage',
-      handle: (call) => searchReply(call, returns, book.renderReturn),
+      handle: (call) => searchReply(call, returns, (row) => book.renderReturn(row)),
     },
   ];
 }

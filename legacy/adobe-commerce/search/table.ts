@@ -42,7 +42,8 @@ export function createTable<Row>(options: {
     const id = field.scoped === true ? `${name}@${scope.code}` : name;
     let index = indexes.get(id);
     if (index !== undefined) return index;
-    indexes.set(id, (index = new Map()));
+    index = new Map<string, Row[]>();
+    indexes.set(id, index);
     for (const row of all()) {
       const value = field.of(row, scope);
       for (const each of Array.isArray(value) ? (value as readonly FieldValue[]) : [value as FieldValue]) {

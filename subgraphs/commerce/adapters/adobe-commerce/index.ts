@@ -41,19 +41,19 @@ export function createAdobeCommerce(parts: {
   const client = createAdobeClient(config);
   const reference = createReference({ client, config, markets, clock, logger });
   const products = createProductReader({ client, config, reference, clock });
-  const { search } = createSearchReader({ client, config, reference, clock });
+  const hits = createSearchReader({ client, config, reference, clock });
   const prices = createPriceReader({ client, config, reference, system });
-  const { accounts, logins } = createAccountReader({ client, config, reference, system });
+  const accounts = createAccountReader({ client, config, reference, system });
   const carts = createCartReader({ client, config });
-  const { sales, salesOf } = createSaleReader({ client, config, system });
+  const sales = createSaleReader({ client, config, system });
   const feeds = createFeedReader({ client, config, markets, reference });
   return {
     system,
     capabilities: new Set(config.COMMERCE_EXTENSION === 'none' ? standard : [...standard, ...byExtension]),
-    products: products.read,
-    search,
+    products: (keys, scope) => products.read(keys, scope),
+    search: (query, scope) => hits.search(query, scope),
     categories: (scope) => reference.categories(viewOf(scope)).read(scope.deadline),
-    prices: prices.read,
+    prices: (skus, scope) => prices.read(skus, scope),
     offers: async (scope) => {
       const [rules, groups, store] = await Promise.all([
         reference.rules.read(scope.deadline),
@@ -67,13 +67,11 @@ export function createAdobeCommerce(parts: {
       );
       return { value: offers, asOf: rules.asOf, stale: rules.stale };
     },
-    accounts,
-    logins,
+    ...accounts,
     ...carts,
-    sales,
-    salesOf,
+    ...sales,
     ...feeds,
-    start: reference.start,
+    start: () => reference.start(),
     stop: () => {
       reference.stop();
       client.close();

@@ -1,0 +1,138 @@
+import { startAdobeCommerce } from '../../../../legacy/adobe-commerce/index.ts';
+import { buildRetailer } from '../../../../legacy/retailer/index.ts';
+import { loadMarkets } from '../../../../platform/context/index.ts';
+import { createLogger } from '../../../../platform/log/index.ts';
+import { parseCommerceConfig } from '../../config.ts';
+import { describeCommercePort, type CommerceWorld, type Fault, type StartedCommerce } from '../conformance.ts';
+import { createAdobeCommerce } from './index.ts';
+
+const marketsFile = new URL('../../../../config/markets.json', import.meta.url);
+
+describeCommercePort('Adobe Commerce', start);
+
+async function start(): Promise<StartedCommerce> {
+  const retailer = buildRetailer();
+  const clock = { now: () => new Date(retailer.anchor) };
+  const server = await startAdobeCommerce({ retailer, clock });
+  const markets = await loadMarkets(marketsFile);
+  const market = markets.get('DK') ?? markets.default;
+  const locale = 'da-DK' as const;
+
+  const shown = retailer.articles.filter(
+    ({ shop, kind }) => shop?.enabled === true && shop.markets.includes('DK') && kind !== 'VARIANT',
+  );
+  const parent = shown.find(({ variantSkus }) => variantSkus.length > 1);
+  const picked = [
+    ...shown.filter(({ kind }) => kind === 'SIMPLE').slice(0, 20),
+    ...(parent === undefined ? [] : [parent]),
+  ];
+  const inCategory = (id: string): number => shown.filter(({ categoryIds }) => categoryIds.includes(id)).length;
+  const category = retailer.categories.find(
+    ({ categoryId }) => inCategory(categoryId) > 30 && inCategory(categoryId) < 90,
+  );
+  const cartOf = new Map(retailer.carts.map((cart) => [cart.accountId, cart]));
+  const owners = retailer.wishlists.filter(
+    ({ accountId, items }) => accountId !== null && items.length > 0 && cartOf.has(accountId),
+  );
+  const sales = [
+    ...retailer.webOrders.slice(0, 40),
+    ...retailer.webOrders.filter(({ couponCode }) => couponCode !== null).slice(0, 10),
+    ...retailer.webOrders.filter(({ payments }) => payments.some(({ method }) => method === 'GIFT_CARD')).slice(0, 10),
+    ...retailer.webOrders.filter(({ pricesIncludeVat }) => !pricesIncludeVat).slice(0, 10),
+    ...retailer.webOrders.filter(({ totals }) => totals.shipping !== '0.00').slice(0, 10),
+  ];
+  const [buyer] = retailer.personas.lisa.shopIds;
+  const guest = retailer.personas['guest-dk'];
+  const world: CommerceWorld = {
+    market,
+    locale,
+    now: retailer.anchor,
+    products: picked.map(({ sku, name, slug, gtins, variantSkus }) => ({
+      sku,
+      name: name[locale],
+      slug: slug[locale],
+      gtin: gtins[0]?.gtin ?? null,
+      variantSkus,
+    })),
+    category: { slug: category?.slug[locale] ?? '', total: inCategory(category?.categoryId ?? '') },
+    prices: retailer.shopPrices
+      .filter(({ sku, market: code }) => code === 'DK' && picked.some((article) => article.sku === sku))
+      .map(({ sku, price }) => ({ sku, amount: price })),
+    accounts: owners.slice(0, 2).map(({ accountId, items }) => ({
+      id: String(accountId),
+      cartSkus: (cartOf.get(accountId)?.lines ?? []).map(({ sku }) => sku),
+      wishlistSkus: items.map(({ sku }) => sku),
+      lastLoginAt:
+        retailer.logins
+          .filter((login) => login.accountId === accountId)
+          .map(({ at }) => at)
+          .toSorted()
+          .at(-1) ?? null,
+    })),
+    guest: { cartId: guest.guestCartId ?? '', wishlistId: guest.guestWishlistId ?? '' },
+    history: {
+      accountId: String(buyer),
+      numbers: retailer.webOrders.filter(({ accountId }) => accountId === buyer).map(({ incrementId }) => incrementId),
+    },
+    sales: [...new Set(sales)].map((order) => ({
+      reference: `order:${order.entityId}`,
+      number: order.incrementId,
+      total: order.totals.total,
+      currency: order.currency,
+      skus: order.lines.map(({ sku }) => sku),
+      placedAt: order.placedAt,
+    })),
+    saleCount: retailer.webOrders.length,
+    accountCount: retailer.shopAccounts.length,
+  };
+
+  return {
+    world,
+    requests: () => server.journal.count({ excludeTokens: true }),
+    next: (fault, times) => meet(server, fault, times),
+    heal: () => server.knobs.reset(),
+    touchAccount: async (id) => {
+      const reply = await fetch(`${server.url}/rest/V1/integration/admin/token`, {
+        method: 'POST',
+        body: JSON.stringify({
+          username: server.settings['COMMERCE_ADMIN_USER'],
+          password: server.settings['COMMERCE_ADMIN_PASSWORD'],
+        }),
+      });
+      const token = String(await reply.json());
+      await fetch(`${server.url}/rest/all/V1/customers/${id}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${token}` },
+        body: JSON.stringify({ customer: { lastname: 'Berg' } }),
+      });
+    },
+    port: async (settings = {}) => {
+      const port = createAdobeCommerce({
+        config: parseCommerceConfig({ ...server.settings, COMMERCE_REFERENCE_REFRESH_MS: '3600000', ...settings }),
+        markets,
+        clock,
+        logger: createLogger({ name: 'test', level: 'silent' }),
+      });
+      await port.start();
+      return port;
+    },
+    stop: () => server.stop(),
+  };
+}
+
+function meet(server: Awaited<ReturnType<typeof startAdobeCommerce>>, fault: Fault, times: number): void {
+  switch (fault) {
+    case 'unauthorized':
+      return server.expireTokens();
+    case 'throttled':
+      return void server.knobs.set({ throttle: { count: times } });
+    case 'unavailable':
+      return void server.knobs.set({ errors: { count: times, status: 503 } });
+    case 'hang':
+      return void server.knobs.set({ hang: { count: times } });
+    case 'garbage':
+      return void server.knobs.set({ garbage: { count: times } });
+    case 'truncated':
+      return void server.knobs.set({ truncate: { count: times } });
+  }
+}

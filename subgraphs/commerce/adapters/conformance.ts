@@ -1,0 +1,530 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Market } from '../../../platform/context/index.ts';
+import { withDeadline } from '../../../platform/deadline/index.ts';
+import { ClientError } from '../../../platform/errors/index.ts';
+import { addMoney, compareDecimals, parseMoney, zeroMoney } from '../../../platform/money/index.ts';
+import type { IdentityRecord, SaleEntry, SaleRecord } from '../__generated__/resolvers.ts';
+import { productKeyText } from '../port.ts';
+import type { CommercePort, CommerceScope, ProductKey, ProductQuery, Readings } from '../port.ts';
+
+/** What the system under test holds, in the port's words: the suite expects of every adapter what its own world says. */
+export interface CommerceWorld {
+  readonly market: Market;
+  readonly locale: string;
+  readonly now: string;
+  /** At least three that are offered, a parent with variants among them. */
+  readonly products: readonly {
+    readonly sku: string;
+    readonly name: string;
+    readonly slug: string;
+    readonly gtin: string | null;
+    readonly variantSkus: readonly string[];
+  }[];
+  /** A category of more than 30 and fewer than 100 products, and how many are found in it. */
+  readonly category: { readonly slug: string; readonly total: number };
+  /** List prices of the world's products, exact. */
+  readonly prices: readonly { readonly sku: string; readonly amount: string }[];
+  /** Two accounts with a cart and a wish list each. */
+  readonly accounts: readonly {
+    readonly id: string;
+    readonly cartSkus: readonly string[];
+    readonly wishlistSkus: readonly string[];
+    readonly lastLoginAt: string | null;
+  }[];
+  readonly guest: { readonly cartId: string; readonly wishlistId: string };
+  /** All of one account's orders. */
+  readonly history: { readonly accountId: string; readonly numbers: readonly string[] };
+  readonly sales: readonly {
+    readonly reference: string;
+    readonly number: string;
+    readonly total: string;
+    readonly currency: string;
+    readonly skus: readonly string[];
+    readonly placedAt: string;
+  }[];
+  readonly saleCount: number;
+  readonly accountCount: number;
+}
+
+export type Fault = 'unauthorized' | 'throttled' | 'unavailable' | 'hang' | 'garbage' | 'truncated';
+
+export interface StartedCommerce {
+  readonly world: CommerceWorld;
+  /** Requests that the system has had, those for credentials apart. */
+  requests(): number;
+  /** The next so many requests meet the fault. */
+  next(fault: Fault, times: number): void;
+  /** No more faults. */
+  heal(): void;
+  /** Changes something about an account, at the world's instant. */
+  touchAccount(id: string): Promise<void>;
+  /** A port with nothing remembered but its reference data. */
+  port(settings?: Readonly<Record<string, string>>): Promise<CommercePort>;
+  stop(): Promise<void>;
+}
+
+const hostile = ["x' or 1 eq 1", "O'Connor", '%27', '%', '*', "'", 'a,b', ' a', '"]["', '$expand'];
+
+/** One suite for every adapter of the commerce port, run against a real server. No expectation in it is a vendor's. */
+export function describeCommercePort(name: string, start: () => Promise<StartedCommerce>): void {
+  describe(`the commerce port over ${name}`, () => {
+    let shop: StartedCommerce;
+    let world: CommerceWorld;
+    const ports: CommercePort[] = [];
+
+    const fresh = async (settings?: Readonly<Record<string, string>>): Promise<CommercePort> => {
+      const port = await shop.port(settings);
+      ports.push(port);
+      return port;
+    };
+    const within = async <T>(work: (scope: CommerceScope) => Promise<T>, ms = 30_000): Promise<T> =>
+      withDeadline(ms, async (deadline) =>
+        work({ market: world.market, locale: world.locale, now: world.now, deadline }),
+      );
+    const bySku = (skus: readonly string[]): ProductKey[] => skus.map((value) => ({ by: 'sku', value }));
+    const query = (given: Partial<ProductQuery>): ProductQuery => ({
+      text: null,
+      categoryId: null,
+      brands: [],
+      inStockOnly: false,
+      minimumPrice: null,
+      maximumPrice: null,
+      attributes: [],
+      sort: 'RELEVANCE',
+      offset: 0,
+      size: 24,
+      ...given,
+    });
+    const categoryId = async (port: CommercePort): Promise<string> => {
+      const { value } = await within((scope) => port.categories(scope));
+      const found = [...value.values()].find(({ slug }) => slug === world.category.slug);
+      if (found === undefined) throw new Error('The world names a category that is not there.');
+      return found.id;
+    };
+    const costOf = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = shop.requests();
+      await work();
+      return shop.requests() - before;
+    };
+
+    beforeAll(async () => {
+      shop = await start();
+      world = shop.world;
+    }, 300_000);
+    afterEach(() => shop.heal());
+    afterAll(async () => {
+      for (const port of ports) port.stop();
+      await shop.stop();
+    });
+
+    describe('articles', () => {
+      it('are answered by key, whatever the order, and left out when they are not known', async () => {
+        const skus = ['NO-SUCH-ARTICLE', ...world.products.map(({ sku }) => sku).reverse()];
+        const port = await fresh();
+        const found = await within((scope) => port.products(bySku(skus), scope));
+        for (const { sku, name: text, slug } of world.products)
+          expect(valueOf(found, `sku:${sku}`)).toMatchObject({ sku, name: text, slug, offered: true });
+        expect([...found.keys()].sort()).toEqual(world.products.map(({ sku }) => `sku:${sku}`).sort());
+      });
+
+      it('are found by any mixture of sku, slug and GTIN in one request', async () => {
+        const keys = world.products.flatMap(({ sku, slug, gtin }): ProductKey[] => [
+          { by: 'sku', value: sku },
+          { by: 'slug', value: slug },
+          ...(gtin === null ? [] : [{ by: 'gtin', value: gtin } as const]),
+        ]);
+        const port = await fresh();
+        let found: Readings<unknown> = new Map();
+        expect(await costOf(async () => (found = await within((scope) => port.products(keys, scope))))).toBe(1);
+        expect([...found.keys()].sort()).toEqual(keys.map(productKeyText).sort());
+      });
+
+      it('cost no more requests when there are more of them', async () => {
+        const skus = world.products.map(({ sku }) => sku);
+        const cost = async (some: readonly string[]): Promise<number> => {
+          const port = await fresh();
+          return costOf(() => within((scope) => port.products(bySku(some), scope)));
+        };
+        expect(await cost(skus)).toBe(await cost(skus.slice(0, 1)));
+      });
+
+      it('lead to their variants and back', async () => {
+        const parent = world.products.find(({ variantSkus }) => variantSkus.length > 0);
+        const port = await fresh();
+        const { variants } = valueOf(
+          await within((scope) => port.products(bySku([parent?.sku ?? '']), scope)),
+          `sku:${parent?.sku ?? ''}`,
+        );
+        const found = await within((scope) => port.products(variants, scope));
+        const skus = variants.map((key) => valueOf(found, productKeyText(key)));
+        expect(skus.map(({ sku }) => sku)).toEqual(parent?.variantSkus);
+        expect(new Set(skus.map(({ parentSku }) => parentSku))).toEqual(new Set([parent?.sku]));
+      });
+
+      it('are not found, nor anything else, by text that means something in a filter', async () => {
+        const [first] = world.products;
+        const keys = hostile.flatMap((value): ProductKey[] => [
+          { by: 'sku', value },
+          { by: 'slug', value },
+          { by: 'gtin', value },
+        ]);
+        const port = await fresh();
+        const found = await within((scope) => port.products([...keys, ...bySku([first?.sku ?? ''])], scope));
+        expect([...found.keys()]).toEqual([`sku:${first?.sku ?? ''}`]);
+      });
+    });
+
+    describe('search', () => {
+      it('finds an article by the words of its name', async () => {
+        const port = await fresh();
+        const [product] = world.products;
+        const { value } = await within((scope) => port.search(query({ text: product?.name ?? '' }), scope));
+        const found = await within((scope) => port.products(value.keys, scope));
+        expect([...found.keys()].map((key) => valueOf(found, key).sku)).toContain(product?.sku);
+      });
+
+      it('reads a category to its end, by pages of any size, each article once', async () => {
+        const port = await fresh();
+        const id = await categoryId(port);
+        for (const size of [7, 24]) {
+          const seen: string[] = [];
+          for (let offset = 0; ; offset += size) {
+            const { value } = await within((scope) => port.search(query({ categoryId: id, offset, size }), scope));
+            expect(value.total).toBe(world.category.total);
+            seen.push(...value.keys.map(productKeyText));
+            if (offset + value.keys.length >= value.total) break;
+          }
+          expect(new Set(seen).size).toBe(world.category.total);
+          expect(seen).toHaveLength(world.category.total);
+        }
+      });
+
+      it('gives a page that begins anywhere for one request, equal to the same part of a longer one', async () => {
+        const port = await fresh();
+        const id = await categoryId(port);
+        const long = await within((scope) => port.search(query({ categoryId: id, size: 30 }), scope));
+        for (const offset of [1, 5, 13]) {
+          const cost = await costOf(async () => {
+            const part = await within((scope) => port.search(query({ categoryId: id, offset, size: 10 }), scope));
+            expect(part.value.keys).toEqual(long.value.keys.slice(offset, offset + 10));
+          });
+          expect(cost).toBe(1);
+        }
+      });
+
+      it('narrows by what a facet offers to exactly as many hits as the facet counted', async () => {
+        const port = await fresh();
+        const id = await categoryId(port);
+        const { value } = await within((scope) => port.search(query({ categoryId: id }), scope));
+        expect(value.facets.length).toBeGreaterThan(0);
+        for (const facet of value.facets.slice(0, 3)) {
+          const [choice] = facet.values;
+          const attributes = [{ code: facet.code, values: [choice?.value ?? ''] }];
+          const narrowed = await within((scope) => port.search(query({ categoryId: id, attributes }), scope));
+          expect({ code: facet.code, total: narrowed.value.total }).toEqual({ code: facet.code, total: choice?.count });
+        }
+      });
+
+      it('sorts by price and keeps within bounds', async () => {
+        const port = await fresh();
+        const id = await categoryId(port);
+        const hits = (given: Partial<ProductQuery>) =>
+          within(async (scope) => (await port.search(query({ categoryId: id, size: 100, ...given }), scope)).value);
+        const [up, down] = [await hits({ sort: 'PRICE_ASCENDING' }), await hits({ sort: 'PRICE_DESCENDING' })];
+        expect(new Set(up.keys.map(productKeyText))).toEqual(new Set(down.keys.map(productKeyText)));
+        expect(up.keys[0]).not.toEqual(down.keys[0]);
+        const cheap = await hits({ maximumPrice: '200.00' });
+        const dear = await hits({ minimumPrice: '200.01' });
+        expect(cheap.total + dear.total).toBe(world.category.total);
+      });
+
+      it('finds nothing for values and words that do not exist', async () => {
+        const port = await fresh();
+        for (const text of hostile.filter((word) => word.trim().length > 3)) {
+          const { value } = await within((scope) => port.search(query({ text, brands: ['No Such Brand'] }), scope));
+          expect(value.total).toBe(0);
+        }
+      });
+
+      it('refuses an attribute that it cannot filter by', async () => {
+        const port = await fresh();
+        const attributes = [{ code: "sku' or 1", values: ['x'] }];
+        await expect(within((scope) => port.search(query({ attributes }), scope))).rejects.toMatchObject({
+          code: 'BAD_USER_INPUT',
+        });
+      });
+    });
+
+    describe('prices and offers', () => {
+      it('tells list prices as exact decimals in the market’s currency', async () => {
+        const port = await fresh();
+        const sheets = await within((scope) =>
+          port.prices([...world.prices.map(({ sku }) => sku), 'NO-SUCH-ARTICLE'], scope),
+        );
+        for (const { sku, amount } of world.prices) {
+          const sheet = valueOf(sheets, sku);
+          expect(sheet.records.find(({ kind, audience }) => kind === 'LIST' && audience === 'PUBLIC')).toMatchObject({
+            amount,
+            currency: world.market.currency,
+          });
+          for (const record of sheet.records) {
+            if (record.amount !== null) expect(record.amount).toMatch(/^\d+\.\d{2}$/);
+            if (record.validFrom !== null && record.validUntil !== null)
+              expect(Date.parse(record.validFrom)).toBeLessThan(Date.parse(record.validUntil));
+          }
+        }
+        expect(valueOf(sheets, 'NO-SUCH-ARTICLE')).toMatchObject({ sold: false, records: [] });
+      });
+
+      it('tells the offers that run now, half open, and others at another instant', async () => {
+        const port = await fresh();
+        const at = async (now: string) =>
+          (await within((scope) => port.offers({ ...scope, now }))).value.map(({ record }) => record);
+        const offers = await at(world.now);
+        expect(offers.length).toBeGreaterThan(0);
+        for (const { validFrom, validUntil } of offers) {
+          if (validFrom !== null) expect(Date.parse(validFrom)).toBeLessThanOrEqual(Date.parse(world.now));
+          if (validUntil !== null) expect(Date.parse(validUntil)).toBeGreaterThan(Date.parse(world.now));
+        }
+        const ending = offers.find(({ validUntil }) => validUntil !== null);
+        const last = Date.parse(ending?.validUntil ?? '');
+        expect((await at(new Date(last - 1).toISOString())).map(({ id }) => id)).toContain(ending?.id);
+        expect((await at(new Date(last).toISOString())).map(({ id }) => id)).not.toContain(ending?.id);
+      });
+    });
+
+    describe('what belongs to people', () => {
+      it('is answered by account, for all at once, and left out for accounts that are not there', async () => {
+        const port = await fresh();
+        const ids = [...world.accounts.map(({ id }) => id), '999999999'];
+        const read = <T>(
+          part: 'cartsOf' | 'wishlistsOf',
+          map: (value: { readonly lines?: unknown; readonly items?: unknown }) => T,
+        ) =>
+          within(async (scope) => {
+            const found: Readings<object> = await port[part](ids, scope);
+            return new Map(
+              [...found].map(([id, reading]) => [id, reading instanceof Error ? reading : map(reading.value)]),
+            );
+          });
+        const skus = (lines: unknown): string[] => (lines as readonly { readonly sku: string }[]).map(({ sku }) => sku);
+        const carts = await read('cartsOf', ({ lines }) => skus(lines));
+        const wishlists = await read('wishlistsOf', ({ items }) => skus(items).sort());
+        for (const { id, cartSkus, wishlistSkus } of world.accounts) {
+          expect(carts.get(id)).toEqual(cartSkus);
+          expect(wishlists.get(id)).toEqual([...wishlistSkus].sort());
+        }
+        const accounts = await within((scope) => port.accounts(ids, scope));
+        const logins = await within((scope) => port.logins(ids, scope));
+        for (const { id, lastLoginAt } of world.accounts) {
+          expect(valueOf(accounts, id)).toMatchObject({ id });
+          expect(valueOf(logins, id).lastAt).toBe(lastLoginAt);
+        }
+        expect([carts, wishlists, accounts].map((found) => found.has('999999999'))).toEqual([false, false, false]);
+      });
+
+      it('costs one request for any number of accounts', async () => {
+        const port = await fresh();
+        const ids = world.accounts.map(({ id }) => id);
+        for (const some of [ids.slice(0, 1), ids]) {
+          expect(await costOf(() => within((scope) => port.cartsOf(some, scope)))).toBe(1);
+          expect(await costOf(() => within((scope) => port.wishlistsOf(some, scope)))).toBe(1);
+          expect(await costOf(() => within((scope) => port.accounts(some, scope)))).toBe(1);
+        }
+      });
+
+      it('is found by a guest’s own id alone, to the letter', async () => {
+        const port = await fresh();
+        const { cartId, wishlistId } = world.guest;
+        const carts = await within((scope) => port.carts([cartId, cartId.toUpperCase(), ...hostile], scope));
+        expect([...carts.keys()]).toEqual([cartId]);
+        expect(valueOf(carts, cartId).accountId).toBeNull();
+        const lists = await within((scope) => port.wishlists([wishlistId, wishlistId.slice(0, -1), ...hostile], scope));
+        expect([...lists.keys()]).toEqual([wishlistId]);
+      });
+
+      it('adds up: a cart’s lines to its subtotal, net and tax to the total', async () => {
+        const port = await fresh();
+        const carts = await within((scope) =>
+          port.cartsOf(
+            world.accounts.map(({ id }) => id),
+            scope,
+          ),
+        );
+        for (const id of carts.keys()) {
+          const { totals, lines } = valueOf(carts, id);
+          if (totals === null) throw new Error('The world’s carts are reckoned.');
+          const none = zeroMoney(totals.total.currency);
+          expect(addMoney(none, ...lines.map(({ total }) => total ?? none))).toEqual(totals.subtotal);
+          expect(addMoney(none, ...totals.taxes.flatMap(({ net, tax }) => [net, tax]))).toEqual(totals.total);
+        }
+      });
+    });
+
+    describe('sales', () => {
+      it('are answered by reference in one request, with their money to the minor unit', async () => {
+        const port = await fresh();
+        const references = world.sales.map(({ reference }) => reference);
+        let found: Readings<SaleRecord> = new Map();
+        const cost = await costOf(async () => {
+          found = await within((scope) => port.sales([...references, 'order:999999999', ...hostile], scope));
+        });
+        expect(cost).toBe(1);
+        expect([...found.keys()].sort()).toEqual([...references].sort());
+        for (const { reference, skus, ...facts } of world.sales) {
+          const sale = valueOf(found, reference);
+          expect(sale).toMatchObject(facts);
+          expect(sale.lines.map(({ sku }) => sku)).toEqual(skus);
+          expect(sumsOf(sale)).toEqual({ lines: sale.total, taxes: sale.total, rounding: '0.00' });
+        }
+      });
+
+      it('are all found by account since an instant', async () => {
+        const port = await fresh();
+        const { accountId, numbers } = world.history;
+        const since = (instant: string) => within((scope) => port.salesOf([accountId], instant, scope));
+        expect((await since('2000-01-01T00:00:00Z')).map(({ number }) => number).sort()).toEqual([...numbers].sort());
+        expect(await since('2100-01-01T00:00:00Z')).toEqual([]);
+      });
+    });
+
+    describe('changes', () => {
+      const readAll = async <T>(
+        read: (
+          cursor: string | null,
+        ) => Promise<{ readonly rows: readonly T[]; readonly cursor: string; readonly hasMore: boolean }>,
+      ): Promise<{ readonly rows: T[]; readonly cursor: string | null }> => {
+        const rows: T[] = [];
+        let cursor: string | null = null;
+        for (let hasMore = true; hasMore;) {
+          const part = await read(cursor);
+          rows.push(...part.rows);
+          ({ cursor, hasMore } = part);
+        }
+        return { rows, cursor };
+      };
+
+      it('of sales bring each sale once, oldest change first, and then nothing', async () => {
+        const port = await fresh();
+        const part = (cursor: string | null, first: number) =>
+          within(async (scope) => {
+            const { entries, ...end } = await port.saleChanges({ cursor, first }, scope);
+            return { rows: entries, ...end };
+          });
+        const { rows, cursor } = await readAll<SaleEntry>((at) => part(at, 2_000));
+        expect(rows).toHaveLength(world.saleCount);
+        expect(new Set(rows.map(({ reference }) => reference)).size).toBe(world.saleCount);
+        const stamps = rows.map(({ modifiedAt }) => Date.parse(modifiedAt));
+        expect(stamps).toEqual(stamps.toSorted((a, b) => a - b));
+        const rest = await part(cursor, 2_000);
+        expect(rest).toMatchObject({ rows: [], hasMore: false });
+      });
+
+      it('of accounts bring each account once, in parts however small, and then what has changed', async () => {
+        const port = await fresh();
+        const part = (cursor: string | null, first: number, now = world.now) =>
+          within(async (scope) => {
+            const { records, ...end } = await port.identityChanges({ cursor, first }, { ...scope, now });
+            return { rows: records, ...end };
+          });
+        const { rows, cursor } = await readAll<IdentityRecord>((at) => part(at, 1_000));
+        expect(new Set(rows.map(({ id }) => id)).size).toBe(world.accountCount);
+        expect(rows).toHaveLength(world.accountCount);
+        for (const { identifiers } of rows.slice(0, 500))
+          for (const { type, value } of identifiers) {
+            if (type === 'PHONE') expect(value).toMatch(/^\+[1-9]\d{5,14}$/);
+            if (type === 'EMAIL') expect(value).toBe(value.toLowerCase());
+          }
+        const ties = await readAll<IdentityRecord>(async (at) => {
+          const some = await part(at, 3);
+          return at === null || Number(rows.findIndex(({ id }) => id === some.rows.at(-1)?.id)) < 40
+            ? some
+            : { ...some, hasMore: false };
+        });
+        expect(ties.rows.map(({ id }) => id)).toEqual(rows.slice(0, ties.rows.length).map(({ id }) => id));
+        const [account] = world.accounts;
+        await shop.touchAccount(account?.id ?? '');
+        const later = new Date(Date.parse(world.now) + 5_000).toISOString();
+        const changed = await part(cursor, 1_000, later);
+        expect(changed.rows.map(({ id }) => id)).toEqual([account?.id]);
+        expect(await part(changed.cursor, 1_000, later)).toMatchObject({ rows: [], hasMore: false });
+      });
+
+      it('refuse a cursor that is not theirs', async () => {
+        const port = await fresh();
+        for (const cursor of ['nonsense', Buffer.from('{"at":"x\' or 1","id":1}').toString('base64url')])
+          await expect(within((scope) => port.saleChanges({ cursor, first: 10 }, scope))).rejects.toMatchObject({
+            code: 'BAD_USER_INPUT',
+          });
+      });
+    });
+
+    describe('under faults', () => {
+      const one = (port: CommercePort, ms?: number) =>
+        within(
+          (scope) =>
+            port.accounts(
+              world.accounts.slice(0, 1).map(({ id }) => id),
+              scope,
+            ),
+          ms,
+        );
+
+      it('renews its credentials when they are refused', async () => {
+        const port = await fresh();
+        shop.next('unauthorized', 1);
+        expect((await one(port)).size).toBe(1);
+      });
+
+      it.each(['throttled', 'unavailable', 'truncated'] as const)('asks again when it is %s', async (fault) => {
+        const port = await fresh();
+        shop.next(fault, 1);
+        expect((await one(port)).size).toBe(1);
+      });
+
+      it.each([
+        ['unavailable', 'UPSTREAM_UNAVAILABLE'],
+        ['throttled', 'UPSTREAM_THROTTLED'],
+        ['garbage', 'RESPONSE_VALIDATION_FAILED'],
+      ] as const)('says with a code that it is %s for good', async (fault, code) => {
+        const port = await fresh();
+        shop.next(fault, 50);
+        await expect(one(port)).rejects.toMatchObject({ code });
+      });
+
+      it('gives up a request that hangs when its time is over', async () => {
+        const port = await fresh();
+        shop.next('hang', 50);
+        await expect(one(port, 400)).rejects.toBeInstanceOf(ClientError);
+      });
+
+      it('shows articles as they were known before while the shop fails, and says so', async () => {
+        const port = await fresh({ COMMERCE_DISPLAY_TTL_MS: '1' });
+        const skus = world.products.map(({ sku }) => sku);
+        await within((scope) => port.products(bySku(skus), scope));
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        shop.next('unavailable', 50);
+        const stale = await within((scope) => port.products(bySku([...skus, 'NEVER-SEEN']), scope));
+        for (const sku of skus) expect(stale.get(`sku:${sku}`)).toMatchObject({ stale: true, value: { sku } });
+        expect(stale.get('sku:NEVER-SEEN')).toBeInstanceOf(ClientError);
+      });
+    });
+  });
+}
+
+/** What a sale's parts add up to. */
+function sumsOf(sale: SaleRecord): { readonly lines: string; readonly taxes: string; readonly rounding: string } {
+  const money = (amount: string) => parseMoney(amount, sale.currency);
+  const shipping = money(sale.shipping ?? '0');
+  const lines = addMoney(shipping, ...sale.lines.map(({ total }) => money(total)));
+  const taxes = addMoney(zeroMoney(sale.currency), ...sale.taxes.flatMap(({ net, tax }) => [money(net), money(tax)]));
+  expect(compareDecimals(sale.discount, '0')).toBeGreaterThanOrEqual(0);
+  return { lines: lines.amount, taxes: taxes.amount, rounding: sale.rounding };
+}
+
+function valueOf<T>(readings: Readings<T>, key: string): T {
+  const reading = readings.get(key);
+  if (reading instanceof Error) throw reading;
+  if (reading === undefined) throw new Error(`There is no ${key}.`);
+  return reading.value;
+}
