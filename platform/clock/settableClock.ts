@@ -1,4 +1,5 @@
 import type { BusinessClock } from './businessClock.ts';
+import { parseInstant } from './instant.ts';
 
 export interface SettableClock extends BusinessClock {
   /** Moves the clock to an RFC 3339 instant (offset required); it ticks on from there. Throws RangeError on other text. */
@@ -16,13 +17,4 @@ export function createSettableClock(start?: string): SettableClock {
       setAt = performance.now();
     },
   };
-}
-
-const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
-
-function parseInstant(text: string): number {
-  const milliseconds = instantPattern.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(milliseconds))
-    throw new RangeError('An instant is written as RFC 3339, such as 2026-11-20T09:00:00Z.');
-  return milliseconds;
 }

@@ -1,0 +1,3 @@
+export { moduleBeside } from './moduleBeside.ts';
+export { serveWorker, type WorkerService } from './serveWorker.ts';
+export { startWorker, type WorkerThread } from './startWorker.ts';
