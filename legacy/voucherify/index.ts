@@ -1,1 +1,1 @@
-export { startVoucherify, type Voucherify, type VoucherifyOptions } from './startVoucherify.ts';
+export { startVoucherify, type Voucherify } from './startVoucherify.ts';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { smallClub } from './smallClub.ts';
+import { testClub } from './testClub.ts';
 import { startVoucherify, type Voucherify } from './startVoucherify.ts';
 
 const clock = { now: () => new Date('2026-11-20T09:00:00Z') };
@@ -10,7 +10,7 @@ const card = '/v1/loyalties/members/NHC10000001';
 let club: Voucherify;
 
 beforeEach(async () => {
-  club = await startVoucherify({ retailer: smallClub, clock, settleAfterMs: 30 });
+  club = await startVoucherify({ retailer: testClub, clock, settleAfterMs: 30 });
 });
 afterEach(() => club.stop());
 
@@ -169,7 +169,7 @@ describe('the embedded Voucherify', () => {
   });
 
   it('says in its headers how much of the minute is left, and when to come back', async () => {
-    const small = await startVoucherify({ retailer: smallClub, clock, requestsPerMinute: 2 });
+    const small = await startVoucherify({ retailer: testClub, clock, requestsPerMinute: 2 });
     try {
       expect((await ask(card, { server: small })).headers.get('x-rate-limit-remaining')).toBe('1');
       await ask(card, { server: small });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Subgraph } from '../kit/index.ts';
 import { createLoyaltySubgraph } from './index.ts';
-import { ask, askEntities, service, startLoyaltyStand, type LoyaltyStand } from './loyaltyStand.ts';
+import { ask, askEntities, service, startLoyaltyStand, type LoyaltyStand } from './testLoyalty.ts';
 
 let stand: LoyaltyStand;
 let subgraph: Subgraph;

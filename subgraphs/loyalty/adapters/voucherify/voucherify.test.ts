@@ -1,7 +1,7 @@
 import { startDeadline, type OwnedDeadline } from '../../../../platform/deadline/index.ts';
-import { smallClub } from '../../../../legacy/voucherify/smallClub.ts';
+import { testClub } from '../../../../legacy/voucherify/testClub.ts';
 import { parseLoyaltyConfig } from '../../config.ts';
-import { staff, startLoyaltyStand } from '../../loyaltyStand.ts';
+import { staff, startLoyaltyStand } from '../../testLoyalty.ts';
 import { describeLoyaltyPort } from '../conformance.ts';
 import { createVoucherifyAdapter } from './index.ts';
 
@@ -20,7 +20,7 @@ describeLoyaltyPort('Voucherify', async () => {
       return { market: request.market, locale: request.locale, now: request.now, deadline, request };
     },
     richMember: 'cust_1',
-    members: smallClub.clubMembers.map(({ memberId }) => memberId),
+    members: testClub.clubMembers.map(({ memberId }) => memberId),
     requests: () => club.journal.count(),
     misbehave: (how, count) =>
       club.knobs.set(how === 'errors' ? { errors: { count, status: 500 } } : { [how]: { count } }),

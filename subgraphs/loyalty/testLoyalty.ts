@@ -3,7 +3,7 @@ import { loadMarkets, type Caller, type Markets, type RequestContext } from '../
 import { startDeadline } from '../../platform/deadline/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
 import type { SubgraphResponse } from '../../platform/transport/index.ts';
-import { smallClub } from '../../legacy/voucherify/smallClub.ts';
+import { testClub } from '../../legacy/voucherify/testClub.ts';
 import { startVoucherify, type Voucherify } from '../../legacy/voucherify/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
 
@@ -19,7 +19,7 @@ export interface LoyaltyStand {
 
 export async function startLoyaltyStand(settings: Readonly<Record<string, string>> = {}): Promise<LoyaltyStand> {
   const clock = createSettableClock('2026-11-20T09:00:00Z');
-  const club = await startVoucherify({ retailer: smallClub, clock });
+  const club = await startVoucherify({ retailer: testClub, clock });
   const markets = await loadMarkets(new URL('../../config/markets.json', import.meta.url));
   const dependencies: SubgraphDependencies = {
     env: { ...club.settings, LOYALTY_DISPLAY_TTL_MS: '50', LOYALTY_TIMEOUT_MS: '2000', ...settings },

@@ -56,7 +56,7 @@ const voucher = (code: string, more: Partial<Voucher>): Voucher => ({
 });
 
 /** A club of 250 for tests: member 1 has points, a tier and coupons, member 3 is an O'Connor. */
-export const smallClub: ClubSeed = {
+export const testClub: ClubSeed = {
   seed: 1,
   clubTiers: [
     { tierId: 'tier_base', name: text('Base'), fromPoints: 0 },
