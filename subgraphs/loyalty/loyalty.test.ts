@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Subgraph } from '../kit/index.ts';
 import { createLoyaltySubgraph } from './index.ts';
@@ -208,5 +210,52 @@ describe('the loyalty subgraph', () => {
         },
       ]),
     });
+  });
+
+  it('shows a changed balance as soon as the club’s webhook tells of it, and a deleted member in the feed', async () => {
+    const patient = await startLoyaltyStand({ LOYALTY_DISPLAY_TTL_MS: '60000' });
+    const shown = await createLoyaltySubgraph(patient.dependencies);
+    // The way that the gateway takes: raw bytes in, a status out.
+    const door = createServer((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk: Buffer) => chunks.push(chunk));
+      request.on('end', () => {
+        const signature = request.headers['x-voucherify-signature'];
+        const headers = { 'x-voucherify-signature': typeof signature === 'string' ? signature : undefined };
+        const taken = shown.hooks.get('voucherify')?.({ headers, query: {}, rawBody: Buffer.concat(chunks) });
+        void taken?.then(({ status }) => response.writeHead(status).end());
+      });
+    });
+    await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
+    try {
+      patient.club.subscribe(`http://127.0.0.1:${(door.address() as AddressInfo).port}/hooks/loyalty/voucherify`);
+      const balance = async () =>
+        (await askEntities(shown, patient.request(), '... on Customer { membership { balance } }', [lisa])).data?.[
+          '_entities'
+        ];
+      const write = async (path: string, method: string, body?: unknown) => {
+        const { LOYALTY_APP_ID: id = '', LOYALTY_APP_TOKEN: token = '' } = patient.club.settings;
+        const headers = { 'x-app-id': id, 'x-app-token': token, 'content-type': 'application/json' };
+        await fetch(patient.club.url + path, {
+          method,
+          headers,
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        await patient.club.webhooksIdle();
+      };
+      expect(await balance()).toEqual([{ membership: { balance: 900 } }]);
+      await write('/v1/loyalties/members/NHC10000001/balance', 'POST', { points: 25 });
+      expect(await balance()).toEqual([{ membership: { balance: 925 } }]);
+      await write('/v1/customers/cust_9', 'DELETE');
+      const feed = '{ loyaltyIdentityChanges(first: 1000) { records { id deleted } } }';
+      const { data } = await ask(shown, patient.request({ caller: service }), feed);
+      expect(data?.['loyaltyIdentityChanges']).toMatchObject({
+        records: expect.arrayContaining([{ id: 'cust_9', deleted: true }]),
+      });
+    } finally {
+      door.close();
+      await shown.stop();
+      await patient.stop();
+    }
   });
 });
