@@ -24,18 +24,24 @@ export function consentsNow(records: readonly (readonly ConsentAct[])[]): readon
     .flatMap(([, { purpose, channel }]) => {
       const standing = records.flatMap((acts) => {
         const own = acts.filter((act) => act.purpose === purpose && (act.channel === channel || act.channel === null));
-        return own.length === 0 ? [] : [own.reduce(standingOf)];
+        return own.length === 0 ? [] : [standingOf(own)];
       });
       return standing.length === 0 ? [] : [{ ...standing.reduce(stricter), channel }];
     });
 }
 
-/** Of two acts of one record, the one that stands. */
-function standingOf(a: ConsentAct, b: ConsentAct): ConsentAct {
-  if (a.at === null || b.at === null || Date.parse(a.at) === Date.parse(b.at)) return stricter(a, b);
-  return Date.parse(a.at) > Date.parse(b.at) ? a : b;
+/** Of one record's acts, the one that stands: the strictest of the latest and of those that tell no time. */
+function standingOf(acts: readonly ConsentAct[]): ConsentAct {
+  const latest = Math.max(...acts.map(timeOf).filter(Number.isFinite));
+  return acts.filter((act) => act.at === null || timeOf(act) === latest).reduce(stricter);
 }
 
+/** The stricter of two acts; of two that are alike, the later. */
 function stricter(a: ConsentAct, b: ConsentAct): ConsentAct {
-  return restrictiveness[b.state] > restrictiveness[a.state] ? b : a;
+  const difference = restrictiveness[b.state] - restrictiveness[a.state];
+  return difference > 0 || (difference === 0 && timeOf(b) > timeOf(a)) ? b : a;
+}
+
+function timeOf({ at }: ConsentAct): number {
+  return at === null ? Number.NEGATIVE_INFINITY : Date.parse(at);
 }

@@ -81,7 +81,10 @@ export function createDataverseClient(config: CrmConfig): DataverseClient {
     const deadline = startDeadline(Math.max(...reads.map((read) => read.deadline.remainingMs())));
     try {
       const [alone] = reads;
-      if (alone !== undefined && reads.length === 1) return alone.resolve(await sendPlain(alone.request, deadline));
+      if (alone !== undefined && reads.length === 1) {
+        alone.resolve(await sendPlain(alone.request, deadline));
+        return;
+      }
       const replies = await sendBatch(
         reads.map(({ request }) => request),
         deadline,
