@@ -66,7 +66,11 @@ export interface RequestCount extends Readonly<Record<LegacyName, number>> {
 
 /** Starts the whole product over the embedded systems: real HTTP to real servers on free ports, the store in memory. */
 export async function startStack(
-  options: { readonly env?: Readonly<Record<string, string>>; readonly marketsFile?: string } = {},
+  options: {
+    readonly env?: Readonly<Record<string, string>>;
+    readonly marketsFile?: string;
+    readonly secret?: string;
+  } = {},
 ): Promise<Stack> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samklang-test-'));
   const clock = createSettableClock(anchor);
@@ -82,6 +86,7 @@ export async function startStack(
     clock,
     logger,
     developmentIssuer: issuer,
+    ...(options.secret === undefined ? {} : { secret: options.secret }),
   });
   const markets = await loadMarkets(marketsFile);
   const internalGraph = createInternalGraph({ transport: samklang.subgraphs.transport, name: 'test' });

@@ -28,8 +28,7 @@ export async function openRpc(url: string, user: string, password: string): Prom
   return {
     call,
     create: async (model, records) => (await call(`model.${model}.create`, records)) as readonly number[],
-    search: async (model, domain) =>
-      (await call(`model.${model}.search`, domain, 0, null, null)) as readonly number[],
+    search: async (model, domain) => (await call(`model.${model}.search`, domain, 0, null, null)) as readonly number[],
     write: async (model, ids, values) => void (await call(`model.${model}.write`, ids, values)),
   };
 }

@@ -42,12 +42,16 @@ async function runSuites(stateFile: string): Promise<number> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   const options = ['--runInBand', '--testMatch', '<rootDir>/test/tryton/*.e2e.ts'];
-  const child = spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', jest, ...options], {
-    cwd: root,
-    stdio: 'inherit',
-    // The runner itself is started by tsx, whose loader is not jest's.
-    env: { ...process.env, NODE_OPTIONS: '', [STATE_FILE]: stateFile },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', jest, ...options],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      // The runner itself is started by tsx, whose loader is not jest's.
+      env: { ...process.env, NODE_OPTIONS: '', [STATE_FILE]: stateFile },
+    },
+  );
   return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
 

@@ -241,7 +241,12 @@ async function createParties(
     'code',
     'addresses',
     'sale_price_list',
-  ])) as readonly { readonly id: number; readonly code: string; readonly addresses: readonly number[]; readonly sale_price_list: number | null }[];
+  ])) as readonly {
+    readonly id: number;
+    readonly code: string;
+    readonly addresses: readonly number[];
+    readonly sale_price_list: number | null;
+  }[];
   return new Map(
     rows.map((row) => [row.code, { id: row.id, address: row.addresses[0] ?? 0, priceList: row.sale_price_list }]),
   );

@@ -14,11 +14,17 @@ export interface Tryton {
   stop(): Promise<void>;
 }
 
-const modules = ['party', 'product', 'product_price_list', 'sale', 'sale_price_list', 'sale_promotion', 'stock', 'account'];
-const packages = [
-  'tryton-server',
-  ...modules.map((name) => `tryton-modules-${name.replaceAll('_', '-')}`),
+const modules = [
+  'party',
+  'product',
+  'product_price_list',
+  'sale',
+  'sale_price_list',
+  'sale_promotion',
+  'stock',
+  'account',
 ];
+const packages = ['tryton-server', ...modules.map((name) => `tryton-modules-${name.replaceAll('_', '-')}`)];
 const DATABASE = 'tryton';
 
 /** Installs the Debian packages if they are missing and may be had. null, with the reason: they may not. */

@@ -58,14 +58,20 @@ export function chooseSubset(): Subset {
   );
   const personas = Object.values(retailer.personas).flatMap(({ erpNumbers }) => erpNumbers);
   const customers = retailer.erpCustomers
-    .filter(({ number, market, walkIn, type }) => market === 'DK' && !walkIn && type === 'Person' && personas.includes(number))
+    .filter(
+      ({ number, market, walkIn, type }) =>
+        market === 'DK' && !walkIn && type === 'Person' && personas.includes(number),
+    )
     .slice(0, CUSTOMERS);
   const numbers = new Set(customers.map(({ number }) => number));
   const sales = retailer.webOrders
     .filter((order) => order.erp !== null && numbers.has(order.erp.customerNo))
     .flatMap((order) => toSale(order, (sku) => goods.has(sku)))
     .slice(0, 40);
-  const skus = new Set([...Object.values(retailer.namedArticles), ...sales.flatMap(({ lines }) => lines.map(({ sku }) => sku))]);
+  const skus = new Set([
+    ...Object.values(retailer.namedArticles),
+    ...sales.flatMap(({ lines }) => lines.map(({ sku }) => sku)),
+  ]);
   const chosen = [...goods.values()].filter(({ article }) => skus.has(article.sku));
   const others = [...goods.values()].filter(({ article }) => !skus.has(article.sku));
   return {
