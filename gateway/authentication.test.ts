@@ -148,7 +148,9 @@ describe('tokens of an issuer with published keys', () => {
       env: { AUTH_ISSUER: issuer, AUTH_JWKS_URL: `http://127.0.0.1:${port}/keys` },
     });
   });
-  afterEach(() => (isUp = true));
+  afterEach(() => {
+    isUp = true;
+  });
   afterAll(async () => {
     await test.stop();
     server.closeAllConnections();

@@ -41,7 +41,7 @@ const environmentSchema = z
     LIMIT_ROOT_FIELDS: integer(50),
     LIMIT_EXPANDED_SELECTIONS: integer(2_000),
     LIMIT_CONCURRENCY: integer(512),
-    LIMIT_LOOP_DELAY_MS: integer(1_000),
+    LIMIT_LOOP_DELAY_MS: integer(500),
   })
   .catchall(z.string())
   .superRefine((env, context) => {

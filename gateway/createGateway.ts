@@ -1,24 +1,11 @@
 import { chooseAuthentication } from './auth/chooseAuthentication.ts';
 import { createContextMaker } from './auth/createContextMaker.ts';
+import { defaultQuery } from './defaultQuery.ts';
 import { createHost } from './http/createHost.ts';
 import { createOverload } from './http/createOverload.ts';
 import type { Gateway, GatewayOptions } from './options.ts';
-import { createGatewayMetrics } from './plugins/metrics.ts';
+import { createGatewayMetrics } from './gatewayMetrics.ts';
 import { createLiveGraph } from './supergraph/createLiveGraph.ts';
-
-const someQuery = `# Anyone may read the catalogue. For more, put a token into the headers below.
-query Catalogue {
-  context {
-    __typename
-  }
-  searchProducts(first: 5) {
-    nodes {
-      sku
-      name
-    }
-  }
-}
-`;
 
 /**
  * Builds a gateway from its parts. Loads the supergraph in the background: `ready()` tells how that went.
@@ -42,7 +29,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     isReady: () => isReady && stopping === undefined,
     hooks: options.hooks ?? new Map(),
-    defaultQuery: options.defaultQuery ?? someQuery,
+    defaultQuery: options.defaultQuery ?? defaultQuery,
   });
 
   const becomeReady = Promise.all([graph.load(), options.ready?.()]).then(() => {

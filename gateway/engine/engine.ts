@@ -35,7 +35,7 @@ export interface Engine {
   /** What clients see. */
   readonly schema: GraphQLSchema;
   /** Throws nothing but what ends the whole operation (a ClientError); failures of parts are in the result. */
-  execute(operation: EngineOperation): Promise<EngineResult>;
+  readonly execute: (operation: EngineOperation) => Promise<EngineResult>;
   stop(): Promise<void>;
 }
 

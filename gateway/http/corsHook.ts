@@ -14,7 +14,10 @@ const allowedHeaders = [
 export function corsHook(app: FastifyInstance, origins: readonly string[]): void {
   const allowed = new Set(origins.map((origin) => new URL(origin).origin));
   app.addHook('onRequest', (request, reply, done) => {
-    if (!request.url.startsWith('/graphql')) return done();
+    if (!request.url.startsWith('/graphql')) {
+      done();
+      return;
+    }
     void reply.header('vary', 'origin, accept, authorization, accept-language');
     const { origin } = request.headers;
     const known = origin !== undefined && allowed.has(origin);
@@ -22,7 +25,10 @@ export function corsHook(app: FastifyInstance, origins: readonly string[]): void
       void reply.header('access-control-allow-origin', origin);
       void reply.header('access-control-expose-headers', 'x-request-id, retry-after');
     }
-    if (request.method !== 'OPTIONS') return done();
+    if (request.method !== 'OPTIONS') {
+      done();
+      return;
+    }
     if (known) {
       void reply.header('access-control-allow-methods', 'GET, POST');
       void reply.header('access-control-allow-headers', allowedHeaders.join(', '));

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { GatewayConfig } from '../config.ts';
-import type { GatewayMetrics } from '../plugins/metrics.ts';
+import type { GatewayMetrics } from '../gatewayMetrics.ts';
 
 /** Keeps the gateway from taking on more than it can answer. */
 export interface Overload {
@@ -12,14 +12,16 @@ export interface Overload {
 
 const sampleMs = 200;
 
+/** One long pause (a garbage collection, a large plan) is no overload; being late sample after sample is. */
+const lateSamples = 4;
+
 export function createOverload(limits: GatewayConfig['overload'], metrics: GatewayMetrics): Overload {
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
   let inFlight = 0;
-  let loopDelayMs = 0;
+  let late = 0;
   const timer = setInterval(() => {
-    // The mean of the last moment: one long pause (a garbage collection) is no overload, being late all the time is.
-    loopDelayMs = Number.isFinite(delay.mean) ? delay.mean / 1e6 : 0;
+    late = delay.percentile(50) / 1e6 > limits.loopDelayMs ? late + 1 : 0;
     delay.reset();
   }, sampleMs);
   timer.unref();
@@ -31,7 +33,7 @@ export function createOverload(limits: GatewayConfig['overload'], metrics: Gatew
   return {
     enter: () => {
       if (inFlight >= limits.concurrency) shed('concurrency');
-      if (loopDelayMs > limits.loopDelayMs) shed('loop delay');
+      if (late >= lateSamples) shed('loop delay');
       inFlight += 1;
       metrics.inFlight.set(inFlight);
       let left = false;

@@ -8,7 +8,7 @@ import type { ContextMaker } from '../auth/createContextMaker.ts';
 import type { GatewayConfig } from '../config.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
 import type { GraphqlRequest } from '../pipeline/operation.ts';
-import type { GatewayMetrics } from '../plugins/metrics.ts';
+import type { GatewayMetrics } from '../gatewayMetrics.ts';
 import type { LiveGraph } from '../supergraph/createLiveGraph.ts';
 import { executedAnswer, refusedAnswer, type Answer } from './answer.ts';
 import type { Overload } from './createOverload.ts';
@@ -44,21 +44,27 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
         reply.raw.once('close', leave);
         done();
       } catch (error) {
-        send(reply, refusedAnswer(asRefusal(error), typeFor(request)));
+        const answer = refusedAnswer(asRefusal(error), typeFor(request));
+        metrics.requests.inc({ status: String(answer.status) });
+        send(reply, answer);
       }
     },
     handler: async (request, reply) => {
-      if (request.method === 'GET' && prefersHtml(request.headers.accept)) return reply.redirect('/graphiql', 303);
+      if (config.graphiql && request.method === 'GET' && prefersHtml(request.headers.accept)) {
+        return reply.redirect('/graphiql', 303);
+      }
       let answer: Answer;
       try {
         const mediaType = negotiate(request.headers.accept);
         answer = executedAnswer(await answerTo(request, reply, options), mediaType);
       } catch (error) {
-        if (!(error instanceof ClientError || error instanceof OperationRefused)) {
-          logger.error('a request failed', { err: error, route: '/graphql', method: request.method });
-        }
         const refusal = asRefusal(error);
-        if (refusal instanceof ClientError) metrics.errors.inc({ code: refusal.code });
+        if (refusal instanceof ClientError) {
+          metrics.errors.inc({ code: refusal.code });
+          // What is the client's doing is no trouble of ours.
+          const write = (refusal.httpStatus ?? 503) >= 500 ? logger.error : logger.debug;
+          write('a request was refused', { code: refusal.code, method: request.method, err: refusal });
+        }
         answer = refusedAnswer(refusal, typeFor(request));
       }
       metrics.requests.inc({ status: String(answer.status) });

@@ -72,7 +72,7 @@ function refuseBadText(values: readonly unknown[]): void {
       if (value.includes('\0') || !isWellFormed(value))
         throw new ClientError('BAD_REQUEST', 'A text holds what is no character.');
     } else if (Array.isArray(value)) open.push(...(value as unknown[]));
-    else if (typeof value === 'object' && value !== null) open.push(...Object.keys(value), ...Object.values(value));
+    else if (typeof value === 'object' && value !== null) open.push(...Object.entries(value));
   }
 }
 

@@ -1,4 +1,4 @@
-import { getNamedType, isAbstractType, isCompositeType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { isAbstractType, isCompositeType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type {
   DocumentNode,
   FieldNode,
@@ -9,11 +9,8 @@ import type {
 } from 'graphql';
 import { permits, readAccessRules, scopesOf, type AccessRules } from '../auth/accessRules.ts';
 import type { Caller } from '../../platform/context/index.ts';
-import { completeDenied, deniedPaths, typeNameAlias } from './completeDenied.ts';
+import { completeDenied, deniedPaths, fieldType, typeNameAlias, type Denies } from './completeDenied.ts';
 import type { PluginFactory } from './plugin.ts';
-
-/** Whether a caller may not read a field of a type. */
-export type Denies = (type: GraphQLNamedType, field: string) => boolean;
 
 /** Documents that are kept without their denied fields, for each client document: one for each set of scopes. */
 const keptVariants = 64;
@@ -70,9 +67,8 @@ function denialFor(rules: AccessRules, schema: GraphQLSchema, caller: Caller): D
   const decide = (type: GraphQLNamedType, field: string): boolean => {
     if (field.startsWith('__')) return false;
     if (refused(type.name, field)) return true;
-    const given = 'getFields' in type ? type.getFields()[field] : undefined;
-    const givenType = given !== undefined && 'type' in given ? getNamedType(given.type).name : undefined;
-    if (givenType !== undefined && rules.ofType(givenType).some((rule) => !permits(rule, caller))) return true;
+    const given = fieldType(type, field);
+    if (given !== undefined && rules.ofType(given.name).some((rule) => !permits(rule, caller))) return true;
     return isAbstractType(type) && schema.getPossibleTypes(type).some((possible) => decide(possible, field));
   };
   return (type, field) => {
@@ -85,7 +81,7 @@ function denialFor(rules: AccessRules, schema: GraphQLSchema, caller: Caller): D
 
 /** The same object when nothing is denied. */
 function withoutDenied(schema: GraphQLSchema, document: DocumentNode, denies: Denies): DocumentNode {
-  let removed = false;
+  const removed: FieldNode[] = [];
   const typeInfo = new TypeInfo(schema);
   const pruned = visit(
     document,
@@ -93,12 +89,12 @@ function withoutDenied(schema: GraphQLSchema, document: DocumentNode, denies: De
       Field: (node) => {
         const parent = typeInfo.getParentType();
         if (!parent || !denies(parent, node.name.value)) return undefined;
-        removed = true;
+        removed.push(node);
         return null;
       },
     }),
   );
-  return removed ? withTypeNames(schema, pruned) : document;
+  return removed.length > 0 ? withTypeNames(schema, pruned) : document;
 }
 
 /**

@@ -20,7 +20,9 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 import { isIncluded } from '../document/isIncluded.ts';
-import type { Denies } from './authorisation.ts';
+
+/** Whether a caller may not read a field of a type. */
+export type Denies = (type: GraphQLNamedType, field: string) => boolean;
 
 /** The operation as the client sent it. */
 export interface Asked {
@@ -51,7 +53,7 @@ export function deniedPaths(asked: Asked, denies: Denies): string[][] {
       if (fields.some(({ on, node }) => denies(on, node.name.value))) paths.set(JSON.stringify(here), here);
       const below = new Map<GraphQLNamedType, SelectionSetNode[]>();
       for (const { on, node } of fields) {
-        const given = fieldType(on, node);
+        const given = fieldType(on, node.name.value);
         if (node.selectionSet === undefined || given === undefined || denies(on, node.name.value)) continue;
         below.set(given, [...(below.get(given) ?? []), node.selectionSet]);
       }
@@ -149,7 +151,8 @@ function answersTo(schema: GraphQLSchema, runtime: GraphQLObjectType, condition:
   return runtime === condition || (isAbstractType(condition) && schema.isSubType(condition, runtime));
 }
 
-function fieldType(on: GraphQLNamedType, node: FieldNode): GraphQLNamedType | undefined {
-  const field = isObjectType(on) || isInterfaceType(on) ? on.getFields()[node.name.value] : undefined;
-  return field === undefined ? undefined : getNamedType(field.type);
+/** The named type that a field of an object or interface type gives. */
+export function fieldType(on: GraphQLNamedType, field: string): GraphQLNamedType | undefined {
+  const definition = isObjectType(on) || isInterfaceType(on) ? on.getFields()[field] : undefined;
+  return definition === undefined ? undefined : getNamedType(definition.type);
 }

@@ -3,7 +3,7 @@ import type { Logger } from '../../platform/log/index.ts';
 import type { GatewayConfig } from '../config.ts';
 import type { EngineResult } from '../engine/engine.ts';
 import type { Operation } from '../pipeline/operation.ts';
-import type { GatewayMetrics } from './metrics.ts';
+import type { GatewayMetrics } from '../gatewayMetrics.ts';
 
 /** What a plugin may know; made anew for each supergraph. */
 export interface PluginContext {
@@ -23,7 +23,7 @@ export interface GatewayPlugin {
   /** Sees each distinct document once, parsed but not yet validated; throws a ClientError to refuse it. */
   readonly checkDocument?: (document: DocumentNode) => void;
   /** Stands around the execution of an operation: may change it, answer in its place, or change the answer. */
-  readonly around?: (operation: Operation, next: Next) => Promise<EngineResult>;
+  readonly around?: (this: void, operation: Operation, next: Next) => Promise<EngineResult>;
 }
 
 export type Next = (operation: Operation) => Promise<EngineResult>;

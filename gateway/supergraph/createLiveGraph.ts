@@ -7,7 +7,7 @@ import type { GatewayConfig } from '../config.ts';
 import { createApolloEngine } from '../engine/apollo/createApolloEngine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
-import { observeCall, type GatewayMetrics } from '../plugins/metrics.ts';
+import { observeCall, type GatewayMetrics } from '../gatewayMetrics.ts';
 import { plugins } from '../plugins/plugins.ts';
 import type { SupergraphSource } from './supergraphSource.ts';
 

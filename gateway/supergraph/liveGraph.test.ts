@@ -12,6 +12,11 @@ import { withoutSecurity } from './withoutSecurity.ts';
 
 const real = await readFile(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
 
+const priceFacts = {
+  ...{ unavailable: null, asOf: null, stale: false, sold: true, baseUnit: 'PCS', units: [], taxRate: '25' },
+  ...{ localCurrency: 'DKK', exchangeRate: null, measure: null, records: [] },
+};
+
 let gateway: Gateway | undefined;
 afterEach(async () => gateway?.stop());
 
@@ -57,7 +62,7 @@ describe('the supergraph of the house', () => {
       asked.push(request);
       const representations = request.variables['representations'] as unknown[] | undefined;
       if (request.subgraph === 'pricing') return { _entities: representations?.map(() => ({ price: null })) };
-      if (representations) return { _entities: representations.map(() => ({ priceFacts: { records: [] } })) };
+      if (representations) return { _entities: representations.map(() => ({ priceFacts })) };
       return { product: { __typename: 'Product', sku: 'W1', name: 'Watch', buyer: null } };
     });
     await gateway?.ready();

@@ -119,7 +119,10 @@ export async function startTestGateway(
     clock,
     calls,
     log: () => lines.join(''),
-    fail: (subgraph, how) => void (how === null ? failures.delete(subgraph) : failures.set(subgraph, how)),
+    fail: (subgraph, how) => {
+      if (how === null) failures.delete(subgraph);
+      else failures.set(subgraph, how);
+    },
     ask: async (query, { token, headers = {}, ...params } = {}) => {
       const reply = await fetch(`${url}/graphql`, {
         method: 'POST',

@@ -38,7 +38,7 @@ export function clientErrors(
     if (standsAtOrBelow(errors, path) || standsAbove(errors, path)) continue;
     errors.set(keyOf(path), { message: 'Not valid.', path, extensions: { code: 'RESPONSE_VALIDATION_FAILED' } });
   }
-  return [...errors.values(), ...losses.elsewhere.map(({ path: _hidden, ...error }) => error)];
+  return [...errors.values(), ...losses.elsewhere.map(withoutPath)];
 }
 
 function standsAtOrBelow(errors: ReadonlyMap<string, EngineError>, path: Path): boolean {
@@ -98,4 +98,12 @@ function isMissing(root: Json, path: Path): boolean {
     else value = isJson(value) ? own(value, step) : undefined;
   }
   return value === undefined || value === null;
+}
+
+function withoutPath({ message, extensions, cause }: EngineError): EngineError {
+  return {
+    message,
+    ...(extensions === undefined ? {} : { extensions }),
+    ...(cause === undefined ? {} : { cause }),
+  };
 }
