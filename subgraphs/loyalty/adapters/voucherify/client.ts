@@ -24,6 +24,8 @@ export interface VoucherifyClient {
   get<T>(path: string, query: Query, schema: z.ZodType<T>, options: CallOptions): Promise<T>;
   /** Every row, page after page, as far as the vendor's last page goes. */
   all<Row>(path: string, query: Query, schema: z.ZodType<ListPage<Row>>, options: CallOptions): Promise<Row[]>;
+  /** Destroys the connections. */
+  close(): void;
 }
 
 /** The most rows of one page and the last page, both the vendor's limits. */
@@ -60,6 +62,7 @@ export function createVoucherifyClient(config: LoyaltyConfig): VoucherifyClient 
       }
       return rows;
     },
+    close: () => http.close(),
   };
 }
 

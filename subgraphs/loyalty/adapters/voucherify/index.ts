@@ -152,6 +152,9 @@ export function createVoucherifyAdapter(parts: {
           ],
     ),
     start: reference.start,
-    stop: reference.stop,
+    stop: () => {
+      reference.stop();
+      client.close();
+    },
   };
 }
