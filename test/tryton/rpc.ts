@@ -29,7 +29,9 @@ export async function openRpc(url: string, user: string, password: string): Prom
     call,
     create: async (model, records) => (await call(`model.${model}.create`, records)) as readonly number[],
     search: async (model, domain) => (await call(`model.${model}.search`, domain, 0, null, null)) as readonly number[],
-    write: async (model, ids, values) => void (await call(`model.${model}.write`, ids, values)),
+    write: async (model, ids, values) => {
+      await call(`model.${model}.write`, ids, values);
+    },
   };
 }
 

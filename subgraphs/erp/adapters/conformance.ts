@@ -280,8 +280,9 @@ export function describeErpPort(name: string, start: () => Promise<StartedErp>):
       it('gives an error by key when it is throttled for long', async () => {
         const port = fresh();
         await articleOf(port, 'NO-SUCH-ARTICLE');
-        erp.proxy.next('throttled', 3);
+        erp.proxy.next('throttled', 50);
         expect(await articleOf(port, known())).toMatchObject({ code: 'UPSTREAM_THROTTLED' });
+        erp.proxy.heal();
         expect(await articleOf(port, known())).toMatchObject({ value: { sku: known() } });
       });
 

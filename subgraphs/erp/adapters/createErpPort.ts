@@ -4,6 +4,7 @@ import type { Logger } from '../../../platform/log/index.ts';
 import type { ErpConfig } from '../config.ts';
 import type { ErpPort } from '../port.ts';
 import { createBusinessCentral } from './business-central/index.ts';
+import { createTryton } from './tryton/index.ts';
 
 export interface ErpPortDependencies {
   readonly config: ErpConfig;
@@ -18,6 +19,6 @@ export function createErpPort({ config, ...dependencies }: ErpPortDependencies):
     case 'business-central':
       return createBusinessCentral({ ...dependencies, config });
     case 'tryton':
-      throw new Error('not yet');
+      return createTryton({ ...dependencies, config });
   }
 }
