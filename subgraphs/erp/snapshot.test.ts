@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { systemClock } from '../../platform/clock/index.ts';
+import { withDeadline } from '../../platform/deadline/index.ts';
+import { createLogger } from '../../platform/log/index.ts';
+import { createSnapshot } from './snapshot.ts';
+
+const logger = createLogger({ name: 'test', level: 'silent' });
+
+describe('createSnapshot', () => {
+  it('loads once for all who wait for the first value', async () => {
+    let loads = 0;
+    const load = async (): Promise<number> => {
+      await Promise.resolve();
+      return (loads += 1);
+    };
+    const snapshot = createSnapshot({ load, refreshMs: 60_000, timeoutMs: 1_000, clock: systemClock, logger });
+    const read = async () => withDeadline(1_000, async (deadline) => snapshot.read(deadline));
+    const [first, second] = await Promise.all([read(), read()]);
+    expect([first.value, second.value, (await read()).value]).toEqual([1, 1, 1]);
+    expect(first.stale).toBe(false);
+  });
+
+  it('keeps the last good value while loading fails, says that it is stale, and takes the next good one', async () => {
+    let fail = false;
+    let loads = 0;
+    const load = async (): Promise<number> => {
+      loads += 1;
+      if (fail) throw new Error('down');
+      return loads;
+    };
+    const snapshot = createSnapshot({ load, refreshMs: 5, timeoutMs: 5, clock: systemClock, logger });
+    const read = async () => withDeadline(1_000, async (deadline) => snapshot.read(deadline));
+    const until = async (reached: () => Promise<boolean>): Promise<void> => {
+      while (!(await reached())) await new Promise((resolve) => setTimeout(resolve, 5));
+    };
+    snapshot.start();
+    await read();
+    fail = true;
+    await until(async () => (await read()).stale);
+    const { value } = await read();
+    fail = false;
+    await until(async () => (await read()).value > value);
+    expect((await read()).stale).toBe(false);
+    snapshot.stop();
+  });
+});
