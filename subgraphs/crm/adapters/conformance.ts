@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { IdentityRecord } from '../__generated__/resolvers.ts';
-import type { CrmPort, CrmScope, Reading } from '../port.ts';
+import type { CrmPort, CrmScope, Reading, Readings } from '../port.ts';
 
 /** A real system behind an adapter, and what is known to be in it. */
 export interface CrmWorld {
@@ -80,7 +80,7 @@ export function describeCrmPort(name: string, start: () => Promise<CrmWorld>): v
     });
 
     it.each(lists)('gives the %s of each contact, and an empty list where there are none', async (list) => {
-      const found = await world.port[list](world.contacts, world.scope());
+      const found: Readings<readonly unknown[]> = await world.port[list](world.contacts, world.scope());
       expect([...found.keys()].sort()).toEqual([...world.contacts].sort());
       expect(valueOf(found.get(world.richContact)).length).toBeGreaterThan(0);
       expect([...found.values()].some((reading) => valueOf(reading).length === 0)).toBe(true);
