@@ -229,6 +229,31 @@ describe('errors at the paths of the client', () => {
     expect(JSON.stringify(body)).toContain('"price":"9.00"');
   });
 
+  it('answers a client that gives the name of a key to something else', async () => {
+    const { ask, fail } = test;
+    const asked = '{ product(sku: "A") { sku: name buyer: gtin } }';
+    expect((await ask(asked)).body).toEqual({ data: { product: { sku: 'name A', buyer: 'G' } } });
+    fail('erp', down);
+    const { body } = await ask(asked);
+    expect(body.data).toEqual({ product: { sku: 'name A', buyer: null } });
+    expect(told(body)).toEqual(['product.buyer SUBGRAPH_UNAVAILABLE']);
+    fail('erp', null);
+    const before = test.calls.length;
+    const nested = await ask(
+      '{ samklang_alias_sku: me { wishlist { sku: items { product { sku: name shopName: gtin } } } } }',
+    );
+    expect(nested.body.data).toEqual({
+      samklang_alias_sku: {
+        wishlist: {
+          sku: [{ product: { sku: 'name W1', shopName: 'G' } }, { product: { sku: null, shopName: 'G' } }],
+        },
+      },
+    });
+    expect(told(nested.body)).toEqual(['samklang_alias_sku.wishlist.sku.1.product.sku UPSTREAM_TIMEOUT']);
+    const sent = test.calls.slice(before).flatMap(({ variables }) => variables['representations'] ?? []);
+    expect(JSON.stringify(sent)).not.toContain('name W1');
+  });
+
   it('masks texts, addresses and unknown codes of subgraphs', async () => {
     const { ask, fail } = test;
     const texts: [string, string | undefined, string][] = [

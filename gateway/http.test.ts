@@ -11,6 +11,7 @@ const subgraphs = {
       type Node { node: Node name: String } enum Color { RED } type Mutation { set(value: String): String }`,
     resolvers: {
       Query: {
+        enumerated: (_: unknown, { of, size }: { of: string; size?: number }) => `${of} ${size}`,
         hello: (_: unknown, { name }: { name: string }) => `hello ${name}`,
         wait: (_: unknown, _a: unknown, { request }: TestContext) =>
           new Promise<string>((resolve, reject) => {
@@ -145,6 +146,14 @@ describe('GraphQL over HTTP', () => {
     expect((await post(gzipSync(query('{ hello }')), headers)).text).toBe('{"data":{"hello":"hello you"}}');
     const bomb = gzipSync(query('{ hello }', { filler: 'x'.repeat(1_000_000) }));
     expect(await post(bomb, headers)).toMatchObject({ status: 413, code: 'PAYLOAD_TOO_LARGE' });
+  });
+
+  it('hands variables on as they were sent, defaults filled in', async () => {
+    const text = 'query($of: Color = RED, $size: Int) { enumerated(of: $of, size: $size) }';
+    expect((await post(query(text, { variables: { size: 2 } }))).text).toBe('{"data":{"enumerated":"RED 2"}}');
+    expect((await post(query(text, { variables: { of: 'RED', other: 1 } }))).text).toBe(
+      '{"data":{"enumerated":"RED undefined"}}',
+    );
   });
 
   it('suggests no name, and repeats no value', async () => {

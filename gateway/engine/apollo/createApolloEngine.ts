@@ -12,6 +12,7 @@ import { clientErrors } from './clientErrors.ts';
 import { createFetchRun } from './createFetchRun.ts';
 import { planOperation, type OperationPlan } from './planOperation.ts';
 import { isJson, type Json, type Path } from './positions.ts';
+import { createSafeAliases } from './safeAliases.ts';
 
 export interface ApolloEngineOptions {
   /** Of the supergraph as composed, security directives included. */
@@ -34,6 +35,7 @@ export function createApolloEngine(options: ApolloEngineOptions): Engine {
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
+  const safeAliases = createSafeAliases(supergraphSchema);
   const plans = new WeakMap<DocumentNode, Map<string | null, OperationPlan>>();
 
   const planFor = ({ document, operationName }: EngineOperation): OperationPlan => {
@@ -46,7 +48,9 @@ export function createApolloEngine(options: ApolloEngineOptions): Engine {
 
   return {
     schema,
-    execute: async (operation: EngineOperation): Promise<EngineResult> => {
+    execute: async (asked: EngineOperation): Promise<EngineResult> => {
+      const { document, restore } = safeAliases(asked.document);
+      const operation = { ...asked, document };
       const plan = planFor(operation);
       const run = createFetchRun({ plan, operation, transport, supergraphSchema, onCall });
       const variables: Json = operation.variables;
@@ -63,7 +67,7 @@ export function createApolloEngine(options: ApolloEngineOptions): Engine {
       const losses = attributeFailures({ plan, outcomes: run.outcomes, root, supergraphSchema, variables });
       const told = clientErrors({ plan, root, schema, variables }, losses, incompleteIn(extensions));
       const broken: EngineError[] = (errors ?? []).map((cause) => ({ message: 'The executor failed.', cause }));
-      return { data: isJson(data) ? data : null, errors: [...told, ...broken] };
+      return restore({ data: isJson(data) ? data : null, errors: [...told, ...broken] });
     },
     stop: async () => undefined,
   };
