@@ -1,3 +1,4 @@
+import { anchor } from './anchor.ts';
 import { buildCare } from './generate/care.ts';
 import type { Care } from './generate/care.ts';
 import { buildCatalogue } from './generate/catalogue.ts';
@@ -5,7 +6,7 @@ import type { Catalogue } from './generate/catalogue.ts';
 import { buildClub, buildRewards, buildVouchers, clubTiers } from './generate/club.ts';
 import type { Club } from './generate/club.ts';
 import { lazily } from './generate/lazily.ts';
-import { anchor, company, exchangeRates, marketCodes, markets, vatRates } from './generate/markets.ts';
+import { company, exchangeRates, marketCodes, markets, vatRates } from './generate/markets.ts';
 import { buildPopulation } from './generate/people.ts';
 import type { Population } from './generate/people.ts';
 import { buildPersonas } from './generate/personas.ts';
@@ -20,11 +21,13 @@ import { buildShopLife } from './generate/shopLife.ts';
 import type { ShopLife } from './generate/shopLife.ts';
 import { buildShopPrices } from './generate/shopPrices.ts';
 import { buildCartRules, buildCatalogRulePrices } from './generate/shopRules.ts';
+import { buildSignIns } from './generate/signIns.ts';
+import type { SignIns } from './generate/signIns.ts';
 import { buildStock } from './generate/stock.ts';
 import type { Retailer, RetailerOptions } from './model.ts';
 
 export type * from './model.ts';
-export { anchor } from './generate/markets.ts';
+export { anchor } from './anchor.ts';
 
 /** Topics that several collections come from. */
 interface Topics {
@@ -34,6 +37,7 @@ interface Topics {
   readonly sales: Sales;
   readonly club: Club;
   readonly care: Care;
+  readonly signIns: SignIns;
   readonly shopLife: ShopLife;
 }
 
@@ -50,6 +54,7 @@ export function buildRetailer(options: RetailerOptions = {}): Retailer {
     sales: () => buildSales(seed, topics.catalogue, topics.population, retailer.stores, retailer.staff),
     club: () => buildClub(seed, topics.population, topics.sales, retailer.rewards),
     care: () => buildCare(seed, topics.population, topics.sales, retailer.staff),
+    signIns: () => buildSignIns(seed, topics.population),
     shopLife: () => buildShopLife(seed, topics.catalogue, topics.population, retailer.shopPrices),
   });
   const retailer: Retailer = lazily<Retailer>({
@@ -80,8 +85,8 @@ export function buildRetailer(options: RetailerOptions = {}): Retailer {
     organisations: () => topics.population.organisations,
     erpCustomers: () => topics.population.erpCustomers,
     crmContacts: () => topics.population.crmContacts,
-    shopAccounts: () => topics.shopLife.shopAccounts,
-    logins: () => topics.shopLife.logins,
+    shopAccounts: () => topics.signIns.shopAccounts,
+    logins: () => topics.signIns.logins,
     wishlists: () => topics.shopLife.wishlists,
     carts: () => topics.shopLife.carts,
     consents: () => topics.care.consents,
@@ -90,6 +95,7 @@ export function buildRetailer(options: RetailerOptions = {}): Retailer {
     tasks: () => topics.care.tasks,
     phoneCalls: () => topics.care.phoneCalls,
     emails: () => topics.care.emails,
+    clubEnrolments: () => topics.population.enrolments,
     clubMembers: () => topics.club.clubMembers,
     clubTiers: () => clubTiers,
     pointTransactions: () => topics.club.pointTransactions,

@@ -92,6 +92,9 @@ export interface Retailer {
   readonly phoneCalls: readonly service.PhoneCall[];
   readonly emails: readonly service.SentEmail[];
 
+  /** Who is a member, without the points that sales have brought. */
+  readonly clubEnrolments: readonly loyalty.ClubEnrolment[];
+  /** The same members in the same order, with their points. */
   readonly clubMembers: readonly loyalty.ClubMember[];
   readonly clubTiers: readonly loyalty.ClubTier[];
   readonly pointTransactions: readonly loyalty.PointTransaction[];

@@ -71,7 +71,7 @@ export interface OfferRow extends Voucher {
 /** What of the retailer the club is seeded with. */
 export type ClubSeed = Pick<
   Retailer,
-  'seed' | 'clubMembers' | 'clubTiers' | 'pointTransactions' | 'rewards' | 'vouchers'
+  'seed' | 'clubEnrolments' | 'clubMembers' | 'clubTiers' | 'pointTransactions' | 'rewards' | 'vouchers'
 >;
 
 /** The club's tables as the API reads and writes them. Each is projected from the retailer when first needed. */
@@ -101,10 +101,9 @@ export function wireInstant(instant: Instant): string {
 }
 
 export function createClubState(retailer: ClubSeed): ClubState {
-  const members = once(() => new Map(retailer.clubMembers.map((member) => [member.memberId, member])));
   const customers = once(() => {
     const rows = new Map<string, CustomerRow>();
-    for (const member of members().values()) {
+    for (const member of retailer.clubEnrolments) {
       const at = wireInstant(member.enrolledAt);
       rows.set(member.memberId, {
         id: member.memberId,
@@ -122,7 +121,7 @@ export function createClubState(retailer: ClubSeed): ClubState {
   });
   const cards = once(() => {
     const rows = new Map<string, CardRow>();
-    for (const member of members().values()) {
+    for (const member of retailer.clubMembers) {
       const at = wireInstant(member.enrolledAt);
       rows.set(member.cardCode, {
         code: member.cardCode,

@@ -55,6 +55,24 @@ const voucher = (code: string, more: Partial<Voucher>): Voucher => ({
   ...more,
 });
 
+const clubMembers = Array.from({ length: 250 }, (_, index) => {
+  if (index === 0) {
+    return member(1, {
+      sourceId: 'crm:0d1b6e0c-0000-4000-8000-000000000001',
+      phone: '+4520123456',
+      tierId: 'tier_gold',
+      balance: 900,
+      pending: 45,
+      lifetimePoints: 1200,
+      expirations: [
+        { points: 50, at: '2026-12-31T00:00:00Z' },
+        { points: 70, at: '2027-06-30T00:00:00Z' },
+      ],
+    });
+  }
+  return index === 2 ? member(3, { name: "Siobhan O'Connor", email: "s.o'connor@example.com" }) : member(index + 1);
+});
+
 /** A club of 250 for tests: member 1 has points, a tier and coupons, member 3 is an O'Connor. */
 export const testClub: ClubSeed = {
   seed: 1,
@@ -63,23 +81,8 @@ export const testClub: ClubSeed = {
     { tierId: 'tier_gold', name: text('Gold'), fromPoints: 1000 },
     { tierId: 'tier_platinum', name: text('Platinum'), fromPoints: 5000 },
   ],
-  clubMembers: Array.from({ length: 250 }, (_, index) => {
-    if (index === 0) {
-      return member(1, {
-        sourceId: 'crm:0d1b6e0c-0000-4000-8000-000000000001',
-        phone: '+4520123456',
-        tierId: 'tier_gold',
-        balance: 900,
-        pending: 45,
-        lifetimePoints: 1200,
-        expirations: [
-          { points: 50, at: '2026-12-31T00:00:00Z' },
-          { points: 70, at: '2027-06-30T00:00:00Z' },
-        ],
-      });
-    }
-    return index === 2 ? member(3, { name: "Siobhan O'Connor", email: "s.o'connor@example.com" }) : member(index + 1);
-  }),
+  clubEnrolments: clubMembers,
+  clubMembers,
   pointTransactions: [
     movement(1, { points: 1200, balanceAfter: 1200, orderReference: '100000123' }),
     movement(2, { type: 'REDEEMED', points: -250, balanceAfter: 950, rewardId: 'rew_1' }),

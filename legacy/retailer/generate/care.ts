@@ -73,7 +73,6 @@ export function buildCare(seed: number, population: Population, sales: Sales, st
   };
   const references = referencesOf(sales);
   const agents = staff.filter(({ role }) => role === 'AGENT');
-  const planOf = new Map(population.people.map(({ personId }, index) => [personId, population.plans[index]]));
   const consents: Consent[] = [];
   const preferences: Preference[] = [];
   const cases: ServiceCase[] = [];
@@ -83,7 +82,7 @@ export function buildCare(seed: number, population: Population, sales: Sales, st
 
   population.crmContacts.forEach(({ contactId, personId, email, address: { country: market }, createdAt }, row) => {
     const random = new Random(seed, 'care', row);
-    const plan = planOf.get(personId);
+    const plan = population.planOf(personId);
     const persona = plan?.persona ?? null;
     const ago = (fromDays: number, toDays: number) =>
       anchorMs - Math.floor((fromDays + random.next() * (toDays - fromDays)) * dayMs);

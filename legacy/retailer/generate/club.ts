@@ -99,7 +99,7 @@ export function buildClub(seed: number, population: Population, sales: Sales, re
   const rewardRedemptions: RewardRedemption[] = [];
   const affordable = rewards.filter(({ active }) => active);
   let nextId = 0;
-  population.members.forEach((member, row) => {
+  population.enrolments.forEach((member, row) => {
     const random = new Random(seed, 'club', row);
     let balance = 0;
     let pending = 0;
@@ -233,7 +233,7 @@ export function buildVouchers(seed: number, catalogue: Catalogue, population: Po
       active: false,
     },
   ]);
-  const personal = population.members.flatMap(({ memberId, cardCode, market }, row): Voucher[] => {
+  const personal = population.enrolments.flatMap(({ memberId, cardCode, market }, row): Voucher[] => {
     const random = new Random(seed, 'voucher', row);
     if (row >= 2 && !random.chance(0.1)) return [];
     const startMs = anchorMs - random.int(1, 60) * dayMs;

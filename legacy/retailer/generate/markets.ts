@@ -1,8 +1,5 @@
 import type { ExchangeRate, Market, MarketCode, VatRate } from '../model.ts';
 
-/** Instant at which the demo's business clock starts. */
-export const anchor = '2026-11-20T09:00:00Z';
-
 export const company = {
   id: '6b1f0a52-7c1e-4e55-9d0a-3f2b8c4d1e10',
   name: 'Nordhavn A/S',

@@ -1,7 +1,7 @@
+import { anchor } from '../anchor.ts';
 import type { GoldenPriceCase, NamedArticle } from '../model.ts';
 import { branchNumber, callerNumber, employeeNumber, lisaNumber, organisationNumber } from './fixedNumbers.ts';
 import type { PriceBook } from './priceBook.ts';
-import { anchor } from './markets.ts';
 
 type Case = Pick<GoldenPriceCase, 'rule' | 'unitPrice' | 'winner'> & Partial<GoldenPriceCase>;
 

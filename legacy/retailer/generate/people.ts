@@ -1,5 +1,5 @@
 import type {
-  ClubMember,
+  ClubEnrolment,
   CrmContact,
   ErpCustomer,
   MarketCode,
@@ -19,17 +19,15 @@ import { guidsOf, Random } from './random.ts';
 import { slugify } from './slugs.ts';
 import { anchorMs, dayMs, historyMs, instantOf } from './time.ts';
 
-/** A club member before the points are known. */
-export type MemberPlan = Omit<ClubMember, 'tierId' | 'balance' | 'pending' | 'lifetimePoints' | 'expirations'>;
-
 export interface Population {
   readonly plans: readonly PersonPlan[];
+  planOf(personId: string): PersonPlan | undefined;
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
   readonly erpCustomers: readonly ErpCustomer[];
   readonly crmContacts: readonly CrmContact[];
   readonly shopAccounts: readonly ShopAccount[];
-  readonly members: readonly MemberPlan[];
+  readonly enrolments: readonly ClubEnrolment[];
 }
 
 const peopleAtOne = 10_000;
@@ -164,7 +162,7 @@ export function buildPopulation(seed: number, scale: 1 | 10, staff: readonly Sta
   const erpCustomers = sharedCustomers(organisations, erpGuid);
   const crmContacts: CrmContact[] = [];
   const shopAccounts: ShopAccount[] = [];
-  const members: MemberPlan[] = [];
+  const enrolments: ClubEnrolment[] = [];
   const people: Person[] = [];
   let erpRow = 0;
   for (const plan of plans) {
@@ -264,7 +262,7 @@ export function buildPopulation(seed: number, scale: 1 | 10, staff: readonly Sta
         ...erpNumbers.slice(0, 1).map((number) => `erp:${number}`),
         null,
       ];
-      members.push({
+      enrolments.push({
         memberId: `cust_${random.hex(3)}`,
         cardCode,
         personId,
@@ -307,5 +305,14 @@ export function buildPopulation(seed: number, scale: 1 | 10, staff: readonly Sta
       paymentTokens: Array.from({ length: plan.paymentTokens }, () => `ptk_${random.hex(3)}`),
     });
   }
-  return { plans, people, organisations, erpCustomers, crmContacts, shopAccounts, members };
+  return {
+    plans,
+    planOf: (personId) => plans[Number(personId.slice(1)) - 1],
+    people,
+    organisations,
+    erpCustomers,
+    crmContacts,
+    shopAccounts,
+    enrolments,
+  };
 }

@@ -1,12 +1,13 @@
 import type { Persona, PersonaKey, Retailer } from '../model.ts';
+import { lazily } from './lazily.ts';
 
-/** The rows from which a persona's ids are gathered. */
+/** The rows from which a persona's ids are gathered: each read by whom it concerns, and sales by whoever asks for their numbers. */
 type Rows = Pick<
   Retailer,
   | 'people'
   | 'erpCustomers'
   | 'shopAccounts'
-  | 'clubMembers'
+  | 'clubEnrolments'
   | 'staff'
   | 'webOrders'
   | 'receipts'
@@ -110,6 +111,12 @@ const customers: readonly (readonly [PersonaKey, string, Role])[] = [
   ],
 ];
 
+/** Made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 const newestFirst = (numbers: { readonly placedAt: string; readonly number: string }[]) =>
   numbers
     .sort((a, b) => (a.placedAt < b.placedAt ? 1 : -1))
@@ -125,6 +132,15 @@ function customerPersona(rows: Rows, index: number, key: PersonaKey, role: Role)
     organisation === undefined ? own : rows.erpCustomers.filter(({ number }) => number === organisation.erpNumber);
   const accounts = rows.shopAccounts.filter(({ personId }) => personId === person.personId);
   const mine = (row: { readonly personId: string | null }) => row.personId === person.personId;
+  const orderNumbers = once(() =>
+    newestFirst([
+      ...rows.webOrders.filter(mine).map(({ placedAt, incrementId }) => ({ placedAt, number: incrementId })),
+      ...rows.erpOrders.filter(mine).map(({ placedAt, erp }) => ({ placedAt, number: erp.orderNo })),
+    ]),
+  );
+  const receiptNumbers = once(() =>
+    newestFirst(rows.receipts.filter(mine).map(({ placedAt, receiptNo }) => ({ placedAt, number: receiptNo }))),
+  );
   return {
     key,
     ...role,
@@ -139,19 +155,18 @@ function customerPersona(rows: Rows, index: number, key: PersonaKey, role: Role)
     crmIds: person.crmIds,
     shopIds: person.shopIds,
     cardCodes: person.cardCodes,
-    memberIds: rows.clubMembers.filter(mine).map(({ memberId }) => memberId),
+    memberIds: rows.clubEnrolments.filter(mine).map(({ memberId }) => memberId),
     paymentTokens: person.paymentTokens,
     priceGroups: priced.map(({ priceGroup }) => priceGroup).filter((group) => group !== ''),
     staffId: person.staffId,
     storeId: null,
     tillId: null,
-    orderNumbers: newestFirst([
-      ...rows.webOrders.filter(mine).map(({ placedAt, incrementId }) => ({ placedAt, number: incrementId })),
-      ...rows.erpOrders.filter(mine).map(({ placedAt, erp }) => ({ placedAt, number: erp.orderNo })),
-    ]),
-    receiptNumbers: newestFirst(
-      rows.receipts.filter(mine).map(({ placedAt, receiptNo }) => ({ placedAt, number: receiptNo })),
-    ),
+    get orderNumbers() {
+      return orderNumbers();
+    },
+    get receiptNumbers() {
+      return receiptNumbers();
+    },
     guestCartId: null,
     guestWishlistId: null,
   };
@@ -180,23 +195,8 @@ const nobody = {
   guestWishlistId: null,
 } as const satisfies Partial<Persona>;
 
-/** Everyone with a name in the demo, with the ids under which each system knows them. */
-export function buildPersonas(all: Rows): Readonly<Record<PersonaKey, Persona>> {
-  const ids = new Set<string | null>(all.people.slice(0, customers.length).map(({ personId }) => personId));
-  const theirs = ({ personId }: { readonly personId: string | null }) => ids.has(personId);
-  const rows: Rows = {
-    people: all.people,
-    organisations: all.organisations,
-    staff: all.staff,
-    carts: all.carts,
-    wishlists: all.wishlists,
-    erpCustomers: all.erpCustomers.filter((row) => row.organisationId !== null || theirs(row)),
-    shopAccounts: all.shopAccounts.filter(theirs),
-    clubMembers: all.clubMembers.filter(theirs),
-    webOrders: all.webOrders.filter(theirs),
-    receipts: all.receipts.filter(theirs),
-    erpOrders: all.erpOrders.filter(theirs),
-  };
+/** Everyone with a name in the demo, with the ids under which each system knows them. Each is made when first read. */
+export function buildPersonas(rows: Rows): Readonly<Record<PersonaKey, Persona>> {
   const staff = (
     key: PersonaKey,
     staffId: string,
@@ -227,40 +227,44 @@ export function buildPersonas(all: Rows): Readonly<Record<PersonaKey, Persona>> 
       throw new Error(`The persona ${key} is not where it should be.`);
     return customerPersona(rows, index, key, entry[2]);
   };
-  return {
-    lisa: customer('lisa'),
-    caller: customer('caller'),
-    agent: staff('agent', 'E0002', {
-      title: 'Call-centre agent',
-      actor: 'staff',
-      story: 'Answers the phone and sees the caller’s prices, not her own.',
-    }),
-    associate: staff('associate', 'E0001', {
-      title: 'Store associate',
-      actor: 'staff',
-      tillId: 'S-DK01-M1',
-      story: 'Serves in the Copenhagen store with a mobile till.',
-    }),
-    marketer: staff('marketer', 'E0003', {
-      title: 'Marketer',
-      actor: 'staff',
-      story: 'Plans campaigns; may not read people’s cases.',
-    }),
-    integrator: staff('integrator', 'E0004', {
-      title: 'Integrator',
-      actor: 'service',
-      story: 'A service that reads for other systems.',
-    }),
-    business: customer('business'),
-    employee: customer('employee'),
-    'guest-dk': guest('guest-dk', 'DK', 'da-DK'),
-    'guest-se': guest('guest-se', 'SE', 'sv-SE'),
-    'guest-no': guest('guest-no', 'NO', 'nb-NO'),
-    'guest-buyer': customer('guest-buyer'),
-    duplicate: customer('duplicate'),
-    'no-profiling': customer('no-profiling'),
-    frequent: customer('frequent'),
-    oconnor: customer('oconnor'),
-    'receipt-only': customer('receipt-only'),
-  };
+  return lazily<Record<PersonaKey, Persona>>({
+    lisa: () => customer('lisa'),
+    caller: () => customer('caller'),
+    agent: () =>
+      staff('agent', 'E0002', {
+        title: 'Call-centre agent',
+        actor: 'staff',
+        story: 'Answers the phone and sees the caller’s prices, not her own.',
+      }),
+    associate: () =>
+      staff('associate', 'E0001', {
+        title: 'Store associate',
+        actor: 'staff',
+        tillId: 'S-DK01-M1',
+        story: 'Serves in the Copenhagen store with a mobile till.',
+      }),
+    marketer: () =>
+      staff('marketer', 'E0003', {
+        title: 'Marketer',
+        actor: 'staff',
+        story: 'Plans campaigns; may not read people’s cases.',
+      }),
+    integrator: () =>
+      staff('integrator', 'E0004', {
+        title: 'Integrator',
+        actor: 'service',
+        story: 'A service that reads for other systems.',
+      }),
+    business: () => customer('business'),
+    employee: () => customer('employee'),
+    'guest-dk': () => guest('guest-dk', 'DK', 'da-DK'),
+    'guest-se': () => guest('guest-se', 'SE', 'sv-SE'),
+    'guest-no': () => guest('guest-no', 'NO', 'nb-NO'),
+    'guest-buyer': () => customer('guest-buyer'),
+    duplicate: () => customer('duplicate'),
+    'no-profiling': () => customer('no-profiling'),
+    frequent: () => customer('frequent'),
+    oconnor: () => customer('oconnor'),
+    'receipt-only': () => customer('receipt-only'),
+  });
 }

@@ -1,15 +1,13 @@
-import type { Cart, CartLine, Login, MarketCode, ShopAccount, ShopPrice, Wishlist, WishlistItem } from '../model.ts';
+import type { Cart, CartLine, MarketCode, ShopPrice, Wishlist, WishlistItem } from '../model.ts';
 import type { Catalogue, Sellable } from './catalogue.ts';
 import { marketCodes, markets } from './markets.ts';
 import type { Population } from './people.ts';
 import { Random } from './random.ts';
+import { drawSignIns, lisaMs } from './signIns.ts';
 import { anchorMs, dayMs, hourMs, instantOf } from './time.ts';
 
-/** What people do in the shop besides ordering. */
+/** What people put aside in the shop. */
 export interface ShopLife {
-  /** Accounts with their last sign-in filled in. */
-  readonly shopAccounts: readonly ShopAccount[];
-  readonly logins: readonly Login[];
   readonly wishlists: readonly Wishlist[];
   readonly carts: readonly Cart[];
 }
@@ -30,7 +28,6 @@ export function buildShopLife(
     if (one.article.shop?.enabled !== true || one.draft.status !== 'ACTIVE') continue;
     for (const market of one.article.shop.markets) shown[market].push(one);
   }
-  const logins: Login[] = [];
   const wishlists: Wishlist[] = [];
   const carts: Cart[] = [];
   let itemId = 0;
@@ -102,19 +99,9 @@ export function buildShopLife(
     });
   };
 
-  // Put there this morning, from the web, after the advertisement.
-  const lisaMs = Date.parse('2026-11-20T06:42:00Z');
-  const planOf = new Map(population.people.map(({ personId }, index) => [personId, population.plans[index]]));
-  const shopAccounts = population.shopAccounts.map((account, row) => {
-    const { accountId, market, personId } = account;
-    const random = new Random(seed, 'shop life', row);
-    const persona = planOf.get(personId)?.persona ?? null;
-    const count = persona === null ? random.int(0, 4) : 5;
-    const times = Array.from({ length: count }, () => anchorMs - Math.floor(random.next() ** 2 * 500 * dayMs) - hourMs);
-    if (persona === 'lisa') times.push(lisaMs - 120_000);
-    times.sort((a, b) => a - b);
-    for (const ms of times)
-      logins.push({ accountId, at: instantOf(ms), channel: persona !== 'lisa' && random.chance(0.35) ? 'APP' : 'WEB' });
+  population.shopAccounts.forEach(({ accountId, market, personId }, row) => {
+    const persona = population.planOf(personId)?.persona ?? null;
+    const { random } = drawSignIns(seed, row, persona);
     const wished =
       persona === 'lisa'
         ? [named.lisaWatch, named.memberPrice, named.variantBeatsGeneral]
@@ -148,8 +135,6 @@ export function buildShopLife(
       addCart(random, accountId, market, [named.targetedCampaign, named.highestDiscount], 'own');
     else if (persona === 'lisa' || random.chance(0.22))
       addCart(random, accountId, market, chosen(random, market, random.int(1, 4)), 'own');
-    const last = times.at(-1);
-    return last === undefined ? account : { ...account, lastLoginAt: instantOf(last) };
   });
   for (const market of marketCodes) {
     for (let n = 0; n < guestWishlistsEach; n += 1) {
@@ -168,5 +153,5 @@ export function buildShopLife(
       addCart(random, null, market, skus, random.chance(0.1) ? 'en' : 'own');
     }
   }
-  return { shopAccounts, logins, wishlists, carts };
+  return { wishlists, carts };
 }

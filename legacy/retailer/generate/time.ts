@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../model.ts';
-import { anchor } from './markets.ts';
+import { anchor } from '../anchor.ts';
 import { twoDigits } from './numbers.ts';
 
 export const anchorMs = Date.parse(anchor);

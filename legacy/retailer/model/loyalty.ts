@@ -1,7 +1,7 @@
 import type { Instant, Localised, MarketCode, Phone } from './common.ts';
 
 /** The club: one loyalty campaign (`club`) with a card per member. */
-export interface ClubMember {
+export interface ClubEnrolment {
   /** The club's customer id: `cust_…`. */
   readonly memberId: string;
   /** Card code `NHC10000017`, printed on the card; key of the loyalty API. */
@@ -15,6 +15,11 @@ export interface ClubMember {
   readonly phone: Phone | null;
   readonly market: MarketCode;
   readonly enrolledAt: Instant;
+  readonly active: boolean;
+}
+
+/** What the member has of it by the anchor. */
+export interface ClubMember extends ClubEnrolment {
   readonly tierId: string;
   /** Spendable points at the anchor: the sum of all DONE transactions. */
   readonly balance: number;
@@ -24,7 +29,6 @@ export interface ClubMember {
   readonly lifetimePoints: number;
   /** Soonest first. */
   readonly expirations: readonly { readonly points: number; readonly at: Instant }[];
-  readonly active: boolean;
 }
 
 export interface ClubTier {
