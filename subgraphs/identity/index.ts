@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEnv } from '../../platform/env/index.ts';
 import { createSubgraph } from '../kit/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
@@ -10,6 +11,10 @@ import { createIdentityLoaders } from './loaders.ts';
 import { migrations } from './migrations.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createSaleOwners } from './saleOwners.ts';
+
+/** Systems that start beside us need a moment; one that is closed must not keep the rest from being ready. */
+const FIRST_ATTEMPTS = 3;
+const FIRST_PAUSE_MS = 2_000;
 
 /**
  * The identity subgraph: recognises customers and keeps the crosswalk of all systems' records, followed from their change feeds.
@@ -29,9 +34,15 @@ export async function createIdentitySubgraph(dependencies: SubgraphDependencies)
   async function readOnce(): Promise<void> {
     await Promise.all(
       feeds.map(async ({ system, follower }) => {
-        await follower.catchUp().catch((error: unknown) => {
-          logger.warn('identity feed is out of reach', { source: system, err: error });
-        });
+        for (let attempt = 1; attempt <= FIRST_ATTEMPTS; attempt += 1) {
+          try {
+            await follower.catchUp();
+            break;
+          } catch (error) {
+            logger.warn('identity feed is out of reach', { source: system, attempt, err: error });
+            if (attempt < FIRST_ATTEMPTS) await sleep(FIRST_PAUSE_MS);
+          }
+        }
         follower.start();
       }),
     );

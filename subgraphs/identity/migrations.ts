@@ -25,6 +25,7 @@ export const migrations: readonly Migration[] = [
         shared boolean not null,
         deleted boolean not null,
         name_hash text,
+        birth_hash text,
         masked_name text,
         created_at timestamptz,
         modified_at timestamptz not null,

@@ -18,9 +18,10 @@ export function publicError(
   if (original instanceof ClientError) {
     return { message: original.publicMessage, ...path, extensions: { ...original.extensions, code: original.code } };
   }
-  if (!original) {
-    return { message: error.message, ...path, extensions: { code: error.extensions['code'] ?? 'BAD_USER_INPUT' } };
+  // Without a path GraphQL refuses the request; with one it found our own answer wrong (a null where none may be).
+  if (!original && !error.path) {
+    return { message: error.message, extensions: { code: error.extensions['code'] ?? 'BAD_USER_INPUT' } };
   }
-  logger.error('subgraph field failed', { subgraph, err: original });
+  logger.error('subgraph field failed', { subgraph, err: original ?? error });
   return { message: 'Something went wrong on our side.', ...path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }

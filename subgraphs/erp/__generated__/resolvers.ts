@@ -139,6 +139,8 @@ export type IdentityFeed = {
 /** What one system says about one of its customer records, for the crosswalk. Internal. */
 export type IdentityRecord = {
   readonly __typename?: 'IdentityRecord';
+  /** "YYYY-MM-DD"; compared, never shown. */
+  readonly birthDate: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly displayName: Maybe<Scalars['String']['output']>;
@@ -925,6 +927,7 @@ export type IdentityFeedResolvers<ContextType = ErpContext, ParentType extends R
 };
 
 export type IdentityRecordResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['IdentityRecord'] = ResolversParentTypes['IdentityRecord']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

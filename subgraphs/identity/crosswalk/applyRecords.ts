@@ -18,6 +18,8 @@ export interface IdentityRecord {
   readonly shared: boolean;
   readonly deleted: boolean;
   readonly displayName: string | null;
+  /** YYYY-MM-DD. */
+  readonly birthDate: string | null;
   /** Market code. */
   readonly market: string | null;
   readonly createdAt: string | null;
@@ -106,6 +108,7 @@ async function writeRecords(
       shared: record.shared,
       deleted: record.deleted,
       name_hash: name === null ? null : hash('NAME', name),
+      birth_hash: record.birthDate === null ? null : hash('BIRTH_DATE', record.birthDate),
       masked_name: record.displayName === null ? null : maskName(record.displayName),
       created_at: record.createdAt,
       modified_at: record.modifiedAt,
@@ -115,11 +118,21 @@ async function writeRecords(
     sql,
     {
       table: 'identity.record',
-      columns: ['system', 'record_id', 'shared', 'deleted', 'name_hash', 'masked_name', 'created_at', 'modified_at'],
+      columns: [
+        'system',
+        'record_id',
+        'shared',
+        'deleted',
+        'name_hash',
+        'birth_hash',
+        'masked_name',
+        'created_at',
+        'modified_at',
+      ],
       // A record that turns out to be shared is taken from its person; the evidence stays in linked_*.
       onConflict: `(system, record_id) do update set
         shared = excluded.shared, deleted = excluded.deleted, name_hash = excluded.name_hash,
-        masked_name = excluded.masked_name, created_at = excluded.created_at, modified_at = excluded.modified_at,
+        birth_hash = excluded.birth_hash, masked_name = excluded.masked_name, created_at = excluded.created_at, modified_at = excluded.modified_at,
         person_id = case when excluded.shared then null else record.person_id end`,
     },
     rows,
@@ -151,6 +164,7 @@ const touchedRow = z.object({
   person_id: z.string().nullable(),
   shared: z.boolean(),
   name_hash: z.string().nullable(),
+  birth_hash: z.string().nullable(),
   created_at: z.string().nullable(),
   type: z.string().nullable(),
   value_hash: z.string().nullable(),
@@ -170,7 +184,7 @@ async function touchedRecords(
                        from identity.identifier i join asked using (type, value_hash)),
           touched as (select system, record_id from shared
                       union select $3, unnest($4::text[]))
-     select r.system, r.record_id, r.person_id, r.shared, r.name_hash, r.created_at, s.type, s.value_hash, s.verified
+     select r.system, r.record_id, r.person_id, r.shared, r.name_hash, r.birth_hash, r.created_at, s.type, s.value_hash, s.verified
        from touched t
        join identity.record r using (system, record_id)
        left join shared s using (system, record_id)
@@ -192,6 +206,7 @@ async function touchedRecords(
       personId: row.person_id,
       shared: row.shared,
       nameHash: row.name_hash,
+      birthHash: row.birth_hash,
       createdAt: row.created_at,
       identifiers: [],
     };

@@ -18,6 +18,7 @@ function customer(id: string, more: Partial<IdentityRecord> = {}): IdentityRecor
     shared: false,
     deleted: false,
     displayName: 'Lisa Holm',
+    birthDate: null,
     market: 'DK',
     createdAt: '2024-01-01T00:00:00Z',
     modifiedAt: '2026-01-01T00:00:00Z',

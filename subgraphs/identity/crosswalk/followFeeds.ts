@@ -41,6 +41,7 @@ const partSchema = z.object({
         shared: z.boolean(),
         deleted: z.boolean(),
         displayName: z.string().nullable(),
+        birthDate: z.string().nullable(),
         market: z.string().nullable(),
         createdAt: z.string().nullable(),
         modifiedAt: z.string(),
@@ -86,7 +87,7 @@ export function followIdentityFeeds(options: {
             document: `query Feed($cursor: String) {
               feed: ${feeds[system]}(cursor: $cursor) {
                 entries: records {
-                  id shared deleted displayName market createdAt modifiedAt
+                  id shared deleted displayName birthDate market createdAt modifiedAt
                   identifiers { type value verified verifiedAt }
                 }
                 cursor hasMore reset

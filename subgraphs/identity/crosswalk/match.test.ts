@@ -5,7 +5,17 @@ import type { MatchIdentifier, MatchRecord } from './match.ts';
 
 function record(key: string, identifiers: readonly MatchIdentifier[], more: Partial<MatchRecord> = {}): MatchRecord {
   const [system = ''] = key.split(':');
-  return { key, system, personId: null, shared: false, nameHash: null, createdAt: null, identifiers, ...more };
+  return {
+    key,
+    system,
+    personId: null,
+    shared: false,
+    nameHash: null,
+    birthHash: null,
+    createdAt: null,
+    identifiers,
+    ...more,
+  };
 }
 
 const verified = (type: MatchIdentifier['type'], hash: string): MatchIdentifier => ({ type, hash, verified: true });
@@ -52,6 +62,25 @@ describe('matching', () => {
     expect(groupsOf(pair(claimed('EMAIL', 'e')))).toEqual(['commerce:2', 'crm:1']);
   });
 
+  it('does not join a father and a son of one name by the address that they share', () => {
+    expect(
+      groupsOf([
+        record('crm:1', [claimed('EMAIL', 'e')], { nameHash: 'mads' }),
+        record('crm:2', [claimed('EMAIL', 'e')], { nameHash: 'mads' }),
+        record('commerce:3', [verified('EMAIL', 'e')], { nameHash: 'mads' }),
+      ]),
+    ).toEqual(['commerce:3', 'crm:1', 'crm:2']);
+  });
+
+  it('joins two records of one system by phone, name and date of birth', () => {
+    const contact = (key: string, birthHash: string): MatchRecord =>
+      record(key, [claimed('PHONE', 'p')], { nameHash: 'ida', birthHash });
+    expect(groupsOf([contact('crm:1', '1988'), contact('crm:2', '1988'), contact('crm:3', '1960')])).toEqual([
+      'crm:1+crm:2',
+      'crm:3',
+    ]);
+  });
+
   it('joins nobody to a shared account, nor two who refer to the same one', () => {
     expect(
       groupsOf([
@@ -89,13 +118,14 @@ describe('matching', () => {
         id: fc.integer({ min: 1, max: 9 }),
         shared: fc.boolean(),
         name: fc.constantFrom('a', 'b', null),
+        born: fc.constantFrom('x', 'y', null),
         created: fc.constantFrom('2024-01-01', '2025-01-01', null),
         identifiers: fc.array(fc.record({ type, hash: fc.constantFrom('1', '2', '3'), verified: fc.boolean() }), {
           maxLength: 3,
         }),
       })
-      .map(({ system, id, shared, name, created, identifiers }) =>
-        record(`${system}:${id}`, identifiers, { shared, nameHash: name, createdAt: created }),
+      .map(({ system, id, shared, name, born, created, identifiers }) =>
+        record(`${system}:${id}`, identifiers, { shared, nameHash: name, birthHash: born, createdAt: created }),
       );
     const records = fc.uniqueArray(anyRecord, { selector: ({ key }) => key, maxLength: 12 });
     fc.assert(

@@ -10,6 +10,7 @@ export interface MatchRecord {
   /** A walk-in account or an organisation: never joined to anyone. */
   readonly shared: boolean;
   readonly nameHash: string | null;
+  readonly birthHash: string | null;
   readonly createdAt: string | null;
   /** The record's own id is among them, under its own type. */
   readonly identifiers: readonly MatchIdentifier[];
@@ -23,7 +24,14 @@ export interface MatchIdentifier {
 
 /** Why a record belongs to its group. */
 export interface Evidence {
-  readonly method: 'FOUNDER' | 'REFERENCE' | 'CLUB_CARD' | 'EMAIL_AND_NAME' | 'PHONE_AND_NAME' | 'SAME_PERSON';
+  readonly method:
+    | 'FOUNDER'
+    | 'REFERENCE'
+    | 'CLUB_CARD'
+    | 'EMAIL_AND_NAME'
+    | 'PHONE_AND_NAME'
+    | 'CONTACT_NAME_AND_BIRTH_DATE'
+    | 'SAME_PERSON';
   /** Key of the record that it was matched with; null for the founder. */
   readonly with: string | null;
 }
@@ -37,8 +45,9 @@ export interface MatchGroup {
  * Deterministic matching. Identifiers are not people, so the rules are narrow:
  * - a system's own reference to another system's record joins the two, and so does a club card, unless two records of one system
  *   hold it: then it is shared and joins only equal names;
- * - an e-mail address or phone joins records with equal names where at least one side has it verified: a family shares
- *   addresses and numbers;
+ * - an e-mail address or phone joins records with equal names where at least one side has it verified and no system has two of
+ *   them: a family shares addresses and numbers, and sometimes names;
+ * - an e-mail address or phone joins records with equal names and equal dates of birth, also within one system: duplicates;
  * - nothing joins a shared record, nor two records that refer to the same shared one. Payment tokens and logins join nothing.
  */
 export function matchRecords(records: readonly MatchRecord[]): readonly MatchGroup[] {
@@ -81,8 +90,7 @@ export function matchRecords(records: readonly MatchRecord[]): readonly MatchGro
   ] as const) {
     for (const [hash, holders] of groupBy(ordered, (record) => hashesOf(record, type))) {
       if (sharedIds.has(hash)) continue;
-      const systems = new Set(holders.map((record) => record.system));
-      if (systems.size === holders.length) joinAll([['', holders]], method, join);
+      if (oneEach(holders)) joinAll([['', holders]], method, join);
       else joinEqualNames(holders, () => true, method, join);
     }
   }
@@ -93,7 +101,11 @@ export function matchRecords(records: readonly MatchRecord[]): readonly MatchGro
     for (const [hash, holders] of groupBy(ordered, (record) => hashesOf(record, type))) {
       const verified = (record: MatchRecord): boolean =>
         record.identifiers.some((each) => each.type === type && each.hash === hash && each.verified);
-      joinEqualNames(holders, (group) => group.some(verified), method, join);
+      joinEqualNames(holders, (group) => group.some(verified) && oneEach(group), method, join);
+      const born = groupBy(holders, ({ nameHash, birthHash }) =>
+        nameHash === null || birthHash === null ? [] : [`${nameHash} ${birthHash}`],
+      );
+      joinAll(born, 'CONTACT_NAME_AND_BIRTH_DATE', join);
     }
   }
 
@@ -129,6 +141,11 @@ function joinEqualNames(
   for (const sameName of byName.values()) {
     if (sameName.length > 1 && proven(sameName)) joinAll([['', sameName]], method, join);
   }
+}
+
+/** Whether no system has two of the records. */
+function oneEach(records: readonly MatchRecord[]): boolean {
+  return new Set(records.map(({ system }) => system)).size === records.length;
 }
 
 /** A shared record's identifiers of the reference types are its own id. */

@@ -102,6 +102,8 @@ export type IdentityFeed = {
 /** What one system says about one of its customer records, for the crosswalk. Internal. */
 export type IdentityRecord = {
   readonly __typename?: 'IdentityRecord';
+  /** "YYYY-MM-DD"; compared, never shown. */
+  readonly birthDate: Maybe<Scalars['String']['output']>;
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly displayName: Maybe<Scalars['String']['output']>;
@@ -552,6 +554,7 @@ export type IdentityFeedResolvers<ContextType = LoyaltyContext, ParentType exten
 };
 
 export type IdentityRecordResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['IdentityRecord'] = ResolversParentTypes['IdentityRecord']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -128,6 +128,7 @@ function mapIdentity(wire: WireCustomer, market: Markets['default'] | null, conf
     shared: false,
     deleted: false,
     displayName: [wire.firstname, wire.lastname].filter(Boolean).join(' ') || null,
+    birthDate: null,
     market: market?.code ?? null,
     createdAt: wire.created_at,
     modifiedAt: wire.updated_at,

@@ -103,6 +103,7 @@ export const phonecall = z.object({
 export const changedContact = z.object({
   contactid: guid,
   fullname: text,
+  birthdate: text,
   emailaddress1: text,
   telephone1: text,
   mobilephone: text,

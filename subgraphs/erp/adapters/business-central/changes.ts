@@ -70,6 +70,7 @@ export function createCustomerChanges(client: BusinessCentralClient) {
         shared: row.walkIn || row.type === 'Company',
         deleted: false,
         displayName: row.displayName || null,
+        birthDate: null,
         market: row.countryCode || null,
         createdAt: row.registeredDateTime,
         modifiedAt: row.lastModifiedDateTime,
