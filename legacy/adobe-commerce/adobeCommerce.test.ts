@@ -7,6 +7,7 @@ import { startAdobeCommerce, type AdobeCommerceServer } from './startAdobeCommer
 interface Answer {
   readonly status: number;
   readonly text: string;
+  readonly json: unknown;
   readonly body: Record<string, unknown> & {
     readonly items?: readonly Record<string, unknown>[];
     readonly total_count?: number;
@@ -41,7 +42,8 @@ describe('the embedded Adobe Commerce', () => {
       ...init,
     });
     const text = await reply.text();
-    return { status: reply.status, text, body: JSON.parse(text) as Answer['body'] };
+    const json: unknown = JSON.parse(text);
+    return { status: reply.status, text, json, body: json as Answer['body'] };
   };
   type Part = readonly [field: string, condition: string, value: string];
   const search = (
@@ -125,7 +127,7 @@ describe('the embedded Adobe Commerce', () => {
         method: 'POST',
         body: JSON.stringify({ username: lisa.login, password: server.customerPassword }),
       });
-      const own = { headers: { authorization: `Bearer ${reply.body as unknown as string}` } };
+      const own = { headers: { authorization: `Bearer ${String(reply.json)}` } };
       expect((await get('dk_da/V1/customers/me', own)).body).toMatchObject({ id: lisa.shopIds[0], email: lisa.login });
       expect((await get('all/V1/customers/search?searchCriteria=', own)).status).toBe(401);
     });
@@ -270,7 +272,7 @@ describe('the embedded Adobe Commerce', () => {
         body: JSON.stringify({ skus: [sku, 'nothing'] }),
       });
     const base = await ask('base-prices');
-    expect(base.body as unknown).toContainEqual({ price: 1999, store_id: 1, sku });
+    expect(base.json).toContainEqual({ price: 1999, store_id: 1, sku });
     expect((await ask('special-price')).text).toContain('"price_from":"2026-');
     expect((await ask('tier-prices')).text).toContain('"customer_group":"Club"');
     const rules = await search('all/V1/samklang/catalog-rule-prices', [[['website_id', 'eq', '1']]]);
@@ -296,15 +298,15 @@ describe('the embedded Adobe Commerce', () => {
       ({ kind, shop }) => kind === 'VARIANT_PARENT' && shop?.markets.includes('DK'),
     );
     const children = await get(`dk_da/V1/configurable-products/${parent?.sku ?? ''}/children`);
-    expect((children.body as unknown as { sku: string }[]).map(({ sku }) => sku)).toEqual(parent?.variantSkus);
+    expect((children.json as { sku: string }[]).map(({ sku }) => sku)).toEqual(parent?.variantSkus);
     const linked = retailer.articles.find(
       ({ relatedSkus, shop }) => relatedSkus.length > 1 && shop?.markets.includes('DK'),
     );
     const links = await get(`dk_da/V1/products/${linked?.sku ?? ''}/links/related`);
-    expect((links.body as unknown as unknown[]).length).toBeGreaterThan(0);
+    expect((links.json as unknown[]).length).toBeGreaterThan(0);
     const sku = parent?.variantSkus[0] ?? '';
     const salable = await get(`all/V1/inventory/are-products-salable/?skus[0]=${sku}&stockId=2`);
-    expect(salable.body as unknown).toEqual([{ sku, stock_id: 2, salable: expect.any(Boolean) }]);
+    expect(salable.json).toEqual([{ sku, stock_id: 2, salable: expect.any(Boolean) }]);
     const stock = await search('all/V1/inventory/source-items', [[['sku', 'eq', sku]]]);
     expect(stock.body.total_count).toBe(retailer.stock.filter((row) => row.sku === sku).length);
     expect((await get('dk_da/V1/categories/list?searchCriteria=')).body.total_count).toBe(retailer.categories.length);

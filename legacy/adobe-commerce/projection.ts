@@ -33,11 +33,12 @@ function parseFields(text: string): Shape {
 function applyShape(value: unknown, shape: Shape): unknown {
   if (Array.isArray(value)) return value.map((item) => applyShape(item, shape));
   if (typeof value !== 'object' || value === null) return value;
+  // Only what is named is touched: a row's costly parts are made when read.
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, inner]) => {
-      if (!shape.has(name)) return [];
-      const innerShape = shape.get(name);
-      return [[name, innerShape == null ? inner : applyShape(inner, innerShape)]];
+    [...shape].flatMap(([name, innerShape]) => {
+      if (!Object.hasOwn(value, name)) return [];
+      const inner = (value as Readonly<Record<string, unknown>>)[name];
+      return [[name, innerShape === null ? inner : applyShape(inner, innerShape)]];
     }),
   );
 }

@@ -26,6 +26,8 @@ export interface AdobeCommerceOptions {
   /** Real milliseconds that tokens live; Adobe's defaults are 4 h for administrators and 1 h for customers. */
   readonly adminTokenMs?: number;
   readonly customerTokenMs?: number;
+  /** Whether the site has its own module (`/V1/samklang/…`, attributes `samklang_*` on orders). Default true. */
+  readonly siteModule?: boolean;
 }
 
 export interface AdobeCommerceServer extends LegacyServer {
@@ -44,7 +46,7 @@ const adminUser = 'samklang';
 
 /** The embedded Adobe Commerce 2.4: REST under `/rest/<store view>/V1`, seeded by the retailer, read-mostly. */
 export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise<AdobeCommerceServer> {
-  const { retailer, clock, adminTokenMs = 4 * hour, customerTokenMs = hour } = options;
+  const { retailer, clock, adminTokenMs = 4 * hour, customerTokenMs = hour, siteModule = true } = options;
   const shop = createShop(retailer);
   const accounts = customerTable(shop);
   const orders = orderTable(shop);
@@ -82,11 +84,11 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
     ...priceEndpoints(shop),
     ...stockEndpoints(shop),
     ...customerEndpoints(shop, accounts, now),
-    ...orderEndpoints(shop, orders, book, now),
+    ...orderEndpoints({ shop, orders, book, now, siteModule }),
     ...cartEndpoints(shop, carts),
     ...ruleEndpoints(shop),
     ...storeEndpoints(shop, baseUrl),
-    ...extensionEndpoints(shop, carts),
+    ...(siteModule ? extensionEndpoints(shop, carts) : []),
   ];
   const tokenRoutes = ['/rest/:store/V1', '/rest/V1'].flatMap((base): Route[] => [
     {

@@ -32,8 +32,16 @@ export function statusOf(order: WebOrder): string {
   return statuses[order.state];
 }
 
-/** An order as `/V1/orders` sends it. Amounts are floats; a discount is negative on the order and positive on its lines. */
-export function renderOrder(shop: Shop, book: OrderBook, order: WebOrder): Record<string, unknown> {
+/**
+ * An order as `/V1/orders` sends it. Amounts are floats; a discount is negative on the order and positive on its lines. Its costly
+ * parts are getters: a poll that asks for a few fields of thousands of orders does not pay for them.
+ */
+export function renderOrder(
+  shop: Shop,
+  book: OrderBook,
+  order: WebOrder,
+  siteModule: boolean,
+): Record<string, unknown> {
   const { totals, currency } = order;
   const account = order.accountId === null ? undefined : book.account(order.accountId);
   const giftCards = order.payments.filter(({ method }) => method === 'GIFT_CARD');
@@ -43,7 +51,6 @@ export function renderOrder(shop: Shop, book: OrderBook, order: WebOrder): Recor
   const captured = order.payments
     .filter(({ method, status }) => method !== 'GIFT_CARD' && status === 'CAPTURED')
     .reduce((sum, { amount }) => sum + Number(amount), 0);
-  const refunded = book.refundedOf(order);
   const shippingNet =
     totals.shipping === '0.00' ? 0 : withoutTax(totals.shipping, totals.shippingVatRatePercent, order);
   const shippingGross = withTax(totals.shipping, totals.shippingVatRatePercent, order);
@@ -78,25 +85,25 @@ export function renderOrder(shop: Shop, book: OrderBook, order: WebOrder): Recor
     tax_amount: float(totals.vatAmount),
     grand_total: float(toPay),
     total_paid: float(cents(captured)),
-    total_refunded: float(refunded),
+    get total_refunded() {
+      return float(book.refundedOf(order));
+    },
     total_due: float(cents(toPay - captured)),
     total_qty_ordered: float(order.lines.reduce((sum, { quantity }) => sum + Number(quantity), 0)),
     total_item_count: order.lines.length,
-    items: order.lines.map((line) => renderItem(shop, book, order, line)),
+    get items() {
+      return order.lines.map((line) => renderItem(shop, book, order, line));
+    },
     billing_address: { ...address, address_type: 'billing' },
     payment: paymentOf(order),
     status_histories: [],
     extension_attributes: {
-      shipping_assignments: [
-        {
-          shipping: {
-            address: { ...address, address_type: 'shipping' },
-            method:
-              order.shippingMethod === 'CLICK_AND_COLLECT' ? 'instore_pickup' : order.shippingMethod.toLowerCase(),
-            total: { shipping_amount: float(cents(shippingNet)), shipping_incl_tax: float(cents(shippingGross)) },
-          },
-        },
-      ],
+      get shipping_assignments() {
+        const method =
+          order.shippingMethod === 'CLICK_AND_COLLECT' ? 'instore_pickup' : order.shippingMethod.toLowerCase();
+        const total = { shipping_amount: float(cents(shippingNet)), shipping_incl_tax: float(cents(shippingGross)) };
+        return [{ shipping: { address: { ...address, address_type: 'shipping' }, method, total } }];
+      },
       ...(order.pickupStoreId === null ? {} : { pickup_location_code: order.pickupStoreId }),
       applied_taxes: totals.vat.map(({ ratePercent, vat }) => ({
         code: `VAT ${ratePercent}`,
@@ -112,9 +119,15 @@ export function renderOrder(shop: Shop, book: OrderBook, order: WebOrder): Recor
         amount: float(amount),
         base_amount: float(amount),
       })),
-      samklang_channel: order.channel.toLowerCase(),
-      samklang_shipments: order.shipments.map((shipment, index) => renderShipment(order, shipment, index)),
-      samklang_returns: book.returnsOf(order).map((each) => book.renderReturn(each)),
+      // Undefined is not sent.
+      samklang_channel: siteModule ? order.channel.toLowerCase() : undefined,
+      get samklang_shipments() {
+        if (!siteModule) return undefined;
+        return order.shipments.map((shipment, index) => renderShipment(order, shipment, index));
+      },
+      get samklang_returns() {
+        return siteModule ? book.returnsOf(order).map((each) => book.renderReturn(each)) : undefined;
+      },
     },
   };
 }

@@ -11,7 +11,16 @@ import { searchReply } from './route.ts';
 const sales = 'Magento_Sales::sales';
 
 /** Orders, their shipments, returns (RMA). */
-export function orderEndpoints(shop: Shop, orders: Table<WebOrder>, book: OrderBook, now: () => Date): Endpoint[] {
+export function orderEndpoints(parts: {
+  readonly shop: Shop;
+  readonly orders: Table<WebOrder>;
+  readonly book: OrderBook;
+  readonly now: () => Date;
+  /** Whether orders carry the attributes of the site's module. */
+  readonly siteModule: boolean;
+}): Endpoint[] {
+  const { shop, orders, book, now, siteModule } = parts;
+  const render = (order: WebOrder): Record<string, unknown> => renderOrder(shop, book, order, siteModule);
   const shipments = shipmentTable(orders);
   const returns = returnTable(() => book.rmas());
   const byId = (id: string): WebOrder =>
@@ -21,13 +30,13 @@ export function orderEndpoints(shop: Shop, orders: Table<WebOrder>, book: OrderB
       method: 'GET',
       path: '/orders',
       resource: sales,
-      handle: (call) => searchReply(call, orders, (row) => renderOrder(shop, book, row)),
+      handle: (call) => searchReply(call, orders, render),
     },
     {
       method: 'GET',
       path: '/orders/:id',
       resource: sales,
-      handle: ({ request }) => renderOrder(shop, book, byId(request.params['id'] ?? '')),
+      handle: ({ request }) => render(byId(request.params['id'] ?? '')),
     },
     {
       method: 'POST',

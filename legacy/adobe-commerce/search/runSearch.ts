@@ -23,7 +23,7 @@ export function runSearch<Row>(
   const matches = (row: Row): boolean => within(row) && tests.every((test) => test(row));
   const narrowed = lookUpGroup(table, criteria, scope);
   const order = orderOf(table, criteria, scope);
-  const candidates = narrowed === undefined ? table.sorted(order.id, order.compare) : [...narrowed].sort(order.compare);
+  const candidates = narrowed === undefined ? table.sorted(order.id, order.sort) : order.sort(narrowed);
   const rows = candidates.filter(matches);
   const { pageSize } = criteria;
   if (pageSize === 0) return { rows, total: rows.length };
@@ -131,28 +131,32 @@ function compareValues(a: string | number, b: string | number): number {
 
 interface Order<Row> {
   readonly id: string;
-  readonly compare: (a: Row, b: Row) => number;
+  readonly sort: (rows: readonly Row[]) => readonly Row[];
 }
 
 function orderOf<Row>(table: Table<Row>, criteria: SearchCriteria, scope: StoreScope): Order<Row> {
   const keys = criteria.sortOrders.map(({ field: name, direction }) => {
     const field = fieldOf(table, name);
-    const sign = direction === 'ASC' ? 1 : -1;
     const valueOf = (row: Row): string | number => {
       const value = field.of(row, scope);
       const first = Array.isArray(value) ? ((value as readonly FieldValue[])[0] ?? null) : (value as FieldValue);
       return first === null ? (field.kind === 'number' ? Number.NEGATIVE_INFINITY : '') : normal(first, field.kind);
     };
-    return { id: `${name} ${direction}${field.scoped === true ? `@${scope.code}` : ''}`, sign, valueOf };
+    const id = `${name} ${direction}${field.scoped === true ? `@${scope.code}` : ''}`;
+    return { id, sign: direction === 'ASC' ? 1 : -1, valueOf };
   });
   return {
     id: keys.map(({ id }) => id).join(),
-    compare: (a, b) => {
-      for (const { sign, valueOf } of keys) {
-        const order = compareValues(valueOf(a), valueOf(b));
-        if (order !== 0) return order * sign;
-      }
-      return table.key(a) - table.key(b);
-    },
+    sort: (rows) =>
+      rows
+        .map((row) => ({ row, key: table.key(row), values: keys.map(({ valueOf }) => valueOf(row)) }))
+        .sort((a, b) => {
+          for (const [index, { sign }] of keys.entries()) {
+            const order = compareValues(a.values[index] ?? '', b.values[index] ?? '');
+            if (order !== 0) return order * sign;
+          }
+          return a.key - b.key;
+        })
+        .map(({ row }) => row),
   };
 }

@@ -21,7 +21,7 @@ export interface Table<Row> {
   /** Rows that have one of the values (text compared without case); undefined when the field is not indexed. */
   lookUp(field: string, values: readonly string[], scope: StoreScope): readonly Row[] | undefined;
   /** All rows in an order, made once. */
-  sorted(id: string, compare: (a: Row, b: Row) => number): readonly Row[];
+  sorted(id: string, sort: (rows: readonly Row[]) => readonly Row[]): readonly Row[];
   /** Replaces the row of the same key, or adds it. */
   put(row: Row): void;
 }
@@ -69,9 +69,9 @@ export function createTable<Row>(options: {
       for (const value of values) for (const row of index.get(value.toLowerCase()) ?? []) found.add(row);
       return [...found];
     },
-    sorted(id, compare) {
+    sorted(id, sort) {
       let order = orders.get(id);
-      if (order === undefined) orders.set(id, (order = [...all()].sort(compare)));
+      if (order === undefined) orders.set(id, (order = sort(all())));
       return order;
     },
     put(row) {

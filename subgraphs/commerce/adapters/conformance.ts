@@ -437,7 +437,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
           }
         const ties = await readAll<IdentityRecord>(async (at) => {
           const some = await part(at, 3);
-          return at === null || Number(rows.findIndex(({ id }) => id === some.rows.at(-1)?.id)) < 40
+          return at === null || rows.findIndex(({ id }) => id === some.rows.at(-1)?.id) < 40
             ? some
             : { ...some, hasMore: false };
         });

@@ -123,16 +123,22 @@ async function start(): Promise<StartedCommerce> {
 function meet(server: Awaited<ReturnType<typeof startAdobeCommerce>>, fault: Fault, times: number): void {
   switch (fault) {
     case 'unauthorized':
-      return server.expireTokens();
+      server.expireTokens();
+      break;
     case 'throttled':
-      return void server.knobs.set({ throttle: { count: times } });
+      server.knobs.set({ throttle: { count: times } });
+      break;
     case 'unavailable':
-      return void server.knobs.set({ errors: { count: times, status: 503 } });
+      server.knobs.set({ errors: { count: times, status: 503 } });
+      break;
     case 'hang':
-      return void server.knobs.set({ hang: { count: times } });
+      server.knobs.set({ hang: { count: times } });
+      break;
     case 'garbage':
-      return void server.knobs.set({ garbage: { count: times } });
+      server.knobs.set({ garbage: { count: times } });
+      break;
     case 'truncated':
-      return void server.knobs.set({ truncate: { count: times } });
+      server.knobs.set({ truncate: { count: times } });
+      break;
   }
 }
