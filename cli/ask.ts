@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openDevelopmentIssuer } from '../gateway/index.ts';
+import { openDevelopmentIssuer } from '../gateway/auth/developmentIssuer.ts';
 import { operationNames } from '../schema/operationNames.ts';
 import { personaToken } from './personaToken.ts';
 import type { TokenPersona } from './personaToken.ts';

@@ -1,23 +1,9 @@
 import type { DevelopmentClaims, DevelopmentIssuer } from '../gateway/index.ts';
 import { buildRetailer } from '../legacy/retailer/index.ts';
 import type { Persona } from '../legacy/retailer/index.ts';
+import type { TokenPersona } from './tokenPersonas.ts';
 
-/** The personas that one can call the graph as. */
-export const tokenPersonas = [
-  'lisa',
-  'caller',
-  'agent',
-  'associate',
-  'marketer',
-  'integrator',
-  'business',
-  'employee',
-  'guest-dk',
-  'guest-se',
-  'guest-no',
-] as const;
-
-export type TokenPersona = (typeof tokenPersonas)[number];
+export type { TokenPersona } from './tokenPersonas.ts';
 
 /** Claims that a command line may change. */
 export interface TokenChanges {

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import { anchor } from '../legacy/retailer/index.ts';
-import { createSettableClock } from '../platform/clock/index.ts';
+import { anchor } from '../legacy/retailer/anchor.ts';
+import { createSharedClock } from '../platform/clock/index.ts';
 import { loadMarkets } from '../platform/context/index.ts';
 import { parseEnv } from '../platform/env/index.ts';
 import { createLogger } from '../platform/log/index.ts';
@@ -12,8 +12,9 @@ import { parseGatewayConfig } from '../gateway/index.ts';
 import type { SubgraphName } from '../schema/subgraphNames.ts';
 import { serveSubgraph } from '../subgraphs/kit/index.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
+import { missingSystems } from './legacyNames.ts';
 import { settingsSchema } from './settings.ts';
-import { missingSystems, startLegacySystems } from './startLegacySystems.ts';
+import { startLegacyThread } from './startLegacyThread.ts';
 
 /**
  * `npm run subgraph -- <name>`: one subgraph as a service. A wrapping subgraph whose system the environment does not name gets the
@@ -30,23 +31,29 @@ export async function runSubgraph(
     throw new Error('SUBGRAPH_SECRET must be set: a subgraph answers only calls signed with it.');
   const logger = createLogger({ name, level: settings.LOG_LEVEL });
   const names = missingSystems(env).filter((system) => system === name);
-  const clock = createSettableClock(names.length > 0 ? anchor : undefined);
+  const clock = createSharedClock(names.length > 0 ? anchor : undefined);
   const dataDir = join(settings.DATA_DIR, name);
   await mkdir(dataDir, { recursive: true });
   const systems =
     names.length === 0
       ? undefined
-      : await startLegacySystems({
+      : startLegacyThread({
           names,
           clock,
           articles: settings.DEMO_ARTICLES,
           people: settings.DEMO_PEOPLE,
           dataDir,
+          logger,
         });
+  // Left unhandled, so that the process stops with an error: without its system it could only fail.
+  void systems?.lost.catch((err: unknown) => {
+    logger.fatal('the thread of the embedded system has died', { err });
+    throw err;
+  });
   let opened: Promise<Store> | undefined;
   const subgraphs = await createSubgraphs({
     dependencies: {
-      env: { ...systems?.settings, ...env },
+      env: { ...(await systems?.settings), ...env },
       logger,
       markets: await loadMarkets(settings.MARKETS_FILE),
       clock,
@@ -69,5 +76,6 @@ export async function runSubgraph(
     await (await opened)?.close();
     await systems?.stop();
   });
+  systems?.makeRest();
   logger.info('ready', { subgraph: name, url: served.url });
 }

@@ -1,20 +1,16 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
-import { openDevelopmentIssuer } from '../gateway/index.ts';
-import { runLegacyCommand } from '../legacy/kit/index.ts';
 import { parseEnv } from '../platform/env/index.ts';
-import { composeFiles } from '../schema/composeFiles.ts';
 import { subgraphNames } from '../schema/subgraphNames.ts';
-import { ask } from './ask.ts';
-import { personaToken, tokenPersonas } from './personaToken.ts';
-import type { TokenChanges, TokenPersona } from './personaToken.ts';
-import { runSubgraph } from './runSubgraph.ts';
+import type { TokenChanges } from './personaToken.ts';
+import { tokenPersonas } from './tokenPersonas.ts';
+import type { TokenPersona } from './tokenPersonas.ts';
 import { settingsSchema } from './settings.ts';
-import { start } from './start.ts';
 
 // @apollo/gateway sends telemetry unless told not to, and reads this when it is imported.
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 
+// Each command loads what it needs when it runs: one token does not wait for a gateway.
 const { env } = process;
 const dataDir = (): string => parseEnv(settingsSchema, env).DATA_DIR;
 
@@ -23,14 +19,17 @@ const program = new Command('samklang').description('One graph over the retail s
 program
   .command('start')
   .description('run everything in one process; systems that the environment does not name are embedded')
-  .action(() => start(env));
+  .action(async () => (await import('./start.ts')).start(env));
 
 program
   .command('subgraph')
   .description('run one subgraph alone over HTTP, for a gateway that signs its calls')
   .argument('<name>', subgraphNames.join(', '), oneOf(subgraphNames))
   .option('--port <port>', 'port to listen on; 0 takes a free one', wholeNumber, 4100)
-  .action((name: (typeof subgraphNames)[number], { port }: { port: number }) => runSubgraph(name, port, env));
+  .action(async (name: (typeof subgraphNames)[number], { port }: { port: number }) => {
+    const { runSubgraph } = await import('./runSubgraph.ts');
+    await runSubgraph(name, port, env);
+  });
 
 const personaOption = new Option('--as <persona>', 'whom to call as').choices([...tokenPersonas]);
 
@@ -44,6 +43,8 @@ program
   .option('--till <id>', 'the till that the caller is at')
   .option('--seconds <n>', 'life of the token', wholeNumber)
   .action(async ({ as, ...changes }: { as: TokenPersona } & TokenChanges) => {
+    const { openDevelopmentIssuer } = await import('../gateway/auth/developmentIssuer.ts');
+    const { personaToken } = await import('./personaToken.ts');
     const issuer = await openDevelopmentIssuer(dataDir());
     process.stdout.write(`${await personaToken(issuer, as, changes)}\n`);
   });
@@ -56,6 +57,7 @@ program
   .option('--variables <json>', 'instead of the example variables')
   .option('--url <url>', 'where it runs', `http://127.0.0.1:${env['PORT'] ?? '4000'}/graphql`)
   .action(async (operation: string, options: { as?: TokenPersona; variables?: string; url: string }) => {
+    const { ask } = await import('./ask.ts');
     process.exitCode = await ask(operation, { ...options, dataDir: dataDir() });
   });
 
@@ -66,6 +68,7 @@ program
   .allowUnknownOption()
   .helpOption(false)
   .action(async (words: string[]) => {
+    const { runLegacyCommand } = await import('../legacy/kit/index.ts');
     process.exitCode = await runLegacyCommand(words, {
       dataDir: dataDir(),
       out: (text) => process.stdout.write(text),
@@ -77,7 +80,8 @@ program
   .command('compose')
   .description('compose the subgraphs into schema/supergraph.graphql and schema/api.graphql')
   .option('--check', 'only say whether the committed files are what composition gives')
-  .action(({ check = false }: { check?: boolean }) => {
+  .action(async ({ check = false }: { check?: boolean }) => {
+    const { composeFiles } = await import('../schema/composeFiles.ts');
     const changed = composeFiles({ check });
     if (changed.length === 0) return void process.stdout.write('The composed files are up to date.\n');
     process.stdout.write(`${check ? 'Not what composition gives' : 'Written'}: ${changed.join(', ')}\n`);

@@ -2,40 +2,59 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import pc from 'picocolors';
-import { openDevelopmentIssuer } from '../gateway/index.ts';
-import { anchor } from '../legacy/retailer/index.ts';
-import { createSettableClock } from '../platform/clock/index.ts';
+import { anchor } from '../legacy/retailer/anchor.ts';
+import { createSharedClock } from '../platform/clock/index.ts';
 import { parseEnv } from '../platform/env/index.ts';
 import { createLogger } from '../platform/log/index.ts';
-import { assemble } from './assemble.ts';
+import type { Samklang } from './assemble.ts';
+import { missingSystems } from './legacyNames.ts';
 import { settingsSchema } from './settings.ts';
-import { missingSystems, startLegacySystems } from './startLegacySystems.ts';
+import { startLegacyThread } from './startLegacyThread.ts';
 
 /** `npm start`: the whole house in one process, with embedded systems for those that the environment does not name. */
 export async function start(env: Readonly<Record<string, string | undefined>>): Promise<void> {
-  const begun = performance.now();
   const settings = parseEnv(settingsSchema, env);
   const logger = createLogger({ name: 'samklang', level: settings.LOG_LEVEL });
   await mkdir(settings.DATA_DIR, { recursive: true });
   const storeDir = join(settings.DATA_DIR, 'store');
   const names = missingSystems(env);
   // The data set has a present of its own; the clock starts there and can be moved. Real systems live in real time.
-  const clock = createSettableClock(names.length > 0 ? anchor : undefined);
-  // Embedded systems forget what was written when the process ends, so what was derived from them starts anew as well.
-  if (names.length > 0 && settings.DATABASE_URL === undefined) await rm(storeDir, { recursive: true, force: true });
-
+  const clock = createSharedClock(names.length > 0 ? anchor : undefined);
   const systems =
     names.length === 0
       ? undefined
-      : await startLegacySystems({
+      : startLegacyThread({
           names,
           clock,
           articles: settings.DEMO_ARTICLES,
           people: settings.DEMO_PEOPLE,
           dataDir: settings.DATA_DIR,
+          logger,
         });
-  const samklang = await assemble({
-    env: { ...systems?.settings, ...env },
+  let samklang: Samklang | undefined;
+  closeWithGrace({ delay: 20_000 }, async ({ err, signal }) => {
+    if (err) logger.error('stopping after an error', { err });
+    else logger.info('stopping', { signal });
+    await samklang?.stop();
+    await systems?.stop();
+  });
+  // Left unhandled, so that the process stops with an error: without its systems it could only fail.
+  void systems?.lost.catch((err: unknown) => {
+    logger.fatal('the thread of the embedded systems has died', { err });
+    throw err;
+  });
+
+  // What the house is built of is much to load; the thread starts meanwhile.
+  const [{ assemble }, { openDevelopmentIssuer }] = await Promise.all([
+    import('./assemble.ts'),
+    import('../gateway/index.ts'),
+  ]);
+  logger.info('program loaded', { durationMs: sinceProcessStart() });
+  // Embedded systems forget what was written when the process ends, so what was derived from them starts anew as well.
+  if (systems !== undefined && settings.DATABASE_URL === undefined)
+    await rm(storeDir, { recursive: true, force: true });
+  samklang = await assemble({
+    env: { ...(await systems?.settings), ...env },
     marketsFile: settings.MARKETS_FILE,
     clock,
     logger,
@@ -44,15 +63,15 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
     secret: settings.SUBGRAPH_SECRET,
     developmentIssuer: await openDevelopmentIssuer(settings.DATA_DIR),
   });
-  closeWithGrace({ delay: 20_000 }, async ({ err, signal }) => {
-    if (err) logger.error('stopping after an error', { err });
-    else logger.info('stopping', { signal });
-    await samklang.stop();
-    await systems?.stop();
-  });
   const { url } = samklang.gateway;
-  logger.info('ready', { url: `${url}/graphql`, durationMs: Math.round(performance.now() - begun) });
-  process.stdout.write(welcome(url, names.length > 0));
+  logger.info('ready', { url: `${url}/graphql`, durationMs: sinceProcessStart() });
+  process.stdout.write(welcome(url, systems !== undefined));
+  systems?.makeRest();
+}
+
+/** Milliseconds, loading included: what the one who waits sees. */
+function sinceProcessStart(): number {
+  return Math.round(performance.now());
 }
 
 function welcome(url: string, embedded: boolean): string {

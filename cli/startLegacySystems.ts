@@ -7,18 +7,16 @@ import { buildRetailer } from '../legacy/retailer/index.ts';
 import type { Retailer } from '../legacy/retailer/index.ts';
 import { startVoucherify } from '../legacy/voucherify/index.ts';
 import type { SettableClock } from '../platform/clock/index.ts';
+import type { LegacyName } from './legacyNames.ts';
 
-/** The embedded systems, by the name of the subgraph that wraps each. */
+export { legacyNames, type LegacyName } from './legacyNames.ts';
+
 const starters = {
   erp: startBusinessCentral,
   crm: startDataverse,
   commerce: startAdobeCommerce,
   loyalty: startVoucherify,
-} as const;
-
-export type LegacyName = keyof typeof starters;
-
-export const legacyNames = Object.keys(starters) as readonly LegacyName[];
+} as const satisfies Readonly<Record<LegacyName, unknown>>;
 
 type Started<Name extends LegacyName> = Awaited<ReturnType<(typeof starters)[Name]>>;
 
@@ -58,9 +56,4 @@ export async function startLegacySystems(options: {
       await Promise.all(systems.map((server) => server.stop()));
     },
   };
-}
-
-/** The systems that an environment leaves to be embedded. */
-export function missingSystems(env: Readonly<Record<string, string | undefined>>): readonly LegacyName[] {
-  return legacyNames.filter((name) => !env[`${name.toUpperCase()}_URL`]);
 }

@@ -1,0 +1,9 @@
+/** The systems that can be embedded, by the name of the subgraph that wraps each. */
+export const legacyNames = ['erp', 'crm', 'commerce', 'loyalty'] as const;
+
+export type LegacyName = (typeof legacyNames)[number];
+
+/** The systems that an environment leaves to be embedded: those without an `<NAME>_URL`. */
+export function missingSystems(env: Readonly<Record<string, string | undefined>>): readonly LegacyName[] {
+  return legacyNames.filter((name) => !env[`${name.toUpperCase()}_URL`]);
+}

@@ -1,0 +1,50 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Retailer } from '../legacy/retailer/index.ts';
+import { openSharedClock } from '../platform/clock/index.ts';
+import { serveWorker } from '../platform/worker/index.ts';
+import { legacyOrderSchema, legacyStartSchema } from './legacyMessages.ts';
+import type { LegacyNews, LegacyOrder, LegacyStart } from './legacyMessages.ts';
+import { startLegacySystems } from './startLegacySystems.ts';
+
+/** What the adapters' reference data and the first crosswalk are read from. */
+const firstRead = ['erpCustomers', 'crmContacts', 'shopAccounts', 'clubEnrolments', 'articles'] as const;
+
+/** The program of the thread in which `npm start` runs the embedded systems: seeding them never holds up the gateway. */
+await serveWorker<LegacyStart, LegacyNews, LegacyOrder>({
+  data: legacyStartSchema,
+  receives: legacyOrderSchema,
+  async start({ clock, ...options }, post) {
+    const begun = performance.now();
+    const { settings, retailer, stop } = await startLegacySystems({ ...options, clock: openSharedClock(clock) });
+    post({ type: 'started', settings, durationMs: since(begun) });
+    const made = makeFirst(retailer, post);
+    return {
+      receive: () => void made.then(() => makeRest(retailer, post)),
+      stop,
+    };
+  },
+});
+
+async function makeFirst(retailer: Retailer, post: (news: LegacyNews) => void): Promise<void> {
+  const begun = performance.now();
+  await make(retailer, firstRead);
+  post({ type: 'seeded', part: 'first', durationMs: since(begun) });
+}
+
+async function makeRest(retailer: Retailer, post: (news: LegacyNews) => void): Promise<void> {
+  const begun = performance.now();
+  await make(retailer, Object.keys(retailer) as (keyof Retailer)[]);
+  post({ type: 'seeded', part: 'rest', durationMs: since(begun) });
+}
+
+/** Collections are made by being read; between two of them the systems answer who has been waiting. */
+async function make(retailer: Retailer, names: readonly (keyof Retailer)[]): Promise<void> {
+  for (const name of names) {
+    await nextTurn();
+    void retailer[name];
+  }
+}
+
+function since(begun: number): number {
+  return Math.round(performance.now() - begun);
+}
