@@ -38,12 +38,20 @@ describe('the product over Tryton', () => {
   });
 
   it('shows a customer’s history: the orders of both systems as one, with the other ERP’s numbers', async () => {
-    const { data, errors } = await stack.ask(OrderHistoryDocument, { first: 50 }, { as: 'lisa' });
-    expect(errors).toBeUndefined();
-    const orders = data?.me?.orders;
-    expect(orders?.sources.map(({ system, state, code }) => ({ system, state, code }))).toEqual([
-      { system: 'erp', state: 'COMPLETE', code: null },
-      { system: 'commerce', state: 'COMPLETE', code: null },
+    const history = async () => {
+      const { data, errors } = await stack.ask(OrderHistoryDocument, { first: 50 }, { as: 'lisa' });
+      expect(errors).toBeUndefined();
+      return data?.me?.orders;
+    };
+    // On a busy machine the embedded shop is still making its orders when it is first asked.
+    let orders = await history();
+    for (let attempt = 0; attempt < 30 && orders?.complete === false; attempt += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      orders = await history();
+    }
+    expect(orders?.sources.map(({ system, state: read, code }) => ({ system, read, code }))).toEqual([
+      { system: 'erp', read: 'COMPLETE', code: null },
+      { system: 'commerce', read: 'COMPLETE', code: null },
     ]);
     const mine = state.subset.sales.filter(({ customer }) => customer === 'C100001');
     expect(mine.length).toBeGreaterThan(0);
@@ -54,5 +62,5 @@ describe('the product over Tryton', () => {
       );
       expect(order?.lines?.length).toBeGreaterThan(0);
     }
-  });
+  }, 180_000);
 });

@@ -88,6 +88,7 @@ export function createCustomerChanges(
           shared,
           deleted: !row.active,
           displayName: row.name,
+          birthDate: null,
           market: null,
           createdAt: row.create_date,
           modifiedAt: row.write_date ?? row.create_date,
