@@ -3,7 +3,8 @@ import type { CommerceScope, Reading, Readings, ShopAccountRecord, ShopLogins } 
 import { channelOf } from './channels.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';
-import { ADMIN_VIEW, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
+import { ADMIN_VIEW } from './views.ts';
 import { account, login } from './wire.ts';
 
 /** Sign-ins shown of one account. */

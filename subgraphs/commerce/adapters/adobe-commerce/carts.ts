@@ -6,7 +6,7 @@ import { channelOf } from './channels.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';
 import { mapCart } from './mapCart.ts';
-import { ADMIN_VIEW } from './reference.ts';
+import { ADMIN_VIEW } from './views.ts';
 import { money, quantity } from './amounts.ts';
 import { cart, extensionCart, totals, wishlist, type WireWishlist } from './wire.ts';
 

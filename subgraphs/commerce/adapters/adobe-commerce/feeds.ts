@@ -8,7 +8,8 @@ import { decodeCursor, encodeCursor } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
 import type { CommerceScope, FeedPosition } from '../../port.ts';
 import type { AdobeClient } from './client.ts';
-import { ADMIN_VIEW, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
+import { ADMIN_VIEW } from './views.ts';
 import { mapEntry } from './sales.ts';
 import { attributeText, customer, customerFields, orderEntry, orderEntryFields, type WireCustomer } from './wire.ts';
 

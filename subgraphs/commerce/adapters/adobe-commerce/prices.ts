@@ -4,7 +4,8 @@ import type { CommerceScope, Readings, ShopPriceSheet } from '../../port.ts';
 import { amount, percent, quantity } from './amounts.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';
-import { ADMIN_VIEW, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
+import { ADMIN_VIEW } from './views.ts';
 import { basePrices, rulePrice, specialPrices, tierPrices } from './wire.ts';
 import { beginsAt, endsAt } from './wallClock.ts';
 

@@ -8,7 +8,8 @@ import type { AttributeBook } from './attributes.ts';
 import type { AdobeClient, ReadOptions } from './client.ts';
 import { anyOf, type Filter } from './criteria.ts';
 import { mapProduct } from './mapProduct.ts';
-import { ADMIN_VIEW, viewOf, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
+import { ADMIN_VIEW, viewOf } from './views.ts';
 import { attributeText, product, type WireProduct } from './wire.ts';
 
 /** Keys in one request: the URL stays below what servers in front of shops take (8 KB). */

@@ -5,6 +5,7 @@ import { ClientError } from '../../../../platform/errors/index.ts';
 import type { Logger } from '../../../../platform/log/index.ts';
 import type { CommerceConfig } from '../../config.ts';
 import type { CommerceScope, ShopCategory } from '../../port.ts';
+import { ADMIN_VIEW, viewOf } from './views.ts';
 import { createSnapshot, type Snapshot } from '../../snapshot.ts';
 import { loadAttributes, type AttributeBook } from './attributes.ts';
 import { loadCategories } from './categories.ts';
@@ -26,15 +27,6 @@ export interface Reference {
   storeOf(scope: CommerceScope): Promise<WireStore>;
   start(): Promise<void>;
   stop(): void;
-}
-
-/** The back office's own view of the shop. */
-export const ADMIN_VIEW = 'all';
-
-export function viewOf({ market, locale }: Pick<CommerceScope, 'market' | 'locale'>): string {
-  const view = market.shopStoreViews[locale] ?? market.shopStoreViews[market.locales[0] ?? ''];
-  if (view === undefined) throw new ClientError('NOT_SUPPORTED', 'The shop has no view for this language.');
-  return view;
 }
 
 export function createReference(parts: {

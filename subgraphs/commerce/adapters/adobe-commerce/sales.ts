@@ -5,7 +5,7 @@ import { channelOf } from './channels.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf, type Criteria } from './criteria.ts';
 import { mapSale } from './mapSale.ts';
-import { ADMIN_VIEW } from './reference.ts';
+import { ADMIN_VIEW } from './views.ts';
 import { searchAll } from './searchAll.ts';
 import { order, orderEntry, orderEntryFields, rma, shipment, type WireOrder, type WireOrderEntry } from './wire.ts';
 

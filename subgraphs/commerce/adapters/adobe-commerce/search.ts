@@ -6,7 +6,8 @@ import { createShelf } from '../../shelf.ts';
 import { labelIn, type AttributeBook, type AttributeFacts } from './attributes.ts';
 import type { AdobeClient } from './client.ts';
 import type { Criteria, Filter } from './criteria.ts';
-import { ADMIN_VIEW, viewOf, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
+import { ADMIN_VIEW, viewOf } from './views.ts';
 import { pageWindow } from './pageWindow.ts';
 import { productSearchReply } from './wire.ts';
 

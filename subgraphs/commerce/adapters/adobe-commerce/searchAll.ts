@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AdobeClient, ReadOptions } from './client.ts';
 import type { Criteria } from './criteria.ts';
-import { ADMIN_VIEW } from './reference.ts';
+import { ADMIN_VIEW } from './views.ts';
 
 const PAGE_ROWS = 500;
 /** A list that goes on after this is no reference data. */

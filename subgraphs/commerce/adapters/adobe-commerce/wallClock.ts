@@ -1,36 +1,28 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 function formatOf(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (format === undefined) {
-    const two = '2-digit';
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: two,
-      day: two,
-      hour: two,
-      minute: two,
-      second: two,
-    });
-    formats.set(timeZone, format);
-  }
-  return format;
+  const two = '2-digit';
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: two,
+    day: two,
+    hour: two,
+    minute: two,
+    second: two,
+  });
 }
 
-function offsetAt(instant: number, timeZone: string): number {
-  const parts = formatOf(timeZone)
-    .formatToParts(instant)
-    .map(({ type, value }) => [type, Number(value)] as const);
+function offsetAt(instant: number, format: Intl.DateTimeFormat): number {
+  const parts = format.formatToParts(instant).map(({ type, value }) => [type, Number(value)] as const);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = Object.fromEntries(parts);
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
 }
 
 function instantOf(wallAsUtc: number, timeZone: string): string {
-  const guess = wallAsUtc - offsetAt(wallAsUtc, timeZone);
+  const format = formatOf(timeZone);
+  const guess = wallAsUtc - offsetAt(wallAsUtc, format);
   // The offset can differ from the one at the guess when the clocks change in between.
-  return new Date(wallAsUtc - offsetAt(guess, timeZone)).toISOString();
+  return new Date(wallAsUtc - offsetAt(guess, format)).toISOString();
 }
 
 /** `YYYY-MM-DD[ hh:mm:ss]` on a store's wall clock as RFC 3339 in UTC. */
