@@ -145,4 +145,3 @@ export type WireSale = z.infer<typeof sale>;
 export type WireSaleEntry = z.infer<typeof saleEntry>;
 export type WireSaleLine = z.infer<typeof saleLine>;
 export type WireLocation = z.infer<typeof location>;
-export type WirePartyChange = z.infer<typeof partyChange>;
