@@ -1,20 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseEnv } from '../../platform/env/index.ts';
 import { createSubgraph } from '../kit/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
 import { identityConfig } from './config.ts';
 import type { IdentityContext } from './context.ts';
 import { createCrosswalk } from './crosswalk/crosswalk.ts';
-import { followIdentityFeeds } from './crosswalk/followFeeds.ts';
+import { firstReading } from './crosswalk/firstReading.ts';
+import { createReadPart, followIdentityFeeds } from './crosswalk/followFeeds.ts';
 import { createKeyedHash, hashKey } from './crosswalk/hashing.ts';
 import { createIdentityLoaders } from './loaders.ts';
 import { migrations } from './migrations.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createSaleOwners } from './saleOwners.ts';
-
-/** Systems that start beside us need a moment; one that is closed must not keep the rest from being ready. */
-const FIRST_ATTEMPTS = 3;
-const FIRST_PAUSE_MS = 2_000;
 
 /**
  * The identity subgraph: recognises customers and keeps the crosswalk of all systems' records, followed from their change feeds.
@@ -28,24 +24,13 @@ export async function createIdentitySubgraph(dependencies: SubgraphDependencies)
   const hash = createKeyedHash(await hashKey(store, config.IDENTITY_KEY));
   const crosswalk = createCrosswalk(store, hash);
   const saleOwners = createSaleOwners(dependencies.internalGraph);
-  const feeds = followIdentityFeeds({ dependencies, store, hash, intervalMs: config.IDENTITY_POLL_MS });
+  const readPart = createReadPart(dependencies);
+  const followers = followIdentityFeeds({ dependencies, readPart, store, hash, intervalMs: config.IDENTITY_POLL_MS });
   let firstRound: Promise<void> | undefined;
 
   async function readOnce(): Promise<void> {
-    await Promise.all(
-      feeds.map(async ({ system, follower }) => {
-        for (let attempt = 1; attempt <= FIRST_ATTEMPTS; attempt += 1) {
-          try {
-            await follower.catchUp();
-            break;
-          } catch (error) {
-            logger.warn('identity feed is out of reach', { source: system, attempt, err: error });
-            if (attempt < FIRST_ATTEMPTS) await sleep(FIRST_PAUSE_MS);
-          }
-        }
-        follower.start();
-      }),
-    );
+    await firstReading({ dependencies, readPart, store, hash });
+    for (const follower of followers) follower.start();
   }
 
   return createSubgraph<IdentityContext>({
@@ -56,7 +41,7 @@ export async function createIdentitySubgraph(dependencies: SubgraphDependencies)
     // Begun by the first question for readiness: the feeds are other subgraphs' and those must stand first.
     ready: () => (firstRound ??= readOnce()),
     stop: async () => {
-      await Promise.all(feeds.map(({ follower }) => follower.stop()));
+      await Promise.all(followers.map((follower) => follower.stop()));
     },
   });
 }

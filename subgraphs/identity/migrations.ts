@@ -21,7 +21,7 @@ export const migrations: readonly Migration[] = [
         system text not null,
         record_id text not null,
         -- null for shared records: a walk-in account or an organisation is nobody.
-        person_id text references person,
+        person_id text,
         shared boolean not null,
         deleted boolean not null,
         name_hash text,
@@ -45,10 +45,10 @@ export const migrations: readonly Migration[] = [
         value_hash text not null,
         masked text not null,
         verified boolean not null,
-        verified_at timestamptz,
-        primary key (system, record_id, type, value_hash),
-        foreign key (system, record_id) references record on delete cascade
+        verified_at timestamptz
       );
+      -- No keys that every insert would check: a record's identifiers are always written whole, in one transaction with it.
+      create index identifier_record on identifier (system, record_id);
       create index identifier_value on identifier (type, value_hash);
     `,
   },

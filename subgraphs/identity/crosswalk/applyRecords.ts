@@ -3,139 +3,49 @@ import { insertMany } from '../../../platform/store/index.ts';
 import type { Sql } from '../../../platform/store/index.ts';
 import type { IdentifierType } from '../__generated__/resolvers.ts';
 import { mintCustomerId } from './hashing.ts';
-import type { KeyedHash } from './hashing.ts';
-import { maskIdentifier, maskName } from './mask.ts';
 import { matchRecords } from './match.ts';
 import type { MatchGroup, MatchIdentifier, MatchRecord } from './match.ts';
-import { normaliseIdentifier, normaliseName } from './normalise.ts';
-import { isSensitiveNumber } from './sensitiveNumber.ts';
-import { ownIdType } from './systems.ts';
+import { identifierColumns, recordColumns, toIdentifierRows, toRecordRow } from './rows.ts';
+import type { IdentifierRow, IdentityRecord, RecordRow, RowTerms } from './rows.ts';
 import type { SystemName } from './systems.ts';
-
-/** A customer record as a wrapping subgraph's identity feed gives it. */
-export interface IdentityRecord {
-  readonly id: string;
-  readonly shared: boolean;
-  readonly deleted: boolean;
-  readonly displayName: string | null;
-  /** YYYY-MM-DD. */
-  readonly birthDate: string | null;
-  /** Market code. */
-  readonly market: string | null;
-  readonly createdAt: string | null;
-  readonly modifiedAt: string;
-  readonly identifiers: readonly {
-    readonly type: IdentifierType;
-    readonly value: string;
-    readonly verified: boolean;
-    readonly verifiedAt: string | null;
-  }[];
-}
-
-interface IdentifierRow {
-  readonly type: IdentifierType;
-  readonly value_hash: string;
-  readonly masked: string;
-  readonly verified: boolean;
-  readonly verified_at: string | null;
-}
 
 /**
  * Takes changed records of one system into the crosswalk: keeps their identifiers (hashed), finds the records that share one,
  * matches them, links each to its person, merges persons that turn out to be one. Run in one transaction.
- * @param defaultCountry for phone numbers of records without a market.
  */
 export async function applyRecords(
   sql: Sql,
   system: SystemName,
   changed: readonly IdentityRecord[],
-  { hash, defaultCountry }: { readonly hash: KeyedHash; readonly defaultCountry: string },
+  terms: RowTerms,
 ): Promise<void> {
   const latest = [...new Map(changed.map((record) => [record.id, record])).values()];
   if (latest.length === 0) return;
-  const identifiers = new Map(
-    latest.map((record) => [record.id, identifierRows(system, record, hash, defaultCountry)]),
-  );
+  const identifiers = new Map(latest.map((record) => [record.id, toIdentifierRows(system, record, terms)]));
 
-  await writeRecords(sql, system, latest, hash);
+  await writeRecords(
+    sql,
+    latest.map((record) => toRecordRow(system, record, terms)),
+  );
   await writeIdentifiers(sql, system, identifiers);
   const live = latest.filter((record) => !record.deleted);
   const hashes = live.flatMap((record) => identifiers.get(record.id) ?? []);
   await link(sql, matchRecords(await touchedRecords(sql, system, live, hashes)));
 }
 
-function identifierRows(
-  system: SystemName,
-  record: IdentityRecord,
-  hash: KeyedHash,
-  defaultCountry: string,
-): readonly IdentifierRow[] {
-  const own = ownIdType(system);
-  const all = [
-    ...record.identifiers,
-    ...(own === null ? [] : [{ type: own, value: record.id, verified: true, verifiedAt: record.createdAt }]),
-  ];
-  const rows = new Map<string, IdentifierRow>();
-  for (const { type, value, verified, verifiedAt } of record.deleted ? [] : all) {
-    const normal = normaliseIdentifier(type, value, record.market ?? defaultCountry);
-    // Systems hold strange things in their fields: a card number typed where a club card belongs never gets in here.
-    if (normal === null || (type === 'CLUB_CARD' && isSensitiveNumber(normal))) continue;
-    const key = hash(type, normal);
-    const known = rows.get(`${type} ${key}`);
-    if (known?.verified) continue;
-    rows.set(`${type} ${key}`, {
-      type,
-      value_hash: key,
-      masked: maskIdentifier(type, normal),
-      verified,
-      verified_at: verifiedAt,
-    });
-  }
-  return [...rows.values()];
-}
-
-async function writeRecords(
-  sql: Sql,
-  system: SystemName,
-  records: readonly IdentityRecord[],
-  hash: KeyedHash,
-): Promise<void> {
-  const rows = records.map((record) => {
-    const name = record.displayName === null ? null : normaliseName(record.displayName);
-    return {
-      system,
-      record_id: record.id,
-      shared: record.shared,
-      deleted: record.deleted,
-      name_hash: name === null ? null : hash('NAME', name),
-      birth_hash: record.birthDate === null ? null : hash('BIRTH_DATE', record.birthDate),
-      masked_name: record.displayName === null ? null : maskName(record.displayName),
-      created_at: record.createdAt,
-      modified_at: record.modifiedAt,
-    };
-  });
+async function writeRecords(sql: Sql, rows: readonly RecordRow[]): Promise<void> {
   await insertMany(
     sql,
     {
       table: 'identity.record',
-      columns: [
-        'system',
-        'record_id',
-        'shared',
-        'deleted',
-        'name_hash',
-        'birth_hash',
-        'masked_name',
-        'created_at',
-        'modified_at',
-      ],
+      columns: recordColumns,
       // A record that turns out to be shared is taken from its person; the evidence stays in linked_*.
       onConflict: `(system, record_id) do update set
         shared = excluded.shared, deleted = excluded.deleted, name_hash = excluded.name_hash,
-        birth_hash = excluded.birth_hash, masked_name = excluded.masked_name, created_at = excluded.created_at, modified_at = excluded.modified_at,
-        person_id = case when excluded.shared then null else record.person_id end`,
+        birth_hash = excluded.birth_hash, masked_name = excluded.masked_name, created_at = excluded.created_at,
+        modified_at = excluded.modified_at, person_id = case when excluded.shared then null else record.person_id end`,
     },
-    rows,
+    rows.map((row) => ({ ...row })),
   );
 }
 
@@ -152,7 +62,7 @@ async function writeIdentifiers(
     sql,
     {
       table: 'identity.identifier',
-      columns: ['system', 'record_id', 'type', 'value_hash', 'masked', 'verified', 'verified_at'],
+      columns: identifierColumns,
     },
     [...identifiers].flatMap(([recordId, rows]) => rows.map((row) => ({ system, record_id: recordId, ...row }))),
   );
@@ -260,7 +170,7 @@ async function link(sql: Sql, groups: readonly MatchGroup[]): Promise<void> {
 }
 
 /** One new person per founding record. An id that was ever given out is never given again, so a second founding mints anew. */
-async function mintPersons(sql: Sql, founders: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function mintPersons(sql: Sql, founders: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const minted = new Map<string, string>();
   let open = founders;
   for (let attempt = 0; open.length > 0; attempt += 1) {

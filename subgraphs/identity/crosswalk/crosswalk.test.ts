@@ -4,7 +4,8 @@ import { openStore } from '../../../platform/store/index.ts';
 import type { Store } from '../../../platform/store/index.ts';
 import { migrations } from '../migrations.ts';
 import { applyRecords } from './applyRecords.ts';
-import type { IdentityRecord } from './applyRecords.ts';
+import { foundCrosswalk } from './foundCrosswalk.ts';
+import type { IdentityRecord } from './rows.ts';
 import { createCrosswalk } from './crosswalk.ts';
 import { createKeyedHash } from './hashing.ts';
 import type { SystemName } from './systems.ts';
@@ -145,6 +146,25 @@ describe('the crosswalk', () => {
       ),
     );
     for (const secret of ['lisa@web', 'Lisa', 'Holm', '20123456', '4111']) expect(rows).not.toContain(secret);
+  });
+
+  it('founded whole links the same records as one that grew change by change', async () => {
+    const records = new Map<SystemName, readonly IdentityRecord[]>([
+      [
+        'crm',
+        [customer('1', { identifiers: [fact('CLUB_CARD', 'K1'), fact('PHONE', '+4520123456', false)] }), customer('2')],
+      ],
+      ['erp', [customer('C1', { identifiers: [fact('CRM_ID', '1')] }), customer('CASH', { shared: true })]],
+      ['loyalty', [customer('K1', { createdAt: '2020-01-01T00:00:00Z', identifiers: [fact('CLUB_CARD', 'K1')] })]],
+    ]);
+    const links = async (): Promise<unknown> =>
+      store.query('select system, record_id, person_id, linked_by, shared from identity.record order by 1, 2');
+    await store.transaction((sql) => foundCrosswalk(sql, records, { hash, defaultCountry: 'DK' }));
+    const whole = await links();
+    await store.execute('truncate identity.person, identity.record, identity.identifier');
+    // The founder first: a person keeps the id that it was founded with.
+    for (const system of ['loyalty', 'crm', 'erp'] as const) await apply(system, ...(records.get(system) ?? []));
+    expect(await links()).toEqual(whole);
   });
 
   it('gives a payer known by a token alone one lasting id', async () => {

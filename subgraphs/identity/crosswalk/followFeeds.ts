@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { withDeadline } from '../../../platform/deadline/index.ts';
-import type { RequestContext } from '../../../platform/context/index.ts';
 import type { Store } from '../../../platform/store/index.ts';
 import { createFeedFollower, serviceContext } from '../../kit/index.ts';
-import type { FeedFollower, SubgraphDependencies } from '../../kit/index.ts';
+import type { FeedFollower, FeedPart, SubgraphDependencies } from '../../kit/index.ts';
 import { applyRecords } from './applyRecords.ts';
 import type { KeyedHash } from './hashing.ts';
+import type { IdentityRecord } from './rows.ts';
 import { systemNames } from './systems.ts';
 import type { SystemName } from './systems.ts';
 
@@ -61,46 +61,52 @@ const partSchema = z.object({
   }),
 });
 
+/** Reads one part of a system's feed. */
+export type ReadPart = (system: SystemName, cursor: string | null) => Promise<FeedPart<IdentityRecord>>;
+
+export function createReadPart(dependencies: SubgraphDependencies): ReadPart {
+  return (system, cursor) =>
+    withDeadline(PART_DEADLINE_MS, async (deadline) => {
+      const { feed } = await dependencies.internalGraph.query({
+        subgraph: system,
+        document: `query Feed($cursor: String) {
+          feed: ${feeds[system]}(cursor: $cursor) {
+            entries: records {
+              id shared deleted displayName birthDate market createdAt modifiedAt
+              identifiers { type value verified verifiedAt }
+            }
+            cursor hasMore reset
+          }
+        }`,
+        variables: { cursor },
+        schema: partSchema,
+        context: serviceContext(dependencies, 'identity'),
+        deadline,
+      });
+      return feed;
+    });
+}
+
 /** One follower per system, each on its own: a system that is closed delays no other. */
 export function followIdentityFeeds(options: {
   readonly dependencies: SubgraphDependencies;
+  readonly readPart: ReadPart;
   readonly store: Store;
   readonly hash: KeyedHash;
   readonly intervalMs: number;
-}): readonly { readonly system: SystemName; readonly follower: FeedFollower }[] {
-  const { dependencies, store, hash, intervalMs } = options;
-  const { clock, logger, markets, internalGraph } = dependencies;
-  const context = (): RequestContext => serviceContext(dependencies, 'identity');
-  return systemNames.map((system) => ({
-    system,
-    follower: createFeedFollower({
+}): readonly FeedFollower[] {
+  const { dependencies, readPart, store, hash, intervalMs } = options;
+  const { clock, logger, markets } = dependencies;
+  return systemNames.map((system) =>
+    createFeedFollower({
       source: system,
       store,
       schema: 'identity',
       intervalMs,
       clock,
       logger,
-      read: (cursor) =>
-        withDeadline(PART_DEADLINE_MS, async (deadline) => {
-          const { feed } = await internalGraph.query({
-            subgraph: system,
-            document: `query Feed($cursor: String) {
-              feed: ${feeds[system]}(cursor: $cursor) {
-                entries: records {
-                  id shared deleted displayName birthDate market createdAt modifiedAt
-                  identifiers { type value verified verifiedAt }
-                }
-                cursor hasMore reset
-              }
-            }`,
-            variables: { cursor },
-            schema: partSchema,
-            context: context(),
-            deadline,
-          });
-          return feed;
-        }),
+      read: (cursor) => readPart(system, cursor),
       apply: (part, sql) => applyRecords(sql, system, part.entries, { hash, defaultCountry: markets.default.country }),
     }),
-  }));
+  );
 }
