@@ -3,24 +3,25 @@ import type { Retailer } from '../legacy/retailer/index.ts';
 import { openSharedClock } from '../platform/clock/index.ts';
 import { serveWorker } from '../platform/worker/index.ts';
 import { legacyOrderSchema, legacyStartSchema } from './legacyMessages.ts';
-import type { LegacyNews, LegacyOrder, LegacyStart } from './legacyMessages.ts';
+import type { LegacyNews } from './legacyMessages.ts';
 import { startLegacySystems } from './startLegacySystems.ts';
 
 /** What the adapters' reference data and the first crosswalk are read from. */
 const firstRead = ['erpCustomers', 'crmContacts', 'shopAccounts', 'clubEnrolments', 'articles'] as const;
 
 /** The program of the thread in which `npm start` runs the embedded systems: seeding them never holds up the gateway. */
-await serveWorker<LegacyStart, LegacyNews, LegacyOrder>({
+await serveWorker({
   data: legacyStartSchema,
   receives: legacyOrderSchema,
-  async start({ clock, ...options }, post) {
+  async start({ clock, ...options }, send) {
+    const post = (news: LegacyNews): void => send(news);
     const begun = performance.now();
-    const { settings, retailer, stop } = await startLegacySystems({ ...options, clock: openSharedClock(clock) });
-    post({ type: 'started', settings, durationMs: since(begun) });
-    const made = makeFirst(retailer, post);
+    const systems = await startLegacySystems({ ...options, clock: openSharedClock(clock) });
+    post({ type: 'started', settings: systems.settings, durationMs: since(begun) });
+    const made = makeFirst(systems.retailer, post);
     return {
-      receive: () => void made.then(() => makeRest(retailer, post)),
-      stop,
+      receive: () => void made.then(() => makeRest(systems.retailer, post)),
+      stop: () => systems.stop(),
     };
   },
 });
@@ -41,7 +42,7 @@ async function makeRest(retailer: Retailer, post: (news: LegacyNews) => void): P
 async function make(retailer: Retailer, names: readonly (keyof Retailer)[]): Promise<void> {
   for (const name of names) {
     await nextTurn();
-    void retailer[name];
+    Reflect.get(retailer, name);
   }
 }
 

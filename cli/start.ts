@@ -6,7 +6,6 @@ import { anchor } from '../legacy/retailer/anchor.ts';
 import { createSharedClock } from '../platform/clock/index.ts';
 import { parseEnv } from '../platform/env/index.ts';
 import { createLogger } from '../platform/log/index.ts';
-import type { Samklang } from './assemble.ts';
 import { missingSystems } from './legacyNames.ts';
 import { settingsSchema } from './settings.ts';
 import { startLegacyThread } from './startLegacyThread.ts';
@@ -31,12 +30,12 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
           dataDir: settings.DATA_DIR,
           logger,
         });
-  let samklang: Samklang | undefined;
+  /** What runs, last begun first. */
+  const running: { stop(): Promise<void> }[] = systems === undefined ? [] : [systems];
   closeWithGrace({ delay: 20_000 }, async ({ err, signal }) => {
     if (err) logger.error('stopping after an error', { err });
     else logger.info('stopping', { signal });
-    await samklang?.stop();
-    await systems?.stop();
+    for (const part of running) await part.stop();
   });
   // Left unhandled, so that the process stops with an error: without its systems it could only fail.
   void systems?.lost.catch((err: unknown) => {
@@ -53,7 +52,7 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
   // Embedded systems forget what was written when the process ends, so what was derived from them starts anew as well.
   if (systems !== undefined && settings.DATABASE_URL === undefined)
     await rm(storeDir, { recursive: true, force: true });
-  samklang = await assemble({
+  const samklang = await assemble({
     env: { ...(await systems?.settings), ...env },
     marketsFile: settings.MARKETS_FILE,
     clock,
@@ -63,6 +62,7 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
     secret: settings.SUBGRAPH_SECRET,
     developmentIssuer: await openDevelopmentIssuer(settings.DATA_DIR),
   });
+  running.unshift(samklang);
   const { url } = samklang.gateway;
   logger.info('ready', { url: `${url}/graphql`, durationMs: sinceProcessStart() });
   process.stdout.write(welcome(url, systems !== undefined));

@@ -4,19 +4,20 @@ import { orderSchema } from './order.ts';
 
 /** What a thread's program does from its start to its end. */
 export interface WorkerService<Received> {
-  receive(message: Received): void;
+  readonly receive: (message: Received) => void;
   /** Closes everything that keeps the thread alive. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**
  * Runs a program as a thread that `startWorker` has started: parses what it begins with and what it is told, and ends when it is asked
  * to. An error that nothing catches ends the thread and is told to the owner.
  */
-export async function serveWorker<Data, Sent, Received>(options: {
+export async function serveWorker<Data, Received>(options: {
   readonly data: z.ZodType<Data>;
   readonly receives: z.ZodType<Received>;
-  readonly start: (data: Data, post: (message: Sent) => void) => Promise<WorkerService<Received>>;
+  /** @param post tells the owner what can be cloned. */
+  readonly start: (data: Data, post: (message: unknown) => void) => Promise<WorkerService<Received>>;
 }): Promise<void> {
   const port = parentPort;
   if (port === null) throw new Error('This is the program of a thread; startWorker starts it.');
@@ -26,7 +27,10 @@ export async function serveWorker<Data, Sent, Received>(options: {
   const obey = async (text: unknown): Promise<void> => {
     const order = orderSchema.parse(text);
     const { receive, stop } = await service;
-    if (order.type === 'message') return receive(options.receives.parse(order.body));
+    if (order.type === 'message') {
+      receive(options.receives.parse(order.body));
+      return;
+    }
     await stop();
     port.close();
   };

@@ -41,7 +41,10 @@ export function startWorker<Sent, Received>(options: WorkerOptions<Received>): W
   worker.on('error', (error) => (failure = error));
   worker.on('message', (message: unknown) => {
     const parsed = receives.safeParse(message);
-    if (parsed.success) return onMessage(parsed.data);
+    if (parsed.success) {
+      onMessage(parsed.data);
+      return;
+    }
     failure = new TypeError('It said what nobody here understands.', { cause: parsed.error });
     void worker.terminate();
   });

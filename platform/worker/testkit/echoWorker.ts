@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { serveWorker } from '../serveWorker.ts';
 
 /** Answers numbers doubled; "throw" ends it. Says "stopped" last. */
-await serveWorker<{ greeting: string }, string | number, number | 'throw'>({
+await serveWorker({
   data: z.object({ greeting: z.string() }),
   receives: z.union([z.number(), z.literal('throw')]),
   async start({ greeting }, post) {
