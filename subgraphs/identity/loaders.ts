@@ -8,6 +8,7 @@ export interface IdentityLoaders {
   /** The surviving id; null for an id that never was. */
   readonly survivor: KeyedLoader<string, string>;
   readonly records: KeyedLoader<string, readonly LinkedRecord[]>;
+  readonly cards: KeyedLoader<string, readonly string[]>;
   readonly identifiers: KeyedLoader<string, readonly LinkedIdentifier[]>;
   readonly mergedFrom: KeyedLoader<string, readonly string[]>;
   /** Asked once per request. */
@@ -19,6 +20,7 @@ export function createIdentityLoaders(crosswalk: Crosswalk): IdentityLoaders {
   return {
     survivor: createKeyedLoader({ load: crosswalk.survivors }),
     records: createKeyedLoader({ load: crosswalk.recordsOf }),
+    cards: createKeyedLoader({ load: crosswalk.cardsOf }),
     identifiers: createKeyedLoader({ load: crosswalk.identifiersOf }),
     mergedFrom: createKeyedLoader({ load: crosswalk.mergedInto }),
     knownSystems: () => (known ??= crosswalk.knownSystems()),

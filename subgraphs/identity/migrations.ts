@@ -44,6 +44,8 @@ export const migrations: readonly Migration[] = [
         type text not null,
         value_hash text not null,
         masked text not null,
+        -- Only of club cards: our own codes, by which tills' receipts are found. All else is hashed.
+        value text,
         verified boolean not null,
         verified_at timestamptz
       );

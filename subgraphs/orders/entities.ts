@@ -8,7 +8,7 @@ const customerReference = z.object({
   id: z.string().min(1),
   erpNumbers: ids,
   shopIds: ids,
-  memberIds: ids,
+  clubCards: ids,
   paymentTokens: ids,
 });
 
@@ -24,7 +24,7 @@ export function recordsOf(customer: CustomerReference): CustomerRecords {
   return {
     erpNumbers: customer.erpNumbers ?? null,
     shopIds: customer.shopIds ?? null,
-    memberIds: customer.memberIds ?? null,
+    clubCards: customer.clubCards ?? null,
     paymentTokens: customer.paymentTokens ?? null,
   };
 }

@@ -125,7 +125,7 @@ const customer = {
   id: 'cus_lisa',
   erpNumbers: ['C1'],
   shopIds: ['7'],
-  memberIds: ['NHC1'],
+  clubCards: ['NHC1'],
   paymentTokens: [],
 };
 

@@ -181,6 +181,27 @@ describe('recognition', () => {
     expect(ids.size).toBe(1);
   });
 
+  it('never joins two people, and joins most records of one', async () => {
+    const { people } = stack.retailer;
+    const records = people.flatMap((person) => [
+      ...person.crmIds.map((id) => ({ system: 'crm', id, person })),
+      ...person.erpNumbers.map((id) => ({ system: 'erp', id, person })),
+      ...person.shopIds.map((id) => ({ system: 'commerce', id: String(id), person })),
+    ]);
+    const customers = await stack.customersOf(records);
+    const peopleOf = new Map<string, Set<string>>();
+    const customersOf = new Map<string, Set<string>>();
+    for (const { system, id, person } of records) {
+      const customer = customers.get(`${system}:${id}`) ?? '';
+      expect(customer).not.toBe('');
+      peopleOf.set(customer, (peopleOf.get(customer) ?? new Set()).add(person.personId));
+      customersOf.set(person.personId, (customersOf.get(person.personId) ?? new Set()).add(customer));
+    }
+    expect([...peopleOf.values()].filter(({ size }) => size > 1)).toEqual([]);
+    const whole = [...customersOf.values()].filter(({ size }) => size === 1).length;
+    expect(whole / customersOf.size).toBeGreaterThan(0.75);
+  });
+
   it('reads a duplicate pair as one customer', async () => {
     const { duplicate } = stack.retailer.personas;
     const found = await Promise.all(duplicate.emails.map((email) => identify({ email })));

@@ -58,6 +58,8 @@ export type Customer = {
   readonly __typename?: 'Customer';
   /** The same as `id`, for facts that require a buyer's records: a key field cannot be required. */
   readonly canonicalId: Maybe<Scalars['ID']['output']>;
+  /** Codes of the cards that the customer holds, as tills write them on receipts. */
+  readonly clubCards: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The linked records of each system, the oldest verified first. null = unknown, [] = linked to nothing. */
   readonly crmIds: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly erpNumbers: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
@@ -361,6 +363,7 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type CustomerResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   canonicalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clubCards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   crmIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   erpNumbers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

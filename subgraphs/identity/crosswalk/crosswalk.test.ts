@@ -129,7 +129,7 @@ describe('the crosswalk', () => {
     expect(await personOf('erp', 'C1')).toBeUndefined();
   });
 
-  it('keeps no plain identifier, name or card number in the store', async () => {
+  it('keeps no plain e-mail, phone, name or payment card number in the store', async () => {
     await apply(
       'commerce',
       customer('7', {

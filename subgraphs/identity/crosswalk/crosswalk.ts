@@ -38,6 +38,8 @@ export interface Crosswalk {
   mergedInto(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Linked records of each person, oldest first. */
   recordsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, readonly LinkedRecord[]>>;
+  /** Codes of each person's club cards. */
+  cardsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   identifiersOf(personIds: readonly string[]): Promise<ReadonlyMap<string, readonly LinkedIdentifier[]>>;
   /** The persons who hold an identifier; empty when it is nobody's or only a shared account's. */
   holders(type: IdentifierType, value: string, country: string): Promise<readonly Candidate[]>;
@@ -94,6 +96,17 @@ export function createCrosswalk(store: Store, hash: KeyedHash): Crosswalk {
         z.object({ person_id: text, system: z.enum([...systemNames, 'payment']), record_id: text }),
       );
       return collect(rows, (row) => ({ personId: row.person_id, system: row.system, id: row.record_id }));
+    },
+
+    async cardsOf(personIds) {
+      const rows = await store.query(
+        `select distinct r.person_id, i.value
+           from identity.identifier i join identity.record r using (system, record_id)
+          where r.person_id = any($1::text[]) and i.type = 'CLUB_CARD' and not r.deleted order by i.value`,
+        [personIds],
+        z.object({ person_id: text, value: text }),
+      );
+      return collect(rows, (row) => row.value);
     },
 
     async identifiersOf(personIds) {

@@ -31,6 +31,8 @@ export interface IdentifierRow {
   readonly type: IdentifierType;
   readonly value_hash: string;
   readonly masked: string;
+  /** Only of club cards. */
+  readonly value: string | null;
   readonly verified: boolean;
   readonly verified_at: string | null;
 }
@@ -72,6 +74,7 @@ export const identifierColumns = [
   'type',
   'value_hash',
   'masked',
+  'value',
   'verified',
   'verified_at',
 ] as const;
@@ -114,6 +117,7 @@ export function toIdentifierRows(
       type,
       value_hash: key,
       masked: maskIdentifier(type, normal),
+      value: type === 'CLUB_CARD' ? value.trim() : null,
       verified,
       verified_at: verifiedAt,
     });

@@ -51,6 +51,9 @@ export const Customer: CustomerResolvers<IdentityContext> = {
   erpNumbers: (customer, _arguments, context) => linkedIn('erp', customer, context),
   shopIds: (customer, _arguments, context) => linkedIn('commerce', customer, context),
   memberIds: (customer, _arguments, context) => linkedIn('loyalty', customer, context),
+  async clubCards({ id }, _arguments, { loaders }) {
+    return (await loaders.knownSystems()).has('loyalty') ? ((await loaders.cards.load(id)) ?? []) : null;
+  },
   async paymentTokens({ id }, _arguments, { loaders }) {
     return idsIn('payment', await loaders.records.load(id));
   },

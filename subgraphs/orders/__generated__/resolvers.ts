@@ -64,11 +64,11 @@ export type ChannelKind =
 
 export type Customer = {
   readonly __typename?: 'Customer';
+  readonly clubCards: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly erpNumbers: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** What this customer has bought at least twice, most often first. */
   readonly frequentPurchases: Maybe<ReadonlyArray<FrequentPurchase>>;
   readonly id: Scalars['ID']['output'];
-  readonly memberIds: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   readonly orderActivities: Maybe<ActivityFacts>;
   /** One history over ERP sales, till receipts and web orders, without duplicates, newest first. */
   readonly orders: Maybe<OrderConnection>;
@@ -624,13 +624,13 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"memberIds":true,"paymentTokens":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"memberIds":true,"paymentTokens":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"memberIds":true,"paymentTokens":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"memberIds":true,"paymentTokens":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"memberIds":true,"paymentTokens":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"memberIds":true,"paymentTokens":true}>
-        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"memberIds":true,"paymentTokens":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}> ) );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}>

@@ -43,7 +43,7 @@ const customerQueries: Readonly<
     }`,
     variables: (records) => ({
       numbers: records.erpNumbers ?? [],
-      cards: records.memberIds ?? [],
+      cards: records.clubCards ?? [],
       tokens: records.paymentTokens ?? [],
     }),
   },

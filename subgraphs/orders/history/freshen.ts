@@ -96,7 +96,7 @@ export function createFreshen(options: {
 
 function linkOf(system: SaleSystem, records: CustomerRecords): 'linked' | 'none' | 'unknown' {
   const lists =
-    system === 'commerce' ? [records.shopIds] : [records.erpNumbers, records.memberIds, records.paymentTokens];
+    system === 'commerce' ? [records.shopIds] : [records.erpNumbers, records.clubCards, records.paymentTokens];
   if (lists.some((list) => list !== null && list.length > 0)) return 'linked';
   return lists.some((list) => list === null) ? 'unknown' : 'none';
 }

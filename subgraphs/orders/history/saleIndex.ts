@@ -9,7 +9,7 @@ import type { SaleSystem } from './saleSystems.ts';
 export interface CustomerRecords {
   readonly erpNumbers: readonly string[] | null;
   readonly shopIds: readonly string[] | null;
-  readonly memberIds: readonly string[] | null;
+  readonly clubCards: readonly string[] | null;
   readonly paymentTokens: readonly string[] | null;
 }
 
@@ -110,7 +110,7 @@ export function createSaleIndex(store: Store): SaleIndex {
       const owned = [
         records.erpNumbers ?? [],
         records.shopIds ?? [],
-        records.memberIds ?? [],
+        records.clubCards ?? [],
         records.paymentTokens ?? [],
       ];
       const [ids, counted] = await Promise.all([
