@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { z } from 'zod';
@@ -57,6 +58,8 @@ export interface Stack {
   customersOf(
     records: readonly { readonly system: string; readonly id: string }[],
   ): Promise<ReadonlyMap<string, string>>;
+  /** Resolves once the order index has read every system's sales; needs a short `ORDERS_POLL_MS`. */
+  salesIndexed(): Promise<void>;
   /** HTTP requests at each embedded system while `work` runs, token requests apart; a `$batch` counts one. */
   countRequests(work: () => Promise<unknown>): Promise<RequestCount>;
   stop(): Promise<void>;
@@ -142,6 +145,14 @@ export async function startStack(
       const customer = (await customersOf([{ system, id }])).get(`${system}:${id}`);
       if (customer === undefined) throw new Error(`${id} of ${system} is linked to nobody.`);
       return customer;
+    },
+    salesIndexed: async () => {
+      const unknown = 'query { identifyCustomer(by: { orderNumber: "no such number" }) { assurance } }';
+      for (let left = 240; left > 0; left -= 1) {
+        if ((await askText(unknown, {}, { as: 'agent' })).errors === undefined) return;
+        await sleep(500);
+      }
+      throw new Error('The order index was not built in two minutes.');
     },
     countRequests: async (work) => {
       const marks = legacyNames.map((name) => [name, legacy[name].journal.mark()] as const);

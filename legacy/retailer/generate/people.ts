@@ -266,7 +266,11 @@ export function buildPopulation(seed: number, scale: 1 | 10, staff: readonly Sta
         memberId: `cust_${random.hex(3)}`,
         cardCode,
         personId,
-        sourceId: plan.persona === null ? random.pick(sources) : (sources[0] ?? null),
+        // Personas enrolled on the web where they have an account: the contact knows the card by its number anyway.
+        sourceId:
+          plan.persona === null
+            ? random.pick(sources)
+            : (sources.find((source) => source?.startsWith('shop:')) ?? sources[0] ?? null),
         name,
         email: plan.persona !== null || random.chance(0.8) ? reach.email : null,
         phone: reach.phone,
@@ -275,11 +279,16 @@ export function buildPopulation(seed: number, scale: 1 | 10, staff: readonly Sta
         active: plan.persona !== null || !random.chance(0.02),
       });
     });
-    const emails = [...plan.crm, ...plan.erp, ...plan.shop, ...plan.club].flatMap(({ email }) => email ?? []);
-    const phones = [...plan.crm, ...plan.erp, ...plan.shop, ...plan.club].flatMap(({ phone }) => phone ?? []);
+    const emails = new Set<string>();
+    const phones = new Set<string>();
+    for (const reaches of [plan.crm, plan.erp, plan.shop, plan.club])
+      for (const { email, phone } of reaches) {
+        if (email !== null) emails.add(email);
+        if (phone !== null) phones.add(phone);
+      }
     if (plan.guestEmail !== null) {
-      emails.push(plan.guestEmail);
-      phones.push(mobileOf(market, plan.index));
+      emails.add(plan.guestEmail);
+      phones.add(mobileOf(market, plan.index));
     }
     people.push({
       personId,
@@ -290,8 +299,8 @@ export function buildPopulation(seed: number, scale: 1 | 10, staff: readonly Sta
       lastName,
       birthDate: plan.birthDate,
       address,
-      emails: [...new Set(emails)],
-      phones: [...new Set(phones)],
+      emails: [...emails],
+      phones: [...phones],
       householdId:
         plan.sharesWith !== null || plans[plan.index + 1]?.sharesWith === plan.index
           ? `H${String((plan.sharesWith ?? plan.index) + 1)}`

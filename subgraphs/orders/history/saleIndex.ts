@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channelKinds } from '../../../platform/context/index.ts';
 import type { ChannelKind } from '../../../platform/context/index.ts';
 import type { Store } from '../../../platform/store/index.ts';
+import { feedsAsOf } from '../../kit/index.ts';
 import { saleSystems } from './saleSystems.ts';
 import type { SaleSystem } from './saleSystems.ts';
 
@@ -58,6 +59,8 @@ export interface SaleIndex {
   /** Ids of sales that have this number in a system, or in any. */
   idsByNumber(number: string, system: string | null): Promise<readonly string[]>;
   idsByPaymentToken(token: string): Promise<readonly string[]>;
+  /** Whether every system's feed has been read to its end at least once. */
+  isWhole(): Promise<boolean>;
 }
 
 const entryRow = z.object({
@@ -154,6 +157,11 @@ export function createSaleIndex(store: Store): SaleIndex {
         z.object({ order_id: z.string() }),
       );
       return rows.map((row) => row.order_id);
+    },
+
+    async isWhole() {
+      const read = await feedsAsOf(store, 'orders');
+      return saleSystems.every((system) => read.has(system));
     },
   };
 }

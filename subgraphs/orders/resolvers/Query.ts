@@ -32,6 +32,13 @@ export const Query: QueryResolvers<OrdersContext> = {
     }
     const ids =
       number != null ? await index.idsByNumber(number, null) : await index.idsByPaymentToken(paymentToken ?? '');
+    // "Nobody" may only be said once every sale has been seen.
+    if (ids.length === 0 && !(await index.isWhole())) {
+      throw new ClientError(
+        'ORDERS_UNAVAILABLE',
+        'Sales cannot be found by number yet: the index is still being built.',
+      );
+    }
     const orders = await loaders.order.loadMany(ids);
     return orders.flatMap((order) =>
       (order?.entries ?? []).map(({ system, customerId, clubCard, paymentToken: token }) => ({
