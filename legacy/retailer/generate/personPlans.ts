@@ -1,6 +1,7 @@
 import type { Day, Locale, MarketCode, PersonKind, PersonaKey, Phone, PostalAddress } from '../model.ts';
 import { markets } from './markets.ts';
 import { givenNames, streets, surnames, towns } from './names.ts';
+import { twoDigits } from './numbers.ts';
 import { mobileOf } from './phones.ts';
 import { Random } from './random.ts';
 import { slugify } from './slugs.ts';
@@ -76,7 +77,7 @@ function addressOf(random: Random, market: MarketCode): PostalAddress {
 
 function birthDateOf(random: Random): Day | null {
   if (random.chance(0.3)) return null;
-  return new Date(Date.UTC(random.int(1940, 2007), random.int(0, 11), random.int(1, 28))).toISOString().slice(0, 10);
+  return `${random.int(1940, 2007)}-${twoDigits(random.int(1, 12))}-${twoDigits(random.int(1, 28))}`;
 }
 
 /** Mean about five in all, with a long tail: one in a hundred buys ten times as often. */

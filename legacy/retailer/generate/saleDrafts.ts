@@ -52,12 +52,15 @@ const reasons = [
   { percent: 30, source: 'ERP', reference: null, title: 'Clearance' },
 ] as const;
 
+const tillReasons = reasons.slice(2);
+const blackNovember = { from: Date.parse('2025-11-17'), until: Date.parse('2025-11-29') };
+const autumn = { from: Date.parse('2026-09-01'), until: Date.parse('2026-10-16') };
+
 function reasonOf(random: Random, ms: number, till: boolean): LineDraft['discount'] {
   if (!random.chance(0.22)) return null;
-  const date = new Date(ms).toISOString().slice(0, 10);
-  if (date >= '2025-11-17' && date <= '2025-11-28') return reasons[0];
-  if (date >= '2026-09-01' && date <= '2026-10-15') return reasons[1];
-  return till ? random.pick(reasons.slice(2)) : reasons[4];
+  if (ms >= blackNovember.from && ms < blackNovember.until) return reasons[0];
+  if (ms >= autumn.from && ms < autumn.until) return reasons[1];
+  return till ? random.pick(tillReasons) : reasons[4];
 }
 
 const pieces = [
@@ -127,7 +130,8 @@ export function draftSales(
   stores: readonly Store[],
 ): SaleDraft[] {
   const assortment = assortmentOf(seed, catalogue);
-  const storesOf = (market: MarketCode) => stores.filter((store) => store.market === market && !store.partner);
+  const ownStores = stores.filter(({ partner }) => !partner);
+  const storesOf = (market: MarketCode) => ownStores.filter((store) => store.market === market);
   const shops = { DK: storesOf('DK'), SE: storesOf('SE'), NO: storesOf('NO') };
   const drafts: SaleDraft[] = [];
   const online: Record<MarketCode, readonly Sellable[]> = {
@@ -184,7 +188,7 @@ export function draftSales(
   const strangers = Math.floor(population.plans.length * 0.3);
   for (let n = 0; n < strangers; n += 1) {
     const own = new Random(seed, 'stranger', n);
-    const store = own.pick(stores.filter(({ partner }) => !partner));
+    const store = own.pick(ownStores);
     const ms = momentOf(own, 'TILL');
     drafts.push({
       source: 'TILL',

@@ -57,57 +57,29 @@ function cashRounding(total: number, market: MarketCode): number {
 
 const localeOf = { DK: 'da-DK', SE: 'sv-SE', NO: 'nb-NO' } as const;
 
-/** Rounds each line once, half up, shares a basket discount out exactly, and sums up. */
+/** Rounds each line once, half up, shares a basket discount out exactly, and sums up. Loops, not lists: it runs once a sale. */
 export function priceSale(drafts: readonly LineDraft[], context: LineContext): PricedSale {
   const { market, pricesIncludeVat } = context;
-  const gross = drafts.map(({ unitPrice, thousandths }) => divideHalfUp(unitPrice * thousandths, 1000));
-  const lineDiscounts = drafts.map(({ discount }, index) =>
-    discount === null ? 0 : divideHalfUp((gross[index] ?? 0) * discount.percent, 100),
-  );
-  const left = gross.map((amount, index) => amount - (lineDiscounts[index] ?? 0));
-  const basketDiscounts =
-    context.basket === null
-      ? []
-      : allocate(divideHalfUp(left.reduce((a, b) => a + b, 0) * context.basket.percent, 100), left);
-  const byRate = new Map<number, { net: number; vat: number }>();
-  const book = (rate: number, net: number, vat: number) => {
-    const known = byRate.get(rate);
-    if (known === undefined) byRate.set(rate, { net, vat });
-    else {
-      known.net += net;
-      known.vat += vat;
-    }
-  };
+  const basketDiscounts = context.basket === null ? null : basketDiscountsOf(drafts, context.basket.percent);
+  const byRate: VatSum[] = [];
+  const lines: SaleLine[] = [];
   let subtotal = 0;
   let discountTotal = 0;
-  const lines = drafts.map((draft, index): SaleLine => {
+  for (const draft of drafts) {
     const { article } = draft.sellable;
-    const lineDiscount = lineDiscounts[index] ?? 0;
-    const basketDiscount = basketDiscounts[index] ?? 0;
+    const before = grossOf(draft);
+    const lineDiscount = lineDiscountOf(draft, before);
+    const basketDiscount = basketDiscounts?.[lines.length] ?? 0;
     const discount = lineDiscount + basketDiscount;
-    const before = gross[index] ?? 0;
     const amount = before - discount;
     const rate = vatRateOf(draft.sellable, market);
     const net = pricesIncludeVat ? divideHalfUp(amount * 100, 100 + rate) : amount;
     const vat = pricesIncludeVat ? amount - net : divideHalfUp(amount * rate, 100);
-    book(rate, net, vat);
+    book(byRate, rate, net, vat);
     subtotal += before;
     discountTotal += discount;
-    let discounts = noDiscounts;
-    if (discount > 0) {
-      const own: SaleDiscount[] = [];
-      if (draft.discount !== null && lineDiscount > 0) {
-        const { source, reference, title } = draft.discount;
-        own.push({ level: 'LINE', source, reference, title, amount: amountOf(lineDiscount) });
-      }
-      if (context.basket !== null && basketDiscount > 0) {
-        const { reference, title } = context.basket;
-        own.push({ level: 'BASKET', source: 'SHOP', reference, title, amount: amountOf(basketDiscount) });
-      }
-      discounts = own;
-    }
-    return {
-      lineNo: index + 1,
+    lines.push({
+      lineNo: lines.length + 1,
       sku: article.sku,
       itemNo: article.itemNo,
       variantCode: article.variantCode,
@@ -116,25 +88,26 @@ export function priceSale(drafts: readonly LineDraft[], context: LineContext): P
       quantity: quantityOf(draft.thousandths),
       unitPrice: amountOf(draft.unitPrice),
       discountAmount: amountOf(discount),
-      discounts,
+      discounts: discount > 0 ? discountsOf(draft, lineDiscount, context.basket, basketDiscount) : noDiscounts,
       amount: amountOf(amount),
       vatRatePercent: percentOf(rate),
       netAmount: amountOf(net),
       vatAmount: amountOf(vat),
-    };
-  });
+    });
+  }
   if (context.shipping > 0) {
     const net = pricesIncludeVat ? divideHalfUp(context.shipping * 100, 125) : context.shipping;
     const vat = pricesIncludeVat ? context.shipping - net : divideHalfUp(context.shipping * 25, 100);
-    book(25, net, vat);
+    book(byRate, 25, net, vat);
   }
   let netTotal = 0;
   let vatTotal = 0;
-  const vat = [...byRate].map(([rate, sums]) => {
-    netTotal += sums.net;
-    vatTotal += sums.vat;
-    return { ratePercent: percentOf(rate), net: amountOf(sums.net), vat: amountOf(sums.vat) };
-  });
+  const vat: SaleTotals['vat'][number][] = [];
+  for (const sum of byRate) {
+    netTotal += sum.net;
+    vatTotal += sum.vat;
+    vat.push({ ratePercent: percentOf(sum.rate), net: amountOf(sum.net), vat: amountOf(sum.vat) });
+  }
   const exact = netTotal + vatTotal;
   const rounding = context.cash ? cashRounding(exact, market) : 0;
   return {
@@ -151,6 +124,54 @@ export function priceSale(drafts: readonly LineDraft[], context: LineContext): P
       total: amountOf(exact + rounding),
     },
   };
+}
+
+interface VatSum {
+  readonly rate: number;
+  net: number;
+  vat: number;
+}
+
+/** A sale has a rate or two. */
+function book(sums: VatSum[], rate: number, net: number, vat: number): void {
+  for (const sum of sums) {
+    if (sum.rate !== rate) continue;
+    sum.net += net;
+    sum.vat += vat;
+    return;
+  }
+  sums.push({ rate, net, vat });
+}
+
+function grossOf({ unitPrice, thousandths }: LineDraft): number {
+  return divideHalfUp(unitPrice * thousandths, 1000);
+}
+
+function lineDiscountOf({ discount }: LineDraft, gross: number): number {
+  return discount === null ? 0 : divideHalfUp(gross * discount.percent, 100);
+}
+
+function basketDiscountsOf(drafts: readonly LineDraft[], percent: number): number[] {
+  const left = drafts.map((draft) => grossOf(draft) - lineDiscountOf(draft, grossOf(draft)));
+  return allocate(divideHalfUp(left.reduce((a, b) => a + b, 0) * percent, 100), left);
+}
+
+function discountsOf(
+  draft: LineDraft,
+  lineDiscount: number,
+  basket: LineContext['basket'],
+  basketDiscount: number,
+): SaleDiscount[] {
+  const discounts: SaleDiscount[] = [];
+  if (draft.discount !== null && lineDiscount > 0) {
+    const { source, reference, title } = draft.discount;
+    discounts.push({ level: 'LINE', source, reference, title, amount: amountOf(lineDiscount) });
+  }
+  if (basket !== null && basketDiscount > 0) {
+    const { reference, title } = basket;
+    discounts.push({ level: 'BASKET', source: 'SHOP', reference, title, amount: amountOf(basketDiscount) });
+  }
+  return discounts;
 }
 
 /** One payment, or a gift card and the rest by the chosen method. */
