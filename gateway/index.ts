@@ -4,4 +4,4 @@ export type { ClaimRequest, CustomerClaim, Gateway, GatewayOptions } from './opt
 export { supergraphFile } from './supergraph/supergraphFile.ts';
 export type { SupergraphSource } from './supergraph/supergraphSource.ts';
 export { openDevelopmentIssuer, type DevelopmentClaims, type DevelopmentIssuer } from './auth/developmentIssuer.ts';
-export { roles, roleScopes, type Role } from './auth/roleScopes.ts';
+export type { Role } from './auth/roleScopes.ts';

@@ -1,8 +1,6 @@
 export type { BusinessClock, MovableClock } from './clock.ts';
 export type { ConcurrencyCap, Leave } from './concurrencyCap.ts';
 export { createConcurrencyCap } from './concurrencyCap.ts';
-export type { ControlClient } from './controlClient.ts';
-export { controlClient } from './controlClient.ts';
 export type { EntraClient, EntraOptions, EntraTokens, TokenVerdict } from './entraTokens.ts';
 export { createEntraTokens } from './entraTokens.ts';
 export type { EtagCounter } from './etagCounter.ts';
@@ -11,12 +9,10 @@ export type { Journal, JournalBook, JournalEntry, JournalMark, JournalWrite } fr
 export { createJournal } from './journal.ts';
 export type { Burst, Knobs, KnobSettings } from './knobs.ts';
 export { runLegacyCommand } from './legacyCommand.ts';
-export type { Random } from './random.ts';
-export { seededRandom } from './random.ts';
 export type { RateVerdict, RateWindow } from './rateWindow.ts';
 export { createRateWindow } from './rateWindow.ts';
 export type { RawNumber } from './rawNumber.ts';
-export { rawNumber, stringifyExact } from './rawNumber.ts';
+export { rawNumber } from './rawNumber.ts';
 export type { LegacyReply, LegacyRequest, RequestKind, WriteNote } from './request.ts';
 export { emptyReply, jsonReply, MalformedBody, Refusal } from './request.ts';
 export type { Handler, Route } from './router.ts';

@@ -1,6 +1,6 @@
-export { marketSchema, type Market } from './market.ts';
+export type { Market } from './market.ts';
 export { loadMarkets, type Markets } from './loadMarkets.ts';
-export { callerSchema, channelKinds, requestContextSchema } from './requestContext.ts';
+export { channelKinds } from './requestContext.ts';
 export type { Caller, ChannelKind, RequestContext } from './requestContext.ts';
 export { identityScope } from './identityScope.ts';
 export { decodeContext, encodeContext } from './encodeContext.ts';

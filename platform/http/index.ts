@@ -1,6 +1,5 @@
 export { createHttpClient } from './createHttpClient.ts';
 export { createBulkhead, type Bulkhead, type BulkheadOptions } from './bulkhead.ts';
 export { HttpStatusError } from './httpStatusError.ts';
-export { parseJsonExact } from './parseJsonExact.ts';
 export type { BreakerOptions, HttpAttempt, HttpAuth, HttpClient, HttpClientOptions, HttpHeaders } from './types.ts';
 export type { HttpMethod, HttpReply, HttpRequest, HttpStats } from './types.ts';
