@@ -18,11 +18,11 @@ export interface IdentityLoaders {
 export function createIdentityLoaders(crosswalk: Crosswalk): IdentityLoaders {
   let known: Promise<ReadonlySet<SystemName>> | undefined;
   return {
-    survivor: createKeyedLoader({ load: crosswalk.survivors }),
-    records: createKeyedLoader({ load: crosswalk.recordsOf }),
-    cards: createKeyedLoader({ load: crosswalk.cardsOf }),
-    identifiers: createKeyedLoader({ load: crosswalk.identifiersOf }),
-    mergedFrom: createKeyedLoader({ load: crosswalk.mergedInto }),
+    survivor: createKeyedLoader({ load: (ids) => crosswalk.survivors(ids) }),
+    records: createKeyedLoader({ load: (ids) => crosswalk.recordsOf(ids) }),
+    cards: createKeyedLoader({ load: (ids) => crosswalk.cardsOf(ids) }),
+    identifiers: createKeyedLoader({ load: (ids) => crosswalk.identifiersOf(ids) }),
+    mergedFrom: createKeyedLoader({ load: (ids) => crosswalk.mergedInto(ids) }),
     knownSystems: () => (known ??= crosswalk.knownSystems()),
   };
 }

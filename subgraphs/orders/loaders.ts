@@ -19,7 +19,7 @@ export function createOrdersLoaders(
   call: { readonly context: RequestContext; readonly deadline: Deadline },
 ): OrdersLoaders {
   return {
-    order: createKeyedLoader({ load: index.byIds }),
+    order: createKeyedLoader({ load: (ids) => index.byIds(ids) }),
     owner: createKeyedLoader({ load: (orders) => owners(orders, call), keyOf: (order) => order.id }),
   };
 }

@@ -1,11 +1,10 @@
 import { ClientError } from '../../../platform/errors/index.ts';
 import { assertMayReadCustomer, pageOf } from '../../kit/index.ts';
 import type { CustomerResolvers } from '../__generated__/resolvers.ts';
-import type { EngagementContext } from '../context.ts';
 import { parseCustomerReference } from '../entities.ts';
 import { mergeTimeline } from '../timeline/mergeTimeline.ts';
 
-export const Customer: CustomerResolvers<EngagementContext> = {
+export const Customer: CustomerResolvers = {
   __resolveReference: parseCustomerReference,
 
   timeline(customer, { first, after, types }, { request }) {

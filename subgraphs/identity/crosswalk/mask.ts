@@ -14,7 +14,7 @@ export function maskName(name: string): string {
   return name
     .split(/\s+/)
     .filter((word) => word !== '')
-    .map((word) => `${[...word][0] ?? ''}•••`)
+    .map((word) => `${Array.from(word)[0] ?? ''}•••`)
     .join(' ');
 }
 

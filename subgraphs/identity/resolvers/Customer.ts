@@ -21,7 +21,7 @@ function idsIn(system: LinkedRecord['system'], records: readonly LinkedRecord[] 
   return (records ?? []).filter((record) => record.system === system).map((record) => record.id);
 }
 
-export const Customer: CustomerResolvers<IdentityContext> = {
+export const Customer: CustomerResolvers = {
   async __resolveReference(reference, { loaders }) {
     const { id } = parseCustomerReference(reference);
     const survivor = await loaders.survivor.load(id);

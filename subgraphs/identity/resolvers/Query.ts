@@ -3,7 +3,7 @@ import type { ActorRole, QueryResolvers } from '../__generated__/resolvers.ts';
 import type { IdentityContext } from '../context.ts';
 import { identify } from '../identify.ts';
 
-export const Query: QueryResolvers<IdentityContext> = {
+export const Query: QueryResolvers = {
   context: (_root, _arguments, { request }) => ({
     market: request.market,
     channel: request.channel,

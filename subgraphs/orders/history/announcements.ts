@@ -35,7 +35,10 @@ const partSchema = z.object({
 const salesSchema = z.object({ sales: z.array(saleEntrySchema) });
 
 const customerQueries: Readonly<
-  Record<SaleSystem, { readonly document: string; variables(records: CustomerRecords): Record<string, unknown> }>
+  Record<
+    SaleSystem,
+    { readonly document: string; readonly variables: (records: CustomerRecords) => Record<string, unknown> }
+  >
 > = {
   erp: {
     document: `query Sales($numbers: [ID!]!, $cards: [ID!]!, $tokens: [ID!]!, $since: DateTime!) {

@@ -37,7 +37,7 @@ async function freshened(customer: CustomerReference, context: OrdersContext): P
   return sources;
 }
 
-export const Customer: CustomerResolvers<OrdersContext> = {
+export const Customer: CustomerResolvers = {
   __resolveReference: parseCustomerReference,
 
   async orders(customer, { first, after, channel }, context) {

@@ -41,7 +41,7 @@ function fuller<Item>(
   return lists.reduce<readonly Item[]>((best, list) => (list.length > best.length ? list : best), []);
 }
 
-export const Order: OrderResolvers<OrdersContext> = {
+export const Order: OrderResolvers = {
   __resolveReference: parseOrderEntity,
 
   number: async (order, _arguments, context) => (await indexed(order, context)).number,

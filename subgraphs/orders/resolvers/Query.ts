@@ -1,9 +1,8 @@
 import { ClientError } from '../../../platform/errors/index.ts';
 import { assertServiceCaller, hasScope, notFoundOrNotYours } from '../../kit/index.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
-import type { OrdersContext } from '../context.ts';
 
-export const Query: QueryResolvers<OrdersContext> = {
+export const Query: QueryResolvers = {
   async order(_root, { id, reference }, { request, index, loaders }) {
     if ((id == null) === (reference == null)) {
       throw new ClientError('BAD_USER_INPUT', 'Give either an id or a reference.');
