@@ -4,7 +4,12 @@ const test = '\\.test\\.ts$|/testkit/|/test[A-Z][A-Za-z]*\\.ts$|/conformance\\.t
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'platform-is-a-leaf',
       severity: 'error',
@@ -65,7 +70,10 @@ module.exports = {
       name: 'plugins-are-islands',
       severity: 'error',
       from: { path: '^gateway/plugins/([^/]+)\\.ts$', pathNot: ['plugins\\.ts$', test] },
-      to: { path: '^gateway/plugins/', pathNot: ['^gateway/plugins/$1', '^gateway/plugins/(plugin|hiddenNames|completeDenied|operationLabel)\\.ts$'] },
+      to: {
+        path: '^gateway/plugins/',
+        pathNot: ['^gateway/plugins/$1', '^gateway/plugins/(plugin|hiddenNames|completeDenied|operationLabel)\\.ts$'],
+      },
     },
     {
       name: 'product-does-not-know-the-demo',
@@ -105,6 +113,11 @@ module.exports = {
     exclude: { path: '__generated__' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      // Some packages are types alone and name no module.
+      mainFields: ['module', 'main', 'types', 'typings'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
