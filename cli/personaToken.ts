@@ -1,6 +1,6 @@
 import type { DevelopmentClaims, DevelopmentIssuer } from '../gateway/index.ts';
 import { buildRetailer } from '../legacy/retailer/index.ts';
-import type { Persona } from '../legacy/retailer/index.ts';
+import type { Persona, Retailer } from '../legacy/retailer/index.ts';
 import type { TokenPersona } from './tokenPersonas.ts';
 
 export type { TokenPersona } from './tokenPersonas.ts';
@@ -15,13 +15,14 @@ export interface TokenChanges {
   readonly seconds?: number | undefined;
 }
 
-/** A development token of a persona of the embedded data set. */
+/** A development token of a persona of the embedded data set; a caller that has the data set hands it in. */
 export async function personaToken(
   issuer: DevelopmentIssuer,
   key: TokenPersona,
   changes: TokenChanges = {},
+  retailer: Retailer = buildRetailer(),
 ): Promise<string> {
-  const persona = buildRetailer().personas[key];
+  const persona = retailer.personas[key];
   const { seconds, ...claims } = changes;
   const given = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
   return issuer.sign({ ...claimsOf(key, persona), ...given }, undefined, seconds);

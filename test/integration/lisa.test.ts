@@ -37,7 +37,9 @@ interface Item {
 function itemOf(items: readonly Item[] | undefined): unknown {
   const item = items?.find(({ product }) => product.sku === watch);
   if (!item) throw new Error('The watch is not on the list.');
-  const { provenance, explanation, ...price } = item.product.price as { provenance: unknown; explanation: unknown };
+  const price = Object.fromEntries(
+    Object.entries(item.product.price ?? {}).filter(([name]) => name !== 'provenance' && name !== 'explanation'),
+  );
   return { price, offers: item.product.offers };
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../schema/operations/__generated__/documents.ts';
 import type { CategoryPageQuery } from '../../schema/operations/__generated__/documents.ts';
 import { startStack } from '../kit/startStack.ts';
-import type { Answer, Asker, RequestCount, Stack } from '../kit/startStack.ts';
+import type { Answer, Asker, Stack } from '../kit/startStack.ts';
 
 let stack: Stack;
 beforeAll(async () => {
@@ -89,13 +89,12 @@ describe('the product page', () => {
     const slug =
       stack.retailer.articles.find(({ sku }) => sku === stack.retailer.namedArticles.quantityBreaks)?.slug['da-DK'] ??
       '';
-    let count: RequestCount | undefined;
     const work = async (): Promise<void> => {
       const answer = await stack.ask(ProductPageDocument, { slug, near: copenhagen });
       expect(answer.errors).toBeUndefined();
       expect(answer.data?.product?.price?.current.amount).toBeTruthy();
     };
-    count = await stack.countRequests(work);
+    const count = await stack.countRequests(work);
     expect(count.requests.length).toBeLessThanOrEqual(6);
   });
 
