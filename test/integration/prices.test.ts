@@ -41,7 +41,7 @@ function drawCases(count: number): readonly Case[] {
     })
     .filter(
       ({ article, customer }) =>
-        article.markets.includes(customer.market) && article.shop?.markets.includes(customer.market),
+        article.markets.includes(customer.market) && article.shop?.markets.includes(customer.market) === true,
     )
     .map(({ article, customer, quantity, pick }) => {
       const units = items.find(({ itemNo }) => itemNo === article.itemNo)?.units ?? [];
