@@ -1,6 +1,7 @@
+import type { Reading } from '../kit/index.ts';
 import type { ActivityFacts, ActivityRecord } from './__generated__/resolvers.ts';
 import type { CommerceContext } from './context.ts';
-import type { Reading, ShopCart, ShopLogins, ShopWishlist } from './port.ts';
+import type { ShopCart, ShopLogins, ShopWishlist } from './port.ts';
 
 export const noActivities: Omit<ActivityFacts, 'unavailable' | 'asOf'> = { truncated: false, records: [] };
 

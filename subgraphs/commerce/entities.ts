@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { representationParser } from '../kit/index.ts';
 import type { Provenance } from './__generated__/resolvers.ts';
-import { ClientError } from '../../platform/errors/index.ts';
 
 const customerReference = z.object({
   id: z.string().min(1),
@@ -38,15 +38,6 @@ export interface ShopAccountReference {
 /** Whom an article is priced for. */
 export type Buyer = ProductReference['buyer'];
 
-export const parseCustomerReference = parser(customerReference);
-export const parseProductReference = parser(productReference);
-export const parseOrderReference = parser(orderReference);
-
-/** Reads a federation representation. Throws ClientError BAD_USER_INPUT: only the gateway writes them, and it writes them well. */
-function parser<T>(schema: z.ZodType<T>): (representation: unknown) => T {
-  return (representation) => {
-    const parsed = schema.safeParse(representation);
-    if (parsed.success) return parsed.data;
-    throw new ClientError('BAD_USER_INPUT', 'An entity representation lacks its key.', { cause: parsed.error });
-  };
-}
+export const parseCustomerReference = representationParser(customerReference);
+export const parseProductReference = representationParser(productReference);
+export const parseOrderReference = representationParser(orderReference);

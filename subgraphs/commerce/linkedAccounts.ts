@@ -1,4 +1,4 @@
-import { ClientError } from '../../platform/errors/index.ts';
+import { knownRecords } from '../kit/index.ts';
 import type { CustomerReference } from './entities.ts';
 
 /**
@@ -6,9 +6,5 @@ import type { CustomerReference } from './entities.ts';
  * @throws ClientError SUBGRAPH_UNAVAILABLE while identity cannot tell.
  */
 export function linkedAccounts({ shopIds }: CustomerReference): readonly string[] {
-  if (shopIds != null) return shopIds;
-  throw new ClientError(
-    'SUBGRAPH_UNAVAILABLE',
-    "The shop's part cannot be read because the customer's records are unknown now.",
-  );
+  return knownRecords(shopIds, "The shop's part");
 }

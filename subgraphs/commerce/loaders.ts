@@ -1,5 +1,6 @@
 import { createKeyedLoader, type KeyedLoader } from '../../platform/batch/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
+import type { Reading, Readings } from '../kit/index.ts';
 import type { SaleRecord } from './__generated__/resolvers.ts';
 import { productKeyText } from './port.ts';
 import type {
@@ -7,8 +8,6 @@ import type {
   CommercePort,
   CommerceScope,
   ProductKey,
-  Reading,
-  Readings,
   ShopAccountRecord,
   ShopCart,
   ShopLogins,

@@ -1,5 +1,6 @@
+import type { Reading } from '../kit/index.ts';
 import type { OfferFacts } from './__generated__/resolvers.ts';
-import type { Reading, ShopOffer, ShopProduct } from './port.ts';
+import type { ShopOffer, ShopProduct } from './port.ts';
 
 export const noOffers: Omit<OfferFacts, 'unavailable' | 'asOf'> = { stale: false, records: [] };
 

@@ -1,7 +1,7 @@
+import { freshness, type Reading } from '../kit/index.ts';
 import type { Cart, Provenance, Wishlist } from './__generated__/resolvers.ts';
 import type { Buyer, ProductReference } from './entities.ts';
-import { freshness } from './freshness.ts';
-import type { Reading, ShopCart, ShopWishlist } from './port.ts';
+import type { ShopCart, ShopWishlist } from './port.ts';
 
 type CartAnswer = Omit<Cart, 'lines'> & {
   readonly lines: readonly (Omit<Cart['lines'][number], 'product'> & { readonly product: ProductReference })[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientError } from '../../platform/errors/index.ts';
+import { representationParser } from '../kit/index.ts';
 
 const customerReference = z.object({
   id: z.string().min(1),
@@ -9,9 +9,4 @@ const customerReference = z.object({
 
 export type CustomerReference = Readonly<z.infer<typeof customerReference>>;
 
-/** Reads a federation representation. Throws ClientError BAD_USER_INPUT: only the gateway writes them, and it writes them well. */
-export function parseCustomerReference(representation: unknown): CustomerReference {
-  const parsed = customerReference.safeParse(representation);
-  if (parsed.success) return parsed.data;
-  throw new ClientError('BAD_USER_INPUT', 'An entity representation lacks its key.', { cause: parsed.error });
-}
+export const parseCustomerReference = representationParser(customerReference);

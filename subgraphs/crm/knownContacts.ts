@@ -1,4 +1,4 @@
-import { ClientError } from '../../platform/errors/index.ts';
+import { knownRecords } from '../kit/index.ts';
 import type { CustomerReference } from './entities.ts';
 
 /**
@@ -6,9 +6,5 @@ import type { CustomerReference } from './entities.ts';
  * @throws ClientError SUBGRAPH_UNAVAILABLE when identity cannot tell them now: "unknown" is never read as "none".
  */
 export function knownContacts(customer: CustomerReference): readonly string[] {
-  if (customer.crmIds != null) return customer.crmIds;
-  throw new ClientError(
-    'SUBGRAPH_UNAVAILABLE',
-    "The CRM's part cannot be read because the customer's records are unknown now.",
-  );
+  return knownRecords(customer.crmIds, "The CRM's part");
 }

@@ -1,5 +1,6 @@
 import { createKeyedLoader, type KeyedLoader } from '../../platform/batch/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
+import type { Reading, Readings } from '../kit/index.ts';
 import type { Preference } from './__generated__/resolvers.ts';
 import type {
   ConsentAct,
@@ -8,8 +9,6 @@ import type {
   CrmPort,
   CrmScope,
   PhoneCall,
-  Reading,
-  Readings,
   SentEmail,
   ServiceCase,
 } from './port.ts';

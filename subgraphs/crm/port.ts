@@ -1,5 +1,6 @@
 import type { Deadline } from '../../platform/deadline/index.ts';
 import type { RequestContext } from '../../platform/context/index.ts';
+import type { Readings } from '../kit/index.ts';
 import type {
   Address,
   Case,
@@ -24,16 +25,6 @@ export interface CrmScope {
   /** Who asks: what is personal is never shared between identities. */
   readonly request: RequestContext;
 }
-
-/** A value with when it was read, by the business clock; stale: the system failed and this is what was known before. */
-export interface Reading<T> {
-  readonly value: T;
-  readonly asOf: string;
-  readonly stale: boolean;
-}
-
-/** By contact id; a contact that the system does not know is missing, one that could not be read has its own error. */
-export type Readings<T> = ReadonlyMap<string, Reading<T> | Error>;
 
 /** Who a contact is and how it is reached. */
 export interface Contact {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientError } from '../../platform/errors/index.ts';
+import { representationParser } from '../kit/index.ts';
 
 const customerReference = z.object({
   id: z.string().min(1),
@@ -27,16 +27,7 @@ export type ProductReference = Readonly<z.infer<typeof productReference>>;
 export type OrderReference = Readonly<z.infer<typeof orderReference>>;
 export type StoreReference = Readonly<z.infer<typeof storeReference>>;
 
-export const parseCustomerReference = parser(customerReference);
-export const parseProductReference = parser(productReference);
-export const parseOrderReference = parser(orderReference);
-export const parseStoreReference = parser(storeReference);
-
-/** Reads a federation representation. Throws ClientError BAD_USER_INPUT: only the gateway writes them, and it writes them well. */
-function parser<T>(schema: z.ZodType<T>): (representation: unknown) => T {
-  return (representation) => {
-    const parsed = schema.safeParse(representation);
-    if (parsed.success) return parsed.data;
-    throw new ClientError('BAD_USER_INPUT', 'An entity representation lacks its key.', { cause: parsed.error });
-  };
-}
+export const parseCustomerReference = representationParser(customerReference);
+export const parseProductReference = representationParser(productReference);
+export const parseOrderReference = representationParser(orderReference);
+export const parseStoreReference = representationParser(storeReference);

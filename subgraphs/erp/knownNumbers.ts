@@ -1,4 +1,4 @@
-import { ClientError } from '../../platform/errors/index.ts';
+import { knownRecords } from '../kit/index.ts';
 import type { CustomerReference } from './entities.ts';
 
 /**
@@ -6,9 +6,5 @@ import type { CustomerReference } from './entities.ts';
  * @throws ClientError SUBGRAPH_UNAVAILABLE when identity cannot tell them now: "unknown" is never read as "none".
  */
 export function knownNumbers(customer: Pick<CustomerReference, 'erpNumbers'>): readonly string[] {
-  if (customer.erpNumbers != null) return customer.erpNumbers;
-  throw new ClientError(
-    'SUBGRAPH_UNAVAILABLE',
-    "The ERP's part cannot be read because the customer's records are unknown now.",
-  );
+  return knownRecords(customer.erpNumbers, "The ERP's part");
 }

@@ -1,18 +1,9 @@
 import { createKeyedLoader, type KeyedLoader } from '../../platform/batch/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
+import type { Reading } from '../kit/index.ts';
 import type { SaleRecord } from './__generated__/resolvers.ts';
 import { priceKeyText, stockKeyText } from './port.ts';
-import type {
-  Article,
-  ErpCapability,
-  ErpPort,
-  ErpScope,
-  PriceKey,
-  PriceSheet,
-  Reading,
-  Stock,
-  StockKey,
-} from './port.ts';
+import type { Article, ErpCapability, ErpPort, ErpScope, PriceKey, PriceSheet, Stock, StockKey } from './port.ts';
 
 /** One request's reads, collected by key. */
 export interface ErpLoaders {

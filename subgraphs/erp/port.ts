@@ -1,5 +1,6 @@
 import type { Market } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
+import type { Reading, Readings } from '../kit/index.ts';
 import type {
   Address,
   GeoPoint,
@@ -32,16 +33,6 @@ export interface ErpScope {
   /** Background work yields to customers. Default interactive. */
   readonly priority?: 'interactive' | 'background';
 }
-
-/** A value with when it was read, by the business clock; stale: the system failed and this is what was known before. */
-export interface Reading<T> {
-  readonly value: T;
-  readonly asOf: string;
-  readonly stale: boolean;
-}
-
-/** By key; a key that the system does not know is missing, a key that could not be read has its own error. */
-export type Readings<T> = ReadonlyMap<string, Reading<T> | Error>;
 
 /** An article as the ERP keeps it. */
 export interface Article {

@@ -1,7 +1,8 @@
 import { toDecimal, toQuantity } from '../../platform/money/index.ts';
+import type { Reading } from '../kit/index.ts';
 import type { StockLevel, StockStatus } from './__generated__/resolvers.ts';
 import type { StoreReference } from './entities.ts';
-import type { Place, Reading, Stock, StockRow } from './port.ts';
+import type { Place, Stock, StockRow } from './port.ts';
 
 /** Stock of one location as it may be shown and promised. */
 export interface LocatedStock extends Omit<StockLevel, 'location' | '__typename'> {

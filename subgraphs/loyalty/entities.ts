@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ClientError } from '../../platform/errors/index.ts';
-import type { Card, Reading } from './port.ts';
+import { type Reading, representationParser } from '../kit/index.ts';
+import type { Card } from './port.ts';
 
 const customerReference = z.object({
   id: z.string().min(1),
@@ -23,14 +23,5 @@ export type ProductReference = Readonly<z.infer<typeof productReference>>;
 /** A customer's card; what costs a request of its own is read by the field that shows it. */
 export type MembershipParent = Reading<Card>;
 
-export const parseCustomerReference = parser(customerReference);
-export const parseProductReference = parser(productReference);
-
-/** Reads a federation representation. Throws ClientError BAD_USER_INPUT: only the gateway writes them, and it writes them well. */
-function parser<T>(schema: z.ZodType<T>): (representation: unknown) => T {
-  return (representation) => {
-    const parsed = schema.safeParse(representation);
-    if (parsed.success) return parsed.data;
-    throw new ClientError('BAD_USER_INPUT', 'An entity representation lacks its key.', { cause: parsed.error });
-  };
-}
+export const parseCustomerReference = representationParser(customerReference);
+export const parseProductReference = representationParser(productReference);

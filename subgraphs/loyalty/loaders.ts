@@ -1,16 +1,9 @@
 import { createKeyedLoader, type KeyedLoader } from '../../platform/batch/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
+import type { Reading } from '../kit/index.ts';
 import type { PointExpiry, Tier } from './__generated__/resolvers.ts';
 import { transactionKeyText } from './port.ts';
-import type {
-  Holding,
-  LoyaltyCapability,
-  LoyaltyPort,
-  LoyaltyScope,
-  Reading,
-  TransactionKey,
-  TransactionPart,
-} from './port.ts';
+import type { Holding, LoyaltyCapability, LoyaltyPort, LoyaltyScope, TransactionKey, TransactionPart } from './port.ts';
 
 /** One request's reads, collected by key. */
 export interface LoyaltyLoaders {

@@ -1,6 +1,6 @@
 import type { Market, RequestContext } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
-import type { WebhookHandler } from '../kit/index.ts';
+import type { WebhookHandler, Reading, Readings } from '../kit/index.ts';
 import type {
   IdentityFeed,
   OfferRecord,
@@ -28,16 +28,6 @@ export interface LoyaltyScope {
   /** Who asks: what is personal is never shared between identities. */
   readonly request: RequestContext;
 }
-
-/** A value with when it was read, by the business clock; stale: the system failed and this is what was known before. */
-export interface Reading<T> {
-  readonly value: T;
-  readonly asOf: string;
-  readonly stale: boolean;
-}
-
-/** By key; a key that the system does not know is missing, a key that could not be read has its own error. */
-export type Readings<T> = ReadonlyMap<string, Reading<T> | Error>;
 
 /** A member's card. */
 export interface Card {

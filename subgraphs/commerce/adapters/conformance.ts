@@ -3,9 +3,10 @@ import type { Market } from '../../../platform/context/index.ts';
 import { withDeadline } from '../../../platform/deadline/index.ts';
 import { ClientError } from '../../../platform/errors/index.ts';
 import { addMoney, compareDecimals, parseMoney, zeroMoney } from '../../../platform/money/index.ts';
+import type { Readings } from '../../kit/index.ts';
 import type { IdentityRecord, SaleEntry, SaleRecord } from '../__generated__/resolvers.ts';
 import { productKeyText } from '../port.ts';
-import type { CommercePort, CommerceScope, ProductKey, ProductQuery, Readings } from '../port.ts';
+import type { CommercePort, CommerceScope, ProductKey, ProductQuery } from '../port.ts';
 
 /** What the system under test holds, in the port's words: the suite expects of every adapter what its own world says. */
 export interface CommerceWorld {

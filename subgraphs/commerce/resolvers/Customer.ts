@@ -1,15 +1,20 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertMayReadCustomer, factsOrUnavailable, mayReadCustomer, notFoundOrNotYours } from '../../kit/index.ts';
+import {
+  assertMayReadCustomer,
+  factsOrUnavailable,
+  freshness,
+  mayReadCustomer,
+  notFoundOrNotYours,
+  type Reading,
+} from '../../kit/index.ts';
 import type { CustomerResolvers } from '../__generated__/resolvers.ts';
 import { activitiesOf, noActivities } from '../activityFacts.ts';
 import type { CommerceContext } from '../context.ts';
 import { parseCustomerReference, type CustomerReference } from '../entities.ts';
-import { freshness } from '../freshness.ts';
 import { linkedAccounts } from '../linkedAccounts.ts';
 import { requireCapability } from '../loaders.ts';
 import { noOffers, offersForGroups } from '../offerFacts.ts';
 import { mayReadCarts } from '../ownLists.ts';
-import type { Reading } from '../port.ts';
 import { presentCart, presentWishlists, provenance } from '../present.ts';
 
 /** For facts: not readable by this caller is a value, not an error. */

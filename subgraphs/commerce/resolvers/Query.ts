@@ -1,11 +1,11 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertServiceCaller, notFoundOrNotYours } from '../../kit/index.ts';
+import { assertServiceCaller, notFoundOrNotYours, type Reading } from '../../kit/index.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import type { CommerceContext } from '../context.ts';
 import type { ProductReference } from '../entities.ts';
 import { requireCapability } from '../loaders.ts';
 import { assertListId, buyerOfList, exactlyOne } from '../ownLists.ts';
-import type { ProductKey, Reading, ShopProduct } from '../port.ts';
+import type { ProductKey, ShopProduct } from '../port.ts';
 import { presentCart, presentWishlists } from '../present.ts';
 import { searchProducts } from './searchProducts.ts';
 

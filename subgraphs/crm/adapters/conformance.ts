@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Reading, Readings } from '../../kit/index.ts';
 import type { IdentityRecord } from '../__generated__/resolvers.ts';
-import type { CrmPort, CrmScope, Reading, Readings } from '../port.ts';
+import type { CrmPort, CrmScope } from '../port.ts';
 
 /** A real system behind an adapter, and what is known to be in it. */
 export interface CrmWorld {

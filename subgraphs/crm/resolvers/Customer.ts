@@ -1,5 +1,12 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertMayReadCustomer, factsOrUnavailable, mayReadCustomer, pageOf } from '../../kit/index.ts';
+import {
+  assertMayReadCustomer,
+  factsOrUnavailable,
+  listFreshness,
+  mayReadCustomer,
+  pageOf,
+  type Reading,
+} from '../../kit/index.ts';
 import type { CustomerResolvers } from '../__generated__/resolvers.ts';
 import { activitiesOf } from '../activities.ts';
 import { consentsNow } from '../consentsNow.ts';
@@ -8,8 +15,8 @@ import { parseCustomerReference, type CustomerReference } from '../entities.ts';
 import type { CrmContext } from '../context.ts';
 import { knownContacts } from '../knownContacts.ts';
 import { newestFirst } from '../newestFirst.ts';
-import type { CrmCapability, Reading } from '../port.ts';
-import { joinedHeader, readRecords } from '../readRecords.ts';
+import type { CrmCapability } from '../port.ts';
+import { readRecords } from '../readRecords.ts';
 
 /** Of two contacts of one person the first record's word counts; of lists, every one's. */
 async function contactsOf(customer: CustomerReference, { request, loaders }: CrmContext) {
@@ -71,7 +78,7 @@ export const Customer: CustomerResolvers = {
   emailEngagement: async (customer, _arguments, { request, loaders, port }) => {
     assertMayReadCustomer(request, customer.id);
     const readings = await readRecords(customer, loaders.emails);
-    const { asOf, stale } = joinedHeader(readings);
+    const { asOf, stale } = listFreshness(readings);
     if (asOf === null) return null;
     return {
       ...engagementOf(readings.flatMap(({ value }) => value)),
@@ -100,7 +107,7 @@ export const Customer: CustomerResolvers = {
           emails: emails.flatMap(({ value }) => value),
           calls: calls.flatMap(({ value }) => value),
         };
-        const { asOf } = joinedHeader([...cases, ...emails, ...calls]);
+        const { asOf } = listFreshness([...cases, ...emails, ...calls]);
         return { unavailable: null, asOf, ...activitiesOf(history, port.system) };
       },
       { truncated: false, records: [] },

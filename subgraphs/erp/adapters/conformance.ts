@@ -3,8 +3,9 @@ import type { Market } from '../../../platform/context/index.ts';
 import { withDeadline } from '../../../platform/deadline/index.ts';
 import { ClientError } from '../../../platform/errors/index.ts';
 import { compareDecimals } from '../../../platform/money/index.ts';
+import type { Reading, Readings } from '../../kit/index.ts';
 import type { PriceRecord, SaleEntry } from '../__generated__/resolvers.ts';
-import { priceKeyText, stockKeyText, type ErpPort, type ErpScope, type Reading, type Readings } from '../port.ts';
+import { priceKeyText, stockKeyText, type ErpPort, type ErpScope } from '../port.ts';
 import type { FaultProxy } from './faultProxy.ts';
 
 /** What the system under test holds, in the port's words: the suite expects of every adapter what its own world says. */

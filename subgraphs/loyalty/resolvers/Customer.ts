@@ -1,11 +1,11 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertMayReadCustomer, factsOrUnavailable, mayReadCustomer } from '../../kit/index.ts';
+import { assertMayReadCustomer, factsOrUnavailable, listFreshness, mayReadCustomer } from '../../kit/index.ts';
 import type { CustomerResolvers } from '../__generated__/resolvers.ts';
 import { toActivity } from '../activity.ts';
 import { parseCustomerReference } from '../entities.ts';
 import { requireCapability } from '../loaders.ts';
 import { offersNow } from '../offersNow.ts';
-import { joinedHeader, readHoldings } from '../readHoldings.ts';
+import { readHoldings } from '../readHoldings.ts';
 
 export const Customer: CustomerResolvers = {
   __resolveReference: parseCustomerReference,
@@ -35,7 +35,7 @@ export const Customer: CustomerResolvers = {
           )
           .sort((a, b) => (a.occurredAt < b.occurredAt ? 1 : -1));
         const truncated = parts.some((part) => part?.hasMore === true);
-        return { unavailable: null, asOf: joinedHeader(holdings).asOf, truncated, records };
+        return { unavailable: null, asOf: listFreshness(holdings).asOf, truncated, records };
       },
       { truncated: false, records: [] },
       context.logger,
@@ -52,7 +52,7 @@ export const Customer: CustomerResolvers = {
         if (holdings.length === 0) return { unavailable: null, asOf: null, stale: false, records: [] };
         const open = await port.memberOffers(scope);
         const records = offersNow([...holdings.flatMap(({ value }) => value.vouchers), ...open.value], request.now);
-        return { unavailable: null, ...joinedHeader([...holdings, open]), records };
+        return { unavailable: null, ...listFreshness([...holdings, open]), records };
       },
       { stale: false, records: [] },
       context.logger,

@@ -1,10 +1,10 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { factsOrUnavailable, mayReadCustomer } from '../../kit/index.ts';
+import { factsOrUnavailable, listFreshness, mayReadCustomer } from '../../kit/index.ts';
 import type { OfferRecord, ProductResolvers } from '../__generated__/resolvers.ts';
 import { parseProductReference } from '../entities.ts';
 import { requireCapability } from '../loaders.ts';
 import { offersNow } from '../offersNow.ts';
-import { joinedHeader, readHoldings } from '../readHoldings.ts';
+import { readHoldings } from '../readHoldings.ts';
 
 export const Product: ProductResolvers = {
   __resolveReference: parseProductReference,
@@ -24,7 +24,7 @@ export const Product: ProductResolvers = {
         ]);
         const names = (offer: OfferRecord): boolean => offer.skus?.includes(sku) === true;
         const records = [...holdings.flatMap(({ value }) => value.vouchers), ...open.value].filter(names);
-        return { unavailable: null, ...joinedHeader([open, ...holdings]), records: offersNow(records, request.now) };
+        return { unavailable: null, ...listFreshness([open, ...holdings]), records: offersNow(records, request.now) };
       },
       { stale: false, records: [] },
       context.logger,

@@ -1,5 +1,6 @@
+import type { Reading, Readings } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
-import type { CommerceScope, Reading, Readings, ShopAccountRecord, ShopLogins } from '../../port.ts';
+import type { CommerceScope, ShopAccountRecord, ShopLogins } from '../../port.ts';
 import { channelOf } from './channels.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';

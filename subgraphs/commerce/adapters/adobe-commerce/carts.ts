@@ -1,7 +1,8 @@
 import { mapWithConcurrency } from '../../../../platform/batch/index.ts';
 import type { z } from 'zod';
+import type { Reading, Readings } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
-import type { CommerceScope, Reading, Readings, ShopCart, ShopWishlist } from '../../port.ts';
+import type { CommerceScope, ShopCart, ShopWishlist } from '../../port.ts';
 import { channelOf } from './channels.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';

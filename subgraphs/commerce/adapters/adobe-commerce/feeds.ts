@@ -1,10 +1,8 @@
 import type { z } from 'zod';
-import type { CountryCode } from 'libphonenumber-js';
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Markets } from '../../../../platform/context/index.ts';
 import { ClientError } from '../../../../platform/errors/index.ts';
 import type { IdentityFact, IdentityFeed, IdentityRecord, SaleFeed } from '../../__generated__/resolvers.ts';
-import { decodeCursor, encodeCursor } from '../../../kit/index.ts';
+import { decodeCursor, encodeCursor, toE164 } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
 import type { CommerceScope, FeedPosition } from '../../port.ts';
 import type { AdobeClient } from './client.ts';
@@ -116,7 +114,7 @@ function mapIdentity(wire: WireCustomer, market: Markets['default'] | null, conf
   // Adobe names a confirmation key only while the address waits to be confirmed.
   const confirmed = wire.confirmation == null || wire.confirmation === '';
   const email = wire.email.toLowerCase();
-  const phones = new Set((wire.addresses ?? []).flatMap(({ telephone }) => phoneOf(telephone, market?.country) ?? []));
+  const phones = new Set((wire.addresses ?? []).flatMap(({ telephone }) => toE164(telephone, market?.country) ?? []));
   const erpNumber = attributeText(wire.custom_attributes, config.COMMERCE_ERP_NUMBER_ATTRIBUTE);
   const fact = (type: IdentityFact['type'], value: string, verified: boolean): IdentityFact => ({
     type,
@@ -142,13 +140,6 @@ function mapIdentity(wire: WireCustomer, market: Markets['default'] | null, conf
       ...(erpNumber === null ? [] : [fact('ERP_NUMBER', erpNumber, true)]),
     ],
   };
-}
-
-function phoneOf(text: string | null | undefined, country: string | undefined): string | null {
-  if (text == null || text === '') return null;
-  const home: CountryCode | undefined = country !== undefined && isSupportedCountry(country) ? country : undefined;
-  const parsed = parsePhoneNumberFromString(text, home);
-  return parsed?.isValid() === true ? parsed.number : null;
 }
 
 function isAfter(at: string, id: number, mark: Mark): boolean {

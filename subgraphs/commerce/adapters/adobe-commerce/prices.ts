@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../../../platform/money/index.ts';
+import type { Readings } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
-import type { CommerceScope, Readings, ShopPriceSheet } from '../../port.ts';
+import type { CommerceScope, ShopPriceSheet } from '../../port.ts';
 import { amount, percent, quantity } from './amounts.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';

@@ -1,9 +1,8 @@
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
-import { freshness } from '../../freshness.ts';
+import { createShelf, freshness, type Reading, type Readings } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
-import type { CommerceScope, ProductKey, Reading, Readings, ShopProduct } from '../../port.ts';
+import type { CommerceScope, ProductKey, ShopProduct } from '../../port.ts';
 import { productKeyText } from '../../port.ts';
-import { createShelf } from '../../shelf.ts';
 import type { AttributeBook } from './attributes.ts';
 import type { AdobeClient, ReadOptions } from './client.ts';
 import { anyOf, type Filter } from './criteria.ts';

@@ -1,6 +1,7 @@
+import type { Reading, Readings } from '../../../kit/index.ts';
 import type { SaleEntry, SaleRecord } from '../../__generated__/resolvers.ts';
 import type { CommerceConfig } from '../../config.ts';
-import type { CommerceScope, Reading, Readings } from '../../port.ts';
+import type { CommerceScope } from '../../port.ts';
 import { channelOf } from './channels.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf, type Criteria } from './criteria.ts';

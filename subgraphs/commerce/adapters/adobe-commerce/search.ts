@@ -1,8 +1,8 @@
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { ClientError } from '../../../../platform/errors/index.ts';
+import { createShelf, type Reading } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
-import type { CommerceScope, ProductHits, ProductQuery, Reading } from '../../port.ts';
-import { createShelf } from '../../shelf.ts';
+import type { CommerceScope, ProductHits, ProductQuery } from '../../port.ts';
 import { labelIn, type AttributeBook, type AttributeFacts } from './attributes.ts';
 import type { AdobeClient } from './client.ts';
 import type { Criteria, Filter } from './criteria.ts';

@@ -1,9 +1,9 @@
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
-import type { Markets } from '../../../../platform/context/index.ts';
+import { identityScope, type Markets } from '../../../../platform/context/index.ts';
 import { raceDeadline, type Deadline } from '../../../../platform/deadline/index.ts';
+import { createShelf, type Reading, type Readings, type Shelf, type ShelfRead } from '../../../kit/index.ts';
 import type { CrmConfig } from '../../config.ts';
-import type { ConsentAct, CrmPort, CrmScope, Reading, Readings } from '../../port.ts';
-import { createShelf } from '../../shelf.ts';
+import type { ConsentAct, CrmPort, CrmScope } from '../../port.ts';
 import { createDataverseClient } from './client.ts';
 import { createContactChanges } from './contactChanges.ts';
 import { SYSTEM, toCase, toConsentAct, toContact, toPhoneCall, toPreference, toRefusals, toSentEmail } from './map.ts';
@@ -30,31 +30,37 @@ export function createDataverseAdapter(parts: {
     clock,
   };
 
+  /** Personal: kept for those who asked alone. Contacts that the CRM does not have are left out. */
+  const readShelf = async <T>(
+    shelf: Shelf<T>,
+    contactIds: readonly string[],
+    { deadline, request }: CrmScope,
+    load: ShelfRead<string, T>['load'],
+  ): Promise<Readings<T>> => {
+    const found = await shelf.read({ keys: contactIds, load, deadline, identity: identityScope(request) });
+    const readings = new Map<string, Reading<T> | Error>();
+    for (const [id, reading] of found) {
+      if (reading instanceof Error) readings.set(id, reading);
+      else if (reading.value !== null) readings.set(id, { ...reading, value: reading.value });
+    }
+    return readings;
+  };
+
   /** A list of every contact, kept for a short time; a contact without rows has an empty one. */
   const listReader = <Row, T>(table: ContactTable<Row>, toItem: (row: Row) => T | null): ListReader<T> => {
     const shelf = createShelf<readonly T[]>(shelfOptions);
-    return async (contactIds, { deadline, request }) =>
-      shelf.read({
-        keys: contactIds,
-        load: async (missing, own) => {
-          const rows = await rowsByContact(client, table, missing, own);
-          return new Map(missing.map((id) => [id, (rows.get(id) ?? []).flatMap((row) => toItem(row) ?? [])]));
-        },
-        deadline,
-        request,
+    return async (contactIds, scope) =>
+      readShelf(shelf, contactIds, scope, async (missing, deadline) => {
+        const rows = await rowsByContact(client, table, missing, deadline);
+        return new Map(missing.map((id) => [id, (rows.get(id) ?? []).flatMap((row) => toItem(row) ?? [])]));
       });
   };
 
   const contactShelf = createShelf<ReturnType<typeof toContact>>(shelfOptions);
-  const contacts: CrmPort['contacts'] = async (contactIds, { deadline, request }) =>
-    contactShelf.read({
-      keys: contactIds,
-      load: async (missing, own) => {
-        const rows = await rowsByContact(client, tables.contacts, missing, own);
-        return new Map([...rows].flatMap(([id, [row]]) => (row === undefined ? [] : [[id, toContact(row, markets)]])));
-      },
-      deadline,
-      request,
+  const contacts: CrmPort['contacts'] = async (contactIds, scope) =>
+    readShelf(contactShelf, contactIds, scope, async (missing, deadline) => {
+      const rows = await rowsByContact(client, tables.contacts, missing, deadline);
+      return new Map([...rows].flatMap(([id, [row]]) => (row === undefined ? [] : [[id, toContact(row, markets)]])));
     });
 
   const readActs = async (contactIds: readonly string[], deadline: Deadline) => {

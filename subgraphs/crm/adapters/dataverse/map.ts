@@ -1,4 +1,5 @@
 import type { Markets } from '../../../../platform/context/index.ts';
+import { toE164 } from '../../../kit/index.ts';
 import type {
   CasePriority,
   CaseStatus,
@@ -7,7 +8,6 @@ import type {
   Preference,
 } from '../../__generated__/resolvers.ts';
 import type { ConsentAct, Contact, PhoneCall, SentEmail, ServiceCase } from '../../port.ts';
-import { toE164 } from '../../toE164.ts';
 import type {
   WireConsent,
   WireContact,
@@ -78,7 +78,7 @@ export function toPhones(
   markets: Markets,
 ): readonly string[] {
   const country = toCountry(row.address1_country) ?? markets.default.country;
-  const phones = [row.mobilephone, row.telephone1].flatMap((text) => toE164(text ?? '', country) ?? []);
+  const phones = [row.mobilephone, row.telephone1].flatMap((text) => toE164(text, country) ?? []);
   return [...new Set(phones)];
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { decodeCursor, encodeCursor } from '../../../kit/index.ts';
-import { createPhoneReader } from '../../normalise.ts';
+import { decodeCursor, encodeCursor, toE164 } from '../../../kit/index.ts';
 import type { IdentityFact, IdentityFeed, SaleFeed } from '../../__generated__/resolvers.ts';
 import type { ErpScope, FeedQuery } from '../../port.ts';
 import type { BusinessCentralClient } from './client.ts';
@@ -60,7 +59,6 @@ export function createSaleChanges({ client, walkIns }: SaleParts) {
 /** Customer accounts with the identifiers that they hold. Nobody proved them to the ERP, so none is verified. */
 export function createCustomerChanges(client: BusinessCentralClient) {
   const customers = { entitySet: 'retailCustomers', row: wire.customerChange, key: 'number' } as const;
-  const phones = createPhoneReader();
   return async ({ cursor, first }: FeedQuery, scope: ErpScope): Promise<IdentityFeed> => {
     const from = cursor === null ? { customers: null } : decodeCursor(cursor, accepts(customerCursor));
     const part = await changesSince(client, customers, from.customers, first, scope);
@@ -83,7 +81,7 @@ export function createCustomerChanges(client: BusinessCentralClient) {
   };
 
   function identifiersOf(row: wire.WireCustomerChange): readonly IdentityFact[] {
-    const phone = phones.toE164(row.phoneNumber, row.countryCode || null);
+    const phone = toE164(row.phoneNumber, row.countryCode || null);
     const email = row.email.trim().toLowerCase();
     const unproven = { verified: false, verifiedAt: null } as const;
     return [

@@ -1,5 +1,5 @@
-import type { ErpScope, Reading } from '../../port.ts';
-import type { Shelf } from '../../shelf.ts';
+import type { Reading, Shelf } from '../../../kit/index.ts';
+import type { ErpScope } from '../../port.ts';
 import { inChunks } from './chunks.ts';
 import type { BusinessCentralClient } from './client.ts';
 import { oneOf } from './filter.ts';
@@ -27,7 +27,6 @@ export async function readCustomers(
 ): Promise<ReadonlyMap<string, Reading<CustomerTerms | null> | Error>> {
   return shelf.read({
     keys: [...new Set(numbers)],
-    keyOf: (number) => number,
     load: async (missing, deadline) => {
       const options = { deadline, priority: scope.priority ?? 'interactive' };
       const [rows, targets] = await Promise.all([

@@ -1,11 +1,10 @@
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import type { Markets } from '../../../../platform/context/index.ts';
 import type { Logger } from '../../../../platform/log/index.ts';
+import { createShelf, createSnapshot, type Reading, type ShelfOptions } from '../../../kit/index.ts';
 import type { BusinessCentralConfig } from '../../config.ts';
-import type { Article, ErpCapability, ErpPort, Reading } from '../../port.ts';
-import { createShelf, type ShelfOptions } from '../../shelf.ts';
+import type { Article, ErpCapability, ErpPort } from '../../port.ts';
 import { createSkuRule } from '../../sku.ts';
-import { createSnapshot } from '../../snapshot.ts';
 import { createCustomerChanges, createSaleChanges } from './changes.ts';
 import { createBusinessCentralClient } from './client.ts';
 import type { CustomerTerms } from './customers.ts';
@@ -40,7 +39,7 @@ const capabilities: readonly ErpCapability[] = [
 export function createBusinessCentral({ config, markets, clock, logger }: BusinessCentralDependencies): ErpPort {
   const client = createBusinessCentralClient(config);
   const sku = createSkuRule(config.ERP_SKU_SEPARATOR);
-  const display: Omit<ShelfOptions, 'maxEntries'> = {
+  const display: Omit<ShelfOptions<unknown>, 'maxEntries' | 'aliasesOf'> = {
     ttlMs: config.ERP_DISPLAY_TTL_MS,
     staleIfErrorMs: config.ERP_STALE_IF_ERROR_MS,
     timeoutMs: config.ERP_TIMEOUT_MS,

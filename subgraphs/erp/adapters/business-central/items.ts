@@ -1,5 +1,5 @@
-import type { Shelf } from '../../shelf.ts';
-import type { ErpScope, Reading } from '../../port.ts';
+import type { Reading, Shelf } from '../../../kit/index.ts';
+import type { ErpScope } from '../../port.ts';
 import type { BusinessCentralClient, ReadOptions } from './client.ts';
 import { inChunks } from './chunks.ts';
 import { oneOf } from './filter.ts';
@@ -24,7 +24,6 @@ export async function readItems(
 ): Promise<ReadonlyMap<string, Reading<ItemFacts | null> | Error>> {
   return shelf.read({
     keys: [...new Set(numbers)],
-    keyOf: (number) => number,
     load: (missing, deadline) => loadItems(client, missing, { deadline, priority: scope.priority ?? 'interactive' }),
     deadline: scope.deadline,
   });

@@ -1,10 +1,7 @@
+import { createCalendar, freshness, type Reading, type Shelf, type Snapshot } from '../../../kit/index.ts';
 import type { OfferRecord } from '../../__generated__/resolvers.ts';
-import { createCalendar } from '../../calendar.ts';
-import { freshness } from '../../freshness.ts';
-import type { ErpScope, Reading } from '../../port.ts';
-import type { Shelf } from '../../shelf.ts';
+import type { ErpScope } from '../../port.ts';
 import type { SkuRule } from '../../sku.ts';
-import type { Snapshot } from '../../snapshot.ts';
 import { inChunks } from './chunks.ts';
 import type { BusinessCentralClient, ReadOptions } from './client.ts';
 import { readCustomers, type CustomerTerms } from './customers.ts';
@@ -51,7 +48,6 @@ export function createOffers(parts: OfferParts) {
     );
     const lines = await parts.campaignLines.read({
       keys: running.map(({ no }) => no),
-      keyOf: (no) => no,
       load: async (missing, deadline) => loadLines(missing, { deadline, priority: scope.priority ?? 'interactive' }),
       deadline: scope.deadline,
     });

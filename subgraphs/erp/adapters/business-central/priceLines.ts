@@ -1,5 +1,5 @@
-import type { ErpScope, Reading } from '../../port.ts';
-import type { Shelf } from '../../shelf.ts';
+import type { Reading, Shelf } from '../../../kit/index.ts';
+import type { ErpScope } from '../../port.ts';
 import { inChunks } from './chunks.ts';
 import type { BusinessCentralClient } from './client.ts';
 import { all, eq, oneOf } from './filter.ts';

@@ -1,5 +1,5 @@
-import type { Calendar } from '../../calendar.ts';
 import { toQuantity } from '../../../../platform/money/index.ts';
+import type { Calendar } from '../../../kit/index.ts';
 import type { PriceAudience, PriceKind, PriceRecord } from '../../__generated__/resolvers.ts';
 import type { CustomerTerms } from './customers.ts';
 import type { ItemFacts } from './items.ts';

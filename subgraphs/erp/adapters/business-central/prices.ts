@@ -1,17 +1,15 @@
-import { createCalendar, type Calendar } from '../../calendar.ts';
-import type { BusinessCentralConfig } from '../../config.ts';
 import {
-  priceKeyText,
-  type ErpScope,
-  type PriceKey,
-  type PriceSheet,
+  type Calendar,
+  createCalendar,
+  freshness,
   type Reading,
   type Readings,
-} from '../../port.ts';
-import type { Shelf } from '../../shelf.ts';
+  type Shelf,
+  type Snapshot,
+} from '../../../kit/index.ts';
+import type { BusinessCentralConfig } from '../../config.ts';
+import { priceKeyText, type ErpScope, type PriceKey, type PriceSheet } from '../../port.ts';
 import type { SkuRule } from '../../sku.ts';
-import type { Snapshot } from '../../snapshot.ts';
-import { freshness } from '../../freshness.ts';
 import type { BusinessCentralClient } from './client.ts';
 import { readCustomers, type CustomerTerms } from './customers.ts';
 import { groupBy } from './groupBy.ts';
@@ -109,13 +107,16 @@ async function sheetsFor(
       const text = priceLinesKey({ audience, item: itemNo }, market.currency);
       return laterLines.get(text) ?? firstLines.get(text);
     });
-    const failed = [item, ...lines].find((reading) => reading instanceof Error);
+    const readings: readonly (Reading<unknown> | Error | undefined)[] = [item, ...lines];
+    const failed = readings.find((reading) => reading instanceof Error);
     if (failed !== undefined) return [priceKeyText(key), failed] as const;
-    const readings = [reference, buyer.reading, item, ...lines].filter(isReading);
     const facts = isReading(item) ? item.value : null;
     const found = lines.filter(isReading).flatMap(({ value }) => value ?? []);
     const sheet = facts === null ? unknownArticle() : sheetOf(facts, variant, found);
-    return [priceKeyText(key), { value: sheet, ...freshness(readings) }] as const;
+    return [
+      priceKeyText(key),
+      { value: sheet, ...freshness([reference, buyer.reading, ...readings.filter(isReading)]) },
+    ] as const;
   });
 
   function sheetOf(item: ItemFacts, variant: string, found: readonly WirePriceListLine[]): PriceSheet {

@@ -1,5 +1,6 @@
 import { formatDecimal, roundHalfUp, toDecimal, toQuantity, type Decimal } from '../../../../platform/money/index.ts';
 import { exponentOf } from '../../../../platform/money/index.ts';
+import type { Calendar } from '../../../kit/index.ts';
 import type {
   DiscountKind,
   OrderStatus,
@@ -13,7 +14,6 @@ import type {
   SaleReturnRecord,
   SaleTaxRecord,
 } from '../../__generated__/resolvers.ts';
-import type { Calendar } from '../../calendar.ts';
 import type { SkuRule } from '../../sku.ts';
 import { channelOf } from './saleEntry.ts';
 import type * as wire from './wire.ts';

@@ -1,8 +1,7 @@
+import { createCalendar, type Reading, type Readings, type Snapshot } from '../../../kit/index.ts';
 import type { SaleEntry, SaleRecord } from '../../__generated__/resolvers.ts';
-import { createCalendar } from '../../calendar.ts';
-import type { ErpScope, Reading, Readings, SalesQuery } from '../../port.ts';
+import type { ErpScope, SalesQuery } from '../../port.ts';
 import type { SkuRule } from '../../sku.ts';
-import type { Snapshot } from '../../snapshot.ts';
 import { inChunks } from './chunks.ts';
 import type { BusinessCentralClient, ReadOptions } from './client.ts';
 import { all, instant, oneOf } from './filter.ts';

@@ -1,16 +1,13 @@
 import { toDecimal, toQuantity } from '../../../../platform/money/index.ts';
-import { createCalendar, type Calendar } from '../../calendar.ts';
-import { freshness } from '../../freshness.ts';
 import {
-  stockKeyText,
-  type ErpScope,
+  type Calendar,
+  createCalendar,
+  freshness,
   type Reading,
   type Readings,
-  type Stock,
-  type StockKey,
-  type StockRow,
-} from '../../port.ts';
-import type { Shelf } from '../../shelf.ts';
+  type Shelf,
+} from '../../../kit/index.ts';
+import { stockKeyText, type ErpScope, type Stock, type StockKey, type StockRow } from '../../port.ts';
 import type { SkuRule } from '../../sku.ts';
 import { inChunks } from './chunks.ts';
 import type { BusinessCentralClient } from './client.ts';

@@ -1,8 +1,8 @@
 import type { Deadline } from '../../../../platform/deadline/index.ts';
 import { formatDecimal, roundHalfUp, toDecimal } from '../../../../platform/money/index.ts';
+import type { Reading, Shelf } from '../../../kit/index.ts';
 import type { SalesUnit } from '../../__generated__/resolvers.ts';
-import type { Article, ErpScope, Reading } from '../../port.ts';
-import type { Shelf } from '../../shelf.ts';
+import type { Article, ErpScope } from '../../port.ts';
 import type { TrytonClient } from './client.ts';
 import type { Reference } from './reference.ts';
 import * as wire from './wire.ts';
@@ -24,7 +24,6 @@ export async function readProducts(
 ): Promise<ReadonlyMap<string, Reading<ProductFacts | null> | Error>> {
   return shelf.read({
     keys: [...new Set(skus)],
-    keyOf: (sku) => sku,
     load: async (missing, deadline) => loadProducts(client, missing, deadline),
     deadline: scope.deadline,
   });

@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { decodeCursor, encodeCursor } from '../../../kit/index.ts';
+import { createCalendar, decodeCursor, encodeCursor, type Snapshot, toE164 } from '../../../kit/index.ts';
 import type { IdentityFact, IdentityFeed, SaleEntry, SaleFeed } from '../../__generated__/resolvers.ts';
-import { createCalendar } from '../../calendar.ts';
-import { createPhoneReader } from '../../normalise.ts';
 import type { ErpScope, FeedQuery } from '../../port.ts';
-import type { Snapshot } from '../../snapshot.ts';
 import type { Domain, Search, TrytonClient } from './client.ts';
 import type { Reference } from './reference.ts';
 import * as wire from './wire.ts';
@@ -53,7 +50,6 @@ export function createCustomerChanges(
   reference: Snapshot<Reference>,
   walkIns: ReadonlySet<string>,
 ) {
-  const phones = createPhoneReader();
   return async (query: FeedQuery, scope: ErpScope): Promise<IdentityFeed> => {
     const { value } = await reference.read(scope.deadline);
     const search = {
@@ -105,7 +101,7 @@ export function createCustomerChanges(
     const unproven = { verified: false, verifiedAt: null } as const;
     if (type === 'email' && text.trim() !== '')
       return [{ type: 'EMAIL', value: text.trim().toLowerCase(), ...unproven }];
-    const phone = type === 'phone' || type === 'mobile' ? phones.toE164(text, country) : null;
+    const phone = type === 'phone' || type === 'mobile' ? toE164(text, country) : null;
     return phone === null ? [] : [{ type: 'PHONE', value: phone, ...unproven }];
   }
 }

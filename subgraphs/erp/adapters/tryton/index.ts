@@ -2,10 +2,9 @@ import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import type { Markets } from '../../../../platform/context/index.ts';
 import { ClientError } from '../../../../platform/errors/index.ts';
 import type { Logger } from '../../../../platform/log/index.ts';
+import { createShelf, createSnapshot, type Reading, type ShelfOptions } from '../../../kit/index.ts';
 import type { TrytonConfig } from '../../config.ts';
-import type { Article, ErpCapability, ErpPort, Reading, StockRow } from '../../port.ts';
-import { createShelf, type ShelfOptions } from '../../shelf.ts';
-import { createSnapshot } from '../../snapshot.ts';
+import type { Article, ErpCapability, ErpPort, StockRow } from '../../port.ts';
 import { readProducts, toArticle, type ProductFacts } from './articles.ts';
 import { createCustomerChanges, createSaleChanges } from './changes.ts';
 import { createTrytonClient } from './client.ts';
@@ -36,7 +35,7 @@ const capabilities: readonly ErpCapability[] = [
 /** Tryton 6.0 by its JSON-RPC. */
 export function createTryton({ config, markets, clock, logger }: TrytonDependencies): ErpPort {
   const client = createTrytonClient(config);
-  const display: Omit<ShelfOptions, 'maxEntries'> = {
+  const display: Omit<ShelfOptions<unknown>, 'maxEntries' | 'aliasesOf'> = {
     ttlMs: config.ERP_DISPLAY_TTL_MS,
     staleIfErrorMs: config.ERP_STALE_IF_ERROR_MS,
     timeoutMs: config.ERP_TIMEOUT_MS,

@@ -1,16 +1,7 @@
 import { toDecimal, toQuantity } from '../../../../platform/money/index.ts';
+import { freshness, type Reading, type Readings, type Shelf, type Snapshot } from '../../../kit/index.ts';
 import type { PriceRecord } from '../../__generated__/resolvers.ts';
-import { freshness } from '../../freshness.ts';
-import {
-  priceKeyText,
-  type ErpScope,
-  type PriceKey,
-  type PriceSheet,
-  type Reading,
-  type Readings,
-} from '../../port.ts';
-import type { Shelf } from '../../shelf.ts';
-import type { Snapshot } from '../../snapshot.ts';
+import { priceKeyText, type ErpScope, type PriceKey, type PriceSheet } from '../../port.ts';
 import { readProducts, toUnits, type ProductFacts } from './articles.ts';
 import type { CallOptions, TrytonClient } from './client.ts';
 import type { Reference } from './reference.ts';
@@ -77,9 +68,11 @@ export function createPrices(
       if (product instanceof Error) sheets.set(text, product);
       else if (prices instanceof Error) sheets.set(text, prices);
       else if (product !== undefined) {
-        const parts_ = [reference, product, ...(prices === undefined ? [] : [prices])];
         const sheet = sheetOf(product.value, prices?.value ?? null, key, reference.value, scope, system);
-        sheets.set(text, { value: sheet, ...freshness(parts_) });
+        sheets.set(text, {
+          value: sheet,
+          ...freshness([reference, product, ...(prices === undefined ? [] : [prices])]),
+        });
       }
     }
     return sheets;

@@ -6,6 +6,7 @@ import {
   toQuantity,
   type Decimal,
 } from '../../../../platform/money/index.ts';
+import type { Readings, Snapshot } from '../../../kit/index.ts';
 import type {
   FulfilmentStatus,
   OrderStatus,
@@ -15,8 +16,7 @@ import type {
   SaleRecord,
   SaleTaxRecord,
 } from '../../__generated__/resolvers.ts';
-import type { ErpScope, Readings, SalesQuery } from '../../port.ts';
-import type { Snapshot } from '../../snapshot.ts';
+import type { ErpScope, SalesQuery } from '../../port.ts';
 import { changedSince, saleFields, toSaleEntry } from './changes.ts';
 import type { TrytonClient } from './client.ts';
 import type { Reference } from './reference.ts';

@@ -1,16 +1,6 @@
 import { toDecimal, toQuantity } from '../../../../platform/money/index.ts';
-import { freshness } from '../../freshness.ts';
-import {
-  stockKeyText,
-  type ErpScope,
-  type Reading,
-  type Readings,
-  type Stock,
-  type StockKey,
-  type StockRow,
-} from '../../port.ts';
-import type { Shelf } from '../../shelf.ts';
-import type { Snapshot } from '../../snapshot.ts';
+import { freshness, type Reading, type Readings, type Shelf, type Snapshot } from '../../../kit/index.ts';
+import { stockKeyText, type ErpScope, type Stock, type StockKey, type StockRow } from '../../port.ts';
 import { readProducts, type ProductFacts } from './articles.ts';
 import type { TrytonClient } from './client.ts';
 import type { Reference } from './reference.ts';

@@ -3,16 +3,14 @@ import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import type { Markets } from '../../../../platform/context/index.ts';
 import { raceDeadline, type Deadline } from '../../../../platform/deadline/index.ts';
 import type { Logger } from '../../../../platform/log/index.ts';
-import type { WebhookHandler } from '../../../kit/index.ts';
+import { createCalendar, createSnapshot, type WebhookHandler } from '../../../kit/index.ts';
 import type { LoyaltyConfig } from '../../config.ts';
 import { TRANSACTIONS_PER_PART, transactionKeyText } from '../../port.ts';
 import type { LoyaltyPort, LoyaltyScope } from '../../port.ts';
-import { createSnapshot } from '../../snapshot.ts';
 import { createVoucherifyClient, LAST_PAGE } from './client.ts';
 import { createDeletedMembers } from './deletedMembers.ts';
 import { isNotFound } from './errors.ts';
 import { createHoldingReader } from './holdings.ts';
-import { dayEndIn } from './dayEnd.ts';
 import { offersFor, SYSTEM, toExpiry, toLadder, toReward, toTier, toTransaction } from './map.ts';
 import { createMemberChanges } from './memberChanges.ts';
 import { loadReference } from './reference.ts';
@@ -96,13 +94,13 @@ export function createVoucherifyAdapter(parts: {
       }),
 
     expirations: (cards, scope) => {
-      const dayEnd = dayEndIn(scope.market.timeZone);
+      const calendar = createCalendar(scope.market.timeZone);
       return fanOut(cards, scope, String, async (card, deadline) => {
         const path = `${club}/members/${encodeURIComponent(card)}/points-expiration`;
         const rows = await client.all(path, {}, listOf('data', bucketSchema), { deadline });
         return rows
           .flatMap(({ bucket, expires_at: day, status }) =>
-            day == null || (status ?? 'ACTIVE') !== 'ACTIVE' ? [] : [toExpiry(bucket.total_points, day, dayEnd)],
+            day == null || (status ?? 'ACTIVE') !== 'ACTIVE' ? [] : [toExpiry(bucket.total_points, day, calendar)],
           )
           .sort((a, b) => (a.at < b.at ? -1 : 1));
       });
@@ -145,13 +143,13 @@ export function createVoucherifyAdapter(parts: {
                 effects: {
                   memberChanged: holdings.forget,
                   memberDeleted: (id, at) => deleted.add({ id, at }),
-                  referenceChanged: reference.refreshSoon,
+                  referenceChanged: () => reference.refreshSoon(),
                 },
               }),
             ],
           ],
     ),
-    start: reference.start,
+    start: () => reference.start(),
     stop: () => {
       reference.stop();
       client.close();

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../../kit/index.ts';
 import type { OfferRecord, PointExpiry, PointTransaction, Reward, Tier } from '../../__generated__/resolvers.ts';
 import type { Card, TierStep } from '../../port.ts';
 import type { WirePromotion, WireReward, WireTier, WireTransaction, WireVoucher } from './wire.ts';
@@ -150,8 +151,8 @@ export function toTransaction(row: WireTransaction): PointTransaction {
 }
 
 /** The vendor names the day; points are good until it is over in the market. */
-export function toExpiry(points: number, day: string, dayEnd: (day: string) => string): PointExpiry {
-  return { points, at: dayEnd(day.slice(0, 10)) };
+export function toExpiry(points: number, day: string, calendar: Calendar): PointExpiry {
+  return { points, at: calendar.startOf(day.slice(0, 10), 1) };
 }
 
 export function toReward({ reward, assignment }: WireReward, locale: string, mediaUrl: string | undefined): Reward {

@@ -1,9 +1,8 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js';
 import { z } from 'zod';
 import { mapWithConcurrency } from '../../../../platform/batch/index.ts';
 import type { Markets } from '../../../../platform/context/index.ts';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
-import { decodeCursor, encodeCursor } from '../../../kit/index.ts';
+import { decodeCursor, encodeCursor, toE164 } from '../../../kit/index.ts';
 import type { IdentityFact, IdentityFeed, IdentityRecord } from '../../__generated__/resolvers.ts';
 import type { LoyaltyConfig } from '../../config.ts';
 import { LAST_PAGE, PAGE_SIZE, type VoucherifyClient } from './client.ts';
@@ -131,11 +130,6 @@ function readPosition(cursor: string): Position | null {
   } catch {
     return null; // Of another version or another adapter: everything is read again.
   }
-}
-
-function toE164(phone: string | null | undefined, country: string): string | null {
-  const parsed = phone == null ? undefined : parsePhoneNumberFromString(phone, country as CountryCode);
-  return parsed?.isValid() === true ? parsed.number : null;
 }
 
 const enrollers: Readonly<Record<string, IdentityFact['type']>> = { crm: 'CRM_ID', shop: 'SHOP_ID', erp: 'ERP_NUMBER' };

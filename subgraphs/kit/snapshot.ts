@@ -1,11 +1,13 @@
 import type { BusinessClock } from '../../platform/clock/index.ts';
 import { raceDeadline, withDeadline, type Deadline } from '../../platform/deadline/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
-import type { Reading } from './port.ts';
+import type { Reading } from './reading.ts';
 
 export interface SnapshotOptions<T> {
   readonly load: (deadline: Deadline) => Promise<T>;
+  /** Between two loads, in milliseconds. */
   readonly refreshMs: number;
+  /** Longest time for one load, in milliseconds. */
   readonly timeoutMs: number;
   readonly clock: BusinessClock;
   readonly logger: Logger;
@@ -15,25 +17,31 @@ export interface SnapshotOptions<T> {
 export interface Snapshot<T> {
   /** What is held; waits for the first load if nothing is yet. Marked stale when it has missed two refreshes. */
   read(deadline: Deadline): Promise<Reading<T>>;
+  /** Begins to load, now and then at every refresh. */
   start(): void;
+  /** Loads anew now instead of at the next refresh: what is read from then on began to load after this call. */
+  refreshSoon(): void;
   stop(): void;
+}
+
+interface Held<T> {
+  readonly value: T;
+  readonly asOf: string;
+  readonly loadedAt: number;
 }
 
 /** Until the first load has succeeded, it is tried this often. */
 const FIRST_RETRY_MS = 1_000;
 
 export function createSnapshot<T>({ load, refreshMs, timeoutMs, clock, logger }: SnapshotOptions<T>): Snapshot<T> {
-  let held: { readonly value: T; readonly asOf: string; readonly loadedAt: number } | undefined;
-  let flight: Promise<T> | undefined;
+  let held: Held<T> | undefined;
+  let flight: Promise<Held<T>> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let started = false;
 
-  const refresh = async (): Promise<T> => {
+  const refresh = async (): Promise<Held<T>> => {
     flight ??= withDeadline(timeoutMs, load)
-      .then((value) => {
-        held = { value, asOf: clock.now().toISOString(), loadedAt: performance.now() };
-        return value;
-      })
+      .then((value) => (held = { value, asOf: clock.now().toISOString(), loadedAt: performance.now() }))
       .finally(() => (flight = undefined));
     return flight;
   };
@@ -43,6 +51,7 @@ export function createSnapshot<T>({ load, refreshMs, timeoutMs, clock, logger }:
     } catch (error) {
       logger.warn('reference data could not be refreshed', { err: error });
     }
+    clearTimeout(timer);
     if (!started) return;
     timer = setTimeout(() => void poll(), held === undefined ? FIRST_RETRY_MS : refreshMs);
     timer.unref();
@@ -50,18 +59,17 @@ export function createSnapshot<T>({ load, refreshMs, timeoutMs, clock, logger }:
 
   return {
     read: async (deadline) => {
-      if (held === undefined) await raceDeadline(refresh(), deadline);
-      if (held === undefined) throw new Error('A snapshot that has loaded is held.');
-      return {
-        value: held.value,
-        asOf: held.asOf,
-        stale: performance.now() - held.loadedAt > 2 * refreshMs + timeoutMs,
-      };
+      const { value, asOf, loadedAt } = held ?? (await raceDeadline(refresh(), deadline));
+      return { value, asOf, stale: performance.now() - loadedAt > 2 * refreshMs + timeoutMs };
     },
     start: () => {
       if (started) return;
       started = true;
       void poll();
+    },
+    refreshSoon: () => {
+      // A load that is under way may have begun before what there is to see now: it is waited for, not joined.
+      void Promise.allSettled([flight]).then(() => (started ? poll() : undefined));
     },
     stop: () => {
       started = false;

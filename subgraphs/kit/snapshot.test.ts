@@ -43,4 +43,51 @@ describe('createSnapshot', () => {
     expect((await read()).stale).toBe(false);
     snapshot.stop();
   });
+
+  it('tries the first load again without being asked, and tells those who wait that it failed', async () => {
+    let loads = 0;
+    const load = async (): Promise<number> => {
+      loads += 1;
+      if (loads === 1) throw new Error('down');
+      return Promise.resolve(loads);
+    };
+    const snapshot = createSnapshot({ load, refreshMs: 60_000, timeoutMs: 1_000, clock: systemClock, logger });
+    const read = async () => withDeadline(1_000, async (deadline) => snapshot.read(deadline));
+    await expect(read()).rejects.toThrow('down');
+    expect((await read()).value).toBe(2);
+  });
+
+  it('loads anew when asked to, though not before it was asked', async () => {
+    let seen = 'old';
+    let loads = 0;
+    let letGo = (): void => undefined;
+    const load = async (): Promise<string> => {
+      loads += 1;
+      const value = seen;
+      await new Promise<void>((resolve) => (letGo = resolve));
+      return value;
+    };
+    const snapshot = createSnapshot({ load, refreshMs: 60_000, timeoutMs: 5_000, clock: systemClock, logger });
+    const read = async () => withDeadline(5_000, async (deadline) => (await snapshot.read(deadline)).value);
+    const until = async (reached: () => boolean): Promise<void> => {
+      while (!reached()) await new Promise((resolve) => setTimeout(resolve, 1));
+    };
+    snapshot.start();
+    seen = 'new';
+    snapshot.refreshSoon();
+    snapshot.refreshSoon();
+    expect(loads).toBe(1);
+    letGo();
+    expect(await read()).toBe('old');
+    await until(() => loads === 2);
+    letGo();
+    while ((await read()) !== 'new') await new Promise((resolve) => setTimeout(resolve, 1));
+    snapshot.refreshSoon();
+    await until(() => loads === 3);
+    snapshot.stop();
+    letGo();
+    snapshot.refreshSoon();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(loads).toBe(3);
+  });
 });
