@@ -132,8 +132,3 @@ export function buildCatalogue(seed: number, scale: 1 | 10 | 100): Catalogue {
     named,
   };
 }
-
-/** What an anonymous buyer pays by list for one base unit, in minor units of the market's currency. */
-export function listPrice(draft: ItemDraft, market: MarketCode): number {
-  return draft.list[market];
-}

@@ -14,10 +14,12 @@ import { surnames, towns } from './names.ts';
 import { personaPlans } from './personaPlans.ts';
 import { drawPerson } from './personPlans.ts';
 import type { PersonPlan } from './personPlans.ts';
-import { landlineOf, mobileOf } from './phones.ts';
+import { crmContactOf, enrolmentOf, erpCustomerOf, personOf, shopAccountOf } from './personRows.ts';
+import type { Subject } from './personRows.ts';
+import { landlineOf } from './phones.ts';
 import { guidsOf, Random } from './random.ts';
 import { slugify } from './slugs.ts';
-import { anchorMs, dayMs, historyMs, instantOf } from './time.ts';
+import { dayMs, historyMs, instantOf } from './time.ts';
 
 export interface Population {
   readonly plans: readonly PersonPlan[];
@@ -163,157 +165,38 @@ export function buildPopulation(seed: number, scale: 1 | 10, staff: readonly Sta
   const crmContacts: CrmContact[] = [];
   const shopAccounts: ShopAccount[] = [];
   const enrolments: ClubEnrolment[] = [];
-  const people: Person[] = [];
   let erpRow = 0;
-  for (const plan of plans) {
+  const people = plans.map((plan): Person => {
     const random = new Random(seed, 'rows of person', plan.index);
-    const personId = personIdOf(plan.index);
-    const organisation = plan.organisation === null ? undefined : organisations[plan.organisation];
-    const { market, firstName, lastName, address } = plan;
-    const name = `${firstName} ${lastName}`;
-    const joinedMs = historyMs - random.int(1, 1500) * dayMs;
-    const touched = () => instantOf(anchorMs - random.int(1, 500 * 1440) * 60_000);
+    const subject: Subject = {
+      plan,
+      personId: personIdOf(plan.index),
+      organisation: plan.organisation === null ? undefined : organisations[plan.organisation],
+      joinedMs: historyMs - random.int(1, 1500) * dayMs,
+      random,
+    };
     const erpNumbers = plan.erp.map((reach) => {
       erpRow += 1;
       const number = `C${100_000 + erpRow}`;
-      erpCustomers.push({
-        number,
-        id: erpGuid(1000 * scale + erpRow),
-        displayName: name,
-        type: 'Person',
-        billToNumber: null,
-        market,
-        currency: markets[market].currency,
-        priceGroup: plan.priceGroup,
-        discountGroup: plan.discountGroup,
-        vatBusPostingGroup: markets[market].vatBusPostingGroup,
-        pricesIncludingVat: true,
-        allowLineDisc: true,
-        phone: reach.phone,
-        email: reach.email,
-        address,
-        blocked: plan.persona === null && random.chance(0.005) ? random.pick(['Ship', 'Invoice', 'All'] as const) : '',
-        shared: false,
-        walkIn: false,
-        personId,
-        organisationId: null,
-        createdAt: instantOf(joinedMs),
-        lastModifiedAt: touched(),
-      });
+      erpCustomers.push(erpCustomerOf(subject, reach, number, erpGuid(1000 * scale + erpRow)));
       return number;
     });
     const cardCodes = plan.club.map(() => `NHC1${String(plan.index + 1).padStart(7, '0')}`);
     const crmIds = plan.crm.map((reach, nth) => {
       const contactId = crmGuid(crmContacts.length);
-      crmContacts.push({
-        contactId,
-        personId,
-        kind: plan.kind,
-        firstName,
-        lastName,
-        email: reach.email,
-        telephone: plan.persona === null && random.chance(0.1) ? landlineOf(market, 10_000 + plan.index) : null,
-        mobilePhone: reach.phone,
-        address,
-        birthDate: plan.birthDate,
-        clubCardNumber: nth === 0 ? (cardCodes[0] ?? null) : null,
-        parentAccountId: organisation?.accountId ?? null,
-        doNotBulkEmail: random.chance(0.25),
-        doNotEmail: plan.persona === null && random.chance(0.03),
-        doNotPhone: plan.persona === null && random.chance(0.15),
-        createdAt: instantOf(joinedMs),
-        modifiedAt: touched(),
-      });
+      crmContacts.push(crmContactOf(subject, reach, contactId, nth === 0 ? (cardCodes[0] ?? null) : null));
       return contactId;
     });
-    const shopIds = plan.shop.map(({ email, phone }, nth) => {
+    const orders = plan.sales.web > 0 || plan.persona !== null;
+    const shopIds = plan.shop.map((login, nth) => {
       const accountId = shopAccounts.length + 1;
-      shopAccounts.push({
-        accountId,
-        personId,
-        email,
-        firstName,
-        lastName,
-        market,
-        group:
-          plan.organisation !== null
-            ? 'Wholesale'
-            : plan.staffId !== null
-              ? 'Staff'
-              : plan.club.length > 0
-                ? 'Club'
-                : 'General',
-        phone,
-        address,
-        erpNumber: nth === 0 && (plan.sales.web > 0 || plan.persona !== null) ? (erpNumbers[0] ?? null) : null,
-        createdAt: instantOf(joinedMs + random.int(0, 400) * dayMs),
-        updatedAt: touched(),
-        // Filled in from the log of sign-ins.
-        lastLoginAt: null,
-      });
+      shopAccounts.push(shopAccountOf(subject, login, accountId, nth === 0 && orders ? (erpNumbers[0] ?? null) : null));
       return accountId;
     });
-    plan.club.forEach((reach, nth) => {
-      const cardCode = cardCodes[nth];
-      if (cardCode === undefined) return;
-      const sources = [
-        ...crmIds.slice(0, 1).map((id) => `crm:${id}`),
-        ...shopIds.slice(0, 1).map((id) => `shop:${String(id)}`),
-        ...erpNumbers.slice(0, 1).map((number) => `erp:${number}`),
-        null,
-      ];
-      enrolments.push({
-        memberId: `cust_${random.hex(3)}`,
-        cardCode,
-        personId,
-        // Personas enrolled on the web where they have an account: the contact knows the card by its number anyway.
-        sourceId:
-          plan.persona === null
-            ? random.pick(sources)
-            : (sources.find((source) => source?.startsWith('shop:')) ?? sources[0] ?? null),
-        name,
-        email: plan.persona !== null || random.chance(0.8) ? reach.email : null,
-        phone: reach.phone,
-        market,
-        enrolledAt: instantOf(joinedMs),
-        active: plan.persona !== null || !random.chance(0.02),
-      });
-    });
-    const emails = new Set<string>();
-    const phones = new Set<string>();
-    for (const reaches of [plan.crm, plan.erp, plan.shop, plan.club])
-      for (const { email, phone } of reaches) {
-        if (email !== null) emails.add(email);
-        if (phone !== null) phones.add(phone);
-      }
-    if (plan.guestEmail !== null) {
-      emails.add(plan.guestEmail);
-      phones.add(mobileOf(market, plan.index));
-    }
-    people.push({
-      personId,
-      kind: plan.kind,
-      market,
-      locale: plan.locale,
-      firstName,
-      lastName,
-      birthDate: plan.birthDate,
-      address,
-      emails: [...emails],
-      phones: [...phones],
-      householdId:
-        plan.sharesWith !== null || plans[plan.index + 1]?.sharesWith === plan.index
-          ? `H${String((plan.sharesWith ?? plan.index) + 1)}`
-          : null,
-      organisationId: organisation?.organisationId ?? null,
-      staffId: plan.staffId,
-      erpNumbers,
-      crmIds,
-      shopIds,
-      cardCodes,
-      paymentTokens: Array.from({ length: plan.paymentTokens }, () => `ptk_${random.hex(3)}`),
-    });
-  }
+    const known = { erpNumbers, crmIds, shopIds, cardCodes };
+    plan.club.forEach((reach, nth) => enrolments.push(enrolmentOf(subject, reach, cardCodes[nth] ?? '', known)));
+    return personOf(subject, known, plans[plan.index + 1]);
+  });
   return {
     plans,
     planOf: (personId) => plans[Number(personId.slice(1)) - 1],

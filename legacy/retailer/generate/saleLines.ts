@@ -57,19 +57,18 @@ function cashRounding(total: number, market: MarketCode): number {
 
 const localeOf = { DK: 'da-DK', SE: 'sv-SE', NO: 'nb-NO' } as const;
 
-/** Rounds each line once, half up, shares a basket discount out exactly, and sums up. Loops, not lists: it runs once a sale. */
+/** Rounds each line once, half up, shares a basket discount out exactly, and sums up. One pass: it runs once a sale. */
 export function priceSale(drafts: readonly LineDraft[], context: LineContext): PricedSale {
   const { market, pricesIncludeVat } = context;
   const basketDiscounts = context.basket === null ? null : basketDiscountsOf(drafts, context.basket.percent);
   const byRate: VatSum[] = [];
-  const lines: SaleLine[] = [];
   let subtotal = 0;
   let discountTotal = 0;
-  for (const draft of drafts) {
+  const lines = drafts.map((draft, index): SaleLine => {
     const { article } = draft.sellable;
     const before = grossOf(draft);
     const lineDiscount = lineDiscountOf(draft, before);
-    const basketDiscount = basketDiscounts?.[lines.length] ?? 0;
+    const basketDiscount = basketDiscounts?.[index] ?? 0;
     const discount = lineDiscount + basketDiscount;
     const amount = before - discount;
     const rate = vatRateOf(draft.sellable, market);
@@ -78,8 +77,8 @@ export function priceSale(drafts: readonly LineDraft[], context: LineContext): P
     book(byRate, rate, net, vat);
     subtotal += before;
     discountTotal += discount;
-    lines.push({
-      lineNo: lines.length + 1,
+    return {
+      lineNo: index + 1,
       sku: article.sku,
       itemNo: article.itemNo,
       variantCode: article.variantCode,
@@ -93,8 +92,8 @@ export function priceSale(drafts: readonly LineDraft[], context: LineContext): P
       vatRatePercent: percentOf(rate),
       netAmount: amountOf(net),
       vatAmount: amountOf(vat),
-    });
-  }
+    };
+  });
   if (context.shipping > 0) {
     const net = pricesIncludeVat ? divideHalfUp(context.shipping * 100, 125) : context.shipping;
     const vat = pricesIncludeVat ? context.shipping - net : divideHalfUp(context.shipping * 25, 100);
@@ -102,12 +101,11 @@ export function priceSale(drafts: readonly LineDraft[], context: LineContext): P
   }
   let netTotal = 0;
   let vatTotal = 0;
-  const vat: SaleTotals['vat'][number][] = [];
-  for (const sum of byRate) {
+  const vat = byRate.map((sum) => {
     netTotal += sum.net;
     vatTotal += sum.vat;
-    vat.push({ ratePercent: percentOf(sum.rate), net: amountOf(sum.net), vat: amountOf(sum.vat) });
-  }
+    return { ratePercent: percentOf(sum.rate), net: amountOf(sum.net), vat: amountOf(sum.vat) };
+  });
   const exact = netTotal + vatTotal;
   const rounding = context.cash ? cashRounding(exact, market) : 0;
   return {

@@ -52,12 +52,6 @@ function offsetMs(ms: number): number {
   return ms >= from && ms < to ? 2 * hourMs : hourMs;
 }
 
-/** Wall clock of the markets' zones: `YYYY-MM-DD hh:mm:ss`. */
-export function localTimeOf(ms: number): string {
-  const local = ms + offsetMs(ms);
-  return `${dateOf(local)} ${clockOf(local)}`;
-}
-
 /** Calendar day in the markets' zones. */
 export function dayOf(ms: number): Day {
   return dateOf(ms + offsetMs(ms));
