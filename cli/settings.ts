@@ -23,5 +23,3 @@ export const settingsSchema = z.object({
     .default('1')
     .transform((text): 1 | 10 => (text === '1' ? 1 : 10)),
 });
-
-export type Settings = z.infer<typeof settingsSchema>;

@@ -1,4 +1,4 @@
-import type { Article, Category, Item, Localised, MarketCode, NamedArticle } from '../model.ts';
+import type { Article, Category, Item, Localised, NamedArticle } from '../model.ts';
 import { articlesOf } from './articles.ts';
 import { drawItem } from './itemDrafts.ts';
 import type { ItemDraft } from './itemDrafts.ts';
