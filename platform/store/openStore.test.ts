@@ -10,6 +10,7 @@ import { insertMany } from './insertMany.ts';
 import type { Migration } from './migration.ts';
 import { openStore } from './openStore.ts';
 import type { Store } from './store.ts';
+import { withoutIndexes } from './withoutIndexes.ts';
 
 const logger = createLogger({ name: 'store', level: 'silent' });
 const shelf: readonly Migration[] = [
@@ -40,6 +41,29 @@ function behaves(open: () => Promise<Store>): void {
   });
   afterAll(async () => {
     await store.close();
+  });
+
+  it('fills tables without their indexes and makes those again as they were, also when filling fails', async () => {
+    await store.execute('delete from shelf.book');
+    const definitions = () => store.query(`select indexdef from pg_indexes where schemaname = 'shelf' order by 1`);
+    const before = await definitions();
+    const fill = (isbns: readonly string[]) =>
+      store.transaction((sql) =>
+        withoutIndexes(sql, ['shelf.book'], async () => {
+          const [left] = await sql.query(`select count(*)::int as n from pg_indexes where schemaname = 'shelf'`);
+          expect(left?.['n']).toBe(before.length - 1);
+          await insertMany(
+            sql,
+            { table: 'shelf.book', columns: ['isbn'] },
+            isbns.map((isbn) => ({ isbn })),
+          );
+        }),
+      );
+    await fill(['x', 'y']);
+    await expect(fill(['z', 'x'])).rejects.toThrow();
+    expect(await definitions()).toEqual(before);
+    expect(await store.query('select isbn from shelf.book order by 1')).toEqual([{ isbn: 'x' }, { isbn: 'y' }]);
+    await store.execute('delete from shelf.book');
   });
 
   it('reads numbers, dates and JSON the same way everywhere', async () => {

@@ -1,6 +1,7 @@
-import { insertMany } from '../../../platform/store/index.ts';
+import { insertMany, withoutIndexes } from '../../../platform/store/index.ts';
 import type { Sql } from '../../../platform/store/index.ts';
 import { mintPersons } from './applyRecords.ts';
+import type { KeyedHash } from './hashing.ts';
 import { matchRecords } from './match.ts';
 import type { Evidence, MatchRecord } from './match.ts';
 import { identifierColumns, recordColumns, toIdentifierRows, toRecordRow } from './rows.ts';
@@ -14,8 +15,9 @@ import type { SystemName } from './systems.ts';
 export async function foundCrosswalk(
   sql: Sql,
   records: ReadonlyMap<SystemName, readonly IdentityRecord[]>,
-  terms: RowTerms,
+  { hash, defaultCountry }: RowTerms,
 ): Promise<void> {
+  const terms: RowTerms = { hash: remembering(hash), defaultCountry };
   const rows = [...records].flatMap(([system, all]) =>
     [...new Map(all.map((record) => [record.id, record])).values()].map((record) => ({
       record: toRecordRow(system, record, terms),
@@ -45,30 +47,43 @@ export async function foundCrosswalk(
     for (const { record, evidence } of members) links.set(record.key, { person_id: person, evidence });
   }
   const linkedAt = new Date().toISOString();
-  await insertMany(
-    sql,
-    {
-      table: 'identity.record',
-      columns: [...recordColumns, 'person_id', 'linked_by', 'linked_with', 'linked_actor', 'linked_at'],
-    },
-    rows.map(({ record }) => {
-      const link = links.get(`${record.system}:${record.record_id}`);
-      if (link === undefined) return { ...record };
-      return {
-        ...record,
-        person_id: link.person_id,
-        linked_by: link.evidence.method,
-        linked_with: link.evidence.with,
-        linked_actor: 'matching',
-        linked_at: linkedAt,
-      };
-    }),
-  );
-  await insertMany(
-    sql,
-    { table: 'identity.identifier', columns: identifierColumns },
-    rows.flatMap(({ record: { system, record_id }, identifiers }) =>
-      identifiers.map((row) => ({ system, record_id, ...row })),
-    ),
-  );
+  await withoutIndexes(sql, ['identity.record', 'identity.identifier'], async () => {
+    await insertMany(
+      sql,
+      {
+        table: 'identity.record',
+        columns: [...recordColumns, 'person_id', 'linked_by', 'linked_with', 'linked_actor', 'linked_at'],
+      },
+      rows.map(({ record }) => {
+        const link = links.get(`${record.system}:${record.record_id}`);
+        if (link === undefined) return { ...record };
+        return {
+          ...record,
+          person_id: link.person_id,
+          linked_by: link.evidence.method,
+          linked_with: link.evidence.with,
+          linked_actor: 'matching',
+          linked_at: linkedAt,
+        };
+      }),
+    );
+    await insertMany(
+      sql,
+      { table: 'identity.identifier', columns: identifierColumns },
+      rows.flatMap(({ record: { system, record_id }, identifiers }) =>
+        identifiers.map((row) => ({ system, record_id, ...row })),
+      ),
+    );
+  });
+}
+
+/** One value is held by several systems: each is hashed once. */
+function remembering(hash: KeyedHash): KeyedHash {
+  const known = new Map<string, string>();
+  return (kind, value) => {
+    const text = `${kind}\n${value}`;
+    const made = known.get(text) ?? hash(kind, value);
+    known.set(text, made);
+    return made;
+  };
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Store } from '../../../platform/store/index.ts';
 
@@ -6,7 +6,8 @@ import type { Store } from '../../../platform/store/index.ts';
 export type KeyedHash = (kind: string, value: string) => string;
 
 export function createKeyedHash(key: string): KeyedHash {
-  return (kind, value) => createHmac('sha256', Buffer.from(key, 'hex')).update(`${kind}\n${value}`).digest('base64url');
+  const secret = createSecretKey(key, 'hex');
+  return (kind, value) => createHmac('sha256', secret).update(`${kind}\n${value}`).digest('base64url');
 }
 
 /** The configured key, or the one that the store keeps; made on the first start. */
