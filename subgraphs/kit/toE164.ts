@@ -5,7 +5,9 @@ import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-j
  * @param country ISO 3166: whose national form may have been written.
  */
 export function toE164(text: string | null | undefined, country: string | null | undefined): string | null {
+  // Many records have none, and the parser would make an error of each.
+  if (text == null || text.trim() === '') return null;
   const home = country != null && isSupportedCountry(country) ? { defaultCountry: country } : {};
-  const parsed = parsePhoneNumberFromString(text ?? '', home);
+  const parsed = parsePhoneNumberFromString(text, home);
   return parsed?.isValid() === true ? parsed.number : null;
 }
