@@ -37,8 +37,11 @@ export function startLegacyThread(
     },
   });
   const { lost } = worker;
+  const settings = Promise.race([started, lost]);
+  // Whoever awaits it is told; for all others `lost` speaks.
+  settings.catch(() => undefined);
   return {
-    settings: Promise.race([started, lost]),
+    settings,
     lost,
     makeRest: () => worker.post('make the rest'),
     stop: () => worker.stop(),
