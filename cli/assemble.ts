@@ -58,7 +58,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
     resolveCustomer: customerResolver(subgraphs.transport),
     hooks: new Map(subgraphs.local.map(({ name, hooks }) => [name, hooks])),
     knownOperations: new Set(await operationNames()),
-    ready: subgraphs.ready,
+    ready: () => subgraphs.ready(),
     ...(options.developmentIssuer === undefined ? {} : { developmentIssuer: options.developmentIssuer }),
   });
   await gateway.listen();

@@ -3,7 +3,7 @@ export type { SubgraphContext, SubgraphDependencies } from './context.ts';
 export { factsOrUnavailable, type FactHeader } from './facts.ts';
 export { createFeedFollower, feedMigration, feedsAsOf } from './feedFollower.ts';
 export type { FeedFollower, FeedPart } from './feedFollower.ts';
-export { decodeCursor, encodeCursor, MAX_PAGE_SIZE, pageOf, pageSize, toPage } from './paging.ts';
+export { decodeCursor, encodeCursor, pageOf, pageSize, toPage } from './paging.ts';
 export type { Page, PageArguments, PageInfo } from './paging.ts';
 export { serviceContext } from './serviceContext.ts';
 export { serveSubgraph, type ServedSubgraph, type ServeOptions } from './serveSubgraph.ts';

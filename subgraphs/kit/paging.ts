@@ -21,7 +21,7 @@ export interface PageArguments {
 }
 
 /** The most that one page holds, whatever is asked. */
-export const MAX_PAGE_SIZE = 100;
+const MAX_PAGE_SIZE = 100;
 
 /**
  * The page size that was asked for.

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
-import { execute, getOperationAST, GraphQLError, parse, validate } from 'graphql';
+import { execute, getOperationAST, GraphQLError, OperationTypeNode, parse, validate } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { ClientError } from '../../platform/errors/index.ts';
@@ -70,7 +70,7 @@ export function createSubgraph<Context extends SubgraphContext>(parts: SubgraphP
       let result: ExecutionResult;
       try {
         const document = documentOf(request.query);
-        if (getOperationAST(document, request.operationName)?.operation === 'subscription') {
+        if (getOperationAST(document, request.operationName)?.operation === OperationTypeNode.SUBSCRIPTION) {
           throw new ClientError('NOT_SUPPORTED', 'Subgraphs answer queries and mutations only.');
         }
         result = await execute({

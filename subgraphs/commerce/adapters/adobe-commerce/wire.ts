@@ -98,7 +98,6 @@ export const category = z.object({
   level: id.transform(Number),
   custom_attributes: z.array(customAttribute).optional(),
 });
-export type WireCategory = z.infer<typeof category>;
 
 export const attribute = z.object({
   attribute_id: id,
