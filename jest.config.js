@@ -10,5 +10,7 @@ export default {
   },
   testMatch: ['<rootDir>/{platform,subgraphs,schema,gateway,legacy,cli,test}/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  // Node keeps the modules of every suite that ran in a process: a worker that has grown past this is replaced.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -5,7 +5,6 @@ import type { BusinessClock } from '../platform/clock/index.ts';
 import { loadMarkets } from '../platform/context/index.ts';
 import { createInternalGraph } from '../platform/internalGraph/index.ts';
 import type { Logger } from '../platform/log/index.ts';
-import { openStore } from '../platform/store/index.ts';
 import type { Store } from '../platform/store/index.ts';
 import type { SubgraphTransport } from '../platform/transport/index.ts';
 import { operationNames } from '../schema/operationNames.ts';
@@ -18,9 +17,8 @@ export interface AssembleOptions {
   readonly marketsFile: string;
   readonly clock: BusinessClock;
   readonly logger: Logger;
-  readonly databaseUrl?: string | undefined;
-  /** Directory of the embedded store; unset = in memory. */
-  readonly storeDir?: string | undefined;
+  /** Of the joining subgraphs. Whoever opens it closes it, after `stop`. */
+  readonly store: () => Promise<Store>;
   readonly secret?: string | undefined;
   readonly developmentIssuer?: DevelopmentIssuer;
 }
@@ -37,12 +35,9 @@ const supergraphPath = new URL('../schema/supergraph.graphql', import.meta.url).
 
 /** Puts the product together from its configuration: store, subgraphs, gateway. Resolves once it is ready for requests. */
 export async function assemble(options: AssembleOptions): Promise<Samklang> {
-  const { env, clock, logger } = options;
+  const { env, clock, logger, store } = options;
   const config = parseGatewayConfig(env);
   const markets = await loadMarkets(options.marketsFile);
-  let opened: Promise<Store> | undefined;
-  const store = (): Promise<Store> =>
-    (opened ??= openStore({ databaseUrl: options.databaseUrl, dataDir: options.storeDir, logger }));
   const subgraphs = await createSubgraphs({
     dependencies: { env, logger, markets, clock, store },
     urls: config.subgraphUrls,
@@ -69,7 +64,6 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
     stop: async () => {
       await gateway.stop();
       await subgraphs.stop();
-      await (await opened)?.close();
     },
   };
 }

@@ -31,6 +31,8 @@ export interface Subgraphs {
   readonly transport: SubgraphTransport;
   /** Resolves when each local subgraph can answer. */
   ready(): Promise<void>;
+  /** Resolves when each local subgraph has read the change feeds that it follows to their ends. */
+  caughtUp(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -72,6 +74,9 @@ export async function createSubgraphs(options: {
     transport,
     ready: async () => {
       await Promise.all(created.map((subgraph) => subgraph.ready()));
+    },
+    caughtUp: async () => {
+      await Promise.all(created.map((subgraph) => subgraph.caughtUp()));
     },
     stop: async () => {
       await Promise.all(created.map((subgraph) => subgraph.stop()));

@@ -31,6 +31,15 @@ program
     await runSubgraph(name, port, env);
   });
 
+program
+  .command('prepare')
+  .description('make what the first start would make (done by npm install; SAMKLANG_SKIP_PREPARE=1 leaves it out)')
+  .action(async () => {
+    if (env['SAMKLANG_SKIP_PREPARE'] === '1') return;
+    const { prepare } = await import('./prepare.ts');
+    await prepare((text) => void process.stdout.write(`samklang: ${text}\n`));
+  });
+
 const personaOption = new Option('--as <persona>', 'whom to call as').choices([...tokenPersonas]);
 
 program

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { logLevels } from '../platform/log/index.ts';
 
 /** Settings of the house itself; each part reads its own from the same environment. */
+const defaultMarketsFile = new URL('../config/markets.json', import.meta.url).pathname;
+
 export const settingsSchema = z.object({
   /** Where the embedded store, the development issuer's key and the control port's address are kept. */
   DATA_DIR: z.string().default('.data'),
@@ -10,7 +12,7 @@ export const settingsSchema = z.object({
   /** Shared by the gateway and the subgraphs that run as services: signs each call. */
   SUBGRAPH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** Markets, their currencies, locales and price owners. */
-  MARKETS_FILE: z.string().default(new URL('../config/markets.json', import.meta.url).pathname),
+  MARKETS_FILE: z.string().default(defaultMarketsFile),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   /** Size of the embedded data set: articles ×1, ×10, ×100. */
   DEMO_ARTICLES: z

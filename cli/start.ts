@@ -1,12 +1,18 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import pc from 'picocolors';
+import type { z } from 'zod';
 import { anchor } from '../legacy/retailer/anchor.ts';
 import { createSharedClock } from '../platform/clock/index.ts';
 import { parseEnv } from '../platform/env/index.ts';
 import { createLogger } from '../platform/log/index.ts';
-import { missingSystems } from './legacyNames.ts';
+import type { Logger } from '../platform/log/index.ts';
+import { openStore } from '../platform/store/index.ts';
+import type { Store } from '../platform/store/index.ts';
+import { findDemoImage } from './demoImage.ts';
+import { legacyNames, missingSystems } from './legacyNames.ts';
+import type { LegacyName } from './legacyNames.ts';
 import { settingsSchema } from './settings.ts';
 import { startLegacyThread } from './startLegacyThread.ts';
 
@@ -15,7 +21,6 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
   const settings = parseEnv(settingsSchema, env);
   const logger = createLogger({ name: 'samklang', level: settings.LOG_LEVEL });
   await mkdir(settings.DATA_DIR, { recursive: true });
-  const storeDir = join(settings.DATA_DIR, 'store');
   const names = missingSystems(env);
   // The data set has a present of its own; the clock starts there and can be moved. Real systems live in real time.
   const clock = createSharedClock(names.length > 0 ? anchor : undefined);
@@ -43,22 +48,28 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
     throw err;
   });
 
-  // What the house is built of is much to load; the thread starts meanwhile.
+  const opening = openStartStore(settings, env, names, logger);
+  running.unshift({
+    stop: () =>
+      opening.then(
+        (store) => store.close(),
+        () => undefined,
+      ),
+  });
+  // Where it is awaited it is told; a failure before that must not end the process unsaid.
+  opening.catch(() => undefined);
+  // What the house is built of is much to load; the thread starts and the store opens meanwhile.
   const [{ assemble }, { openDevelopmentIssuer }] = await Promise.all([
     import('./assemble.ts'),
     import('../gateway/index.ts'),
   ]);
   logger.info('program loaded', { durationMs: sinceProcessStart() });
-  // Embedded systems forget what was written when the process ends, so what was derived from them starts anew as well.
-  if (systems !== undefined && settings.DATABASE_URL === undefined)
-    await rm(storeDir, { recursive: true, force: true });
   const samklang = await assemble({
     env: { ...(await systems?.settings), ...env },
     marketsFile: settings.MARKETS_FILE,
     clock,
     logger,
-    databaseUrl: settings.DATABASE_URL,
-    storeDir,
+    store: () => opening,
     secret: settings.SUBGRAPH_SECRET,
     developmentIssuer: await openDevelopmentIssuer(settings.DATA_DIR),
   });
@@ -67,6 +78,29 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
   logger.info('ready', { url: `${url}/graphql`, durationMs: sinceProcessStart() });
   process.stdout.write(welcome(url, systems !== undefined));
   systems?.makeRest();
+}
+
+/**
+ * Opens the store. Embedded systems forget what was written when the process ends, so what was derived from them starts anew as well:
+ * from an image where there is one, which is of all of them and hashed with a key of its own.
+ */
+async function openStartStore(
+  settings: z.infer<typeof settingsSchema>,
+  env: Readonly<Record<string, string | undefined>>,
+  embedded: readonly LegacyName[],
+  logger: Logger,
+): Promise<Store> {
+  const {
+    DATABASE_URL: databaseUrl,
+    DEMO_ARTICLES: articles,
+    DEMO_PEOPLE: people,
+    MARKETS_FILE: marketsFile,
+  } = settings;
+  const dataDir = join(settings.DATA_DIR, 'store');
+  if (databaseUrl !== undefined || embedded.length === 0) return openStore({ databaseUrl, dataDir, logger });
+  const hasImage = embedded.length === legacyNames.length && env['IDENTITY_KEY'] === undefined;
+  const copyOf = hasImage ? await findDemoImage({ articles, people, marketsFile }) : undefined;
+  return openStore({ dataDir, copyOf, startAnew: true, logger });
 }
 
 /** Milliseconds, loading included: what the one who waits sees. */

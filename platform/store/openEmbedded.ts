@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
@@ -15,9 +16,14 @@ export interface EmbeddedOptions {
   /** undefined: in memory, for tests. */
   readonly dataDir: string | undefined;
   readonly imageCache: string;
+  readonly copyOf: string | undefined;
+  readonly startAnew: boolean;
   readonly schemas: Readonly<Record<string, readonly Migration[]>>;
   readonly logger: Logger;
 }
+
+/** A few tens of megabytes in place of hundreds: a store is copied with its log, and nobody replays it. */
+const smallLog = ['-c', 'min_wal_size=32MB', '-c', 'max_wal_size=32MB'];
 
 /** Opens PGlite: PostgreSQL in this process, one process per directory. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
@@ -47,24 +53,30 @@ async function open(options: EmbeddedOptions, dataDir: string | undefined): Prom
   const startedAt = performance.now();
   const directory = dataDir === undefined ? undefined : join(dataDir, 'pglite');
   const ready = dataDir === undefined ? undefined : join(dataDir, 'pglite.ready');
+  if (options.startAnew && ready !== undefined) await rm(ready, { force: true });
   const isNew = ready === undefined || !(await exists(ready));
   // A directory that was never finished holds nothing: a start that was interrupted.
   if (isNew && directory !== undefined) await rm(directory, { recursive: true, force: true });
+  const isCopy = isNew && directory !== undefined && options.copyOf !== undefined;
+  // At once: a thousand small files, each a turn, would wait behind whatever else loads meanwhile.
+  if (isCopy) cpSync(join(options.copyOf, 'pglite'), directory, { recursive: true });
   const file = imageFile(options.imageCache);
-  const image = isNew ? await readImage(file) : undefined;
+  const image = isNew && !isCopy ? await readImage(file) : undefined;
   const database = await PGlite.create({
     ...(directory === undefined ? {} : { dataDir: directory }),
     ...(image === undefined ? {} : { loadDataDir: image }),
     parsers,
+    startParams: [...PGlite.defaultStartParams, ...smallLog],
   });
-  if (isNew && image === undefined) await writeImage(file, await database.dumpDataDir('none'), options.logger);
+  if (isNew && !isCopy && image === undefined)
+    await writeImage(file, await database.dumpDataDir('none'), options.logger);
   const sql = createSql(connect(database), async (work) => database.transaction((tx) => work(connect(tx))));
   for (const [name, migrations] of Object.entries(options.schemas)) await migrate(sql, name, migrations);
   if (ready !== undefined) await writeFile(ready, '');
   options.logger.info('store open', {
     durationMs: Math.round(performance.now() - startedAt),
     mode: dataDir === undefined ? 'in memory' : 'embedded',
-    source: image === undefined ? (isNew ? 'new' : 'directory') : 'image',
+    source: isCopy ? 'copy' : image === undefined ? (isNew ? 'new' : 'directory') : 'image',
   });
   return asStore(sql, database);
 }

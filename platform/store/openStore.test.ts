@@ -169,7 +169,7 @@ const { TEST_DATABASE_URL: databaseUrl } = parseEnv(z.object({ TEST_DATABASE_URL
 });
 
 describe('the embedded store in a directory', () => {
-  it('keeps its data, starts a new directory from the image, and refuses a second process', async () => {
+  it('keeps its data, starts a new directory from the image or as a copy, and refuses a second process', async () => {
     const lines: string[] = [];
     const telling = createLogger({
       name: 'store',
@@ -191,10 +191,18 @@ describe('the embedded store in a directory', () => {
     await second.migrate('shelf', later);
     await second.close();
 
+    const copy = await openStore({ ...options, dataDir: join(root, 'three'), copyOf: join(root, 'one') });
+    expect(await copy.query('select isbn from shelf.book')).toEqual([{ isbn: 'kept' }]);
+    await expect(openStore({ ...options, dataDir: join(root, 'three'), startAnew: true })).rejects.toThrow('has');
+    await copy.close();
+    const anew = await openStore({ ...options, dataDir: join(root, 'three'), startAnew: true });
+    expect(await anew.query('select isbn from shelf.book')).toEqual([]);
+    await anew.close();
+
     const opened = lines.map((line) => z.looseObject({ msg: z.string() }).parse(JSON.parse(line)));
     const sources = opened.filter(({ msg }) => msg === 'store open').map(({ source }) => source);
-    expect(sources.slice(1)).toEqual(['directory', 'image']);
-    expect(opened.filter(({ msg }) => msg.includes('fsync is off'))).toHaveLength(3);
+    expect(sources.slice(1)).toEqual(['directory', 'image', 'copy', 'image']);
+    expect(opened.filter(({ msg }) => msg.includes('fsync is off'))).toHaveLength(5);
     expect(await readdir(join(root, 'one'))).not.toContain('store.lock');
   });
 

@@ -12,6 +12,10 @@ export interface StoreOptions {
   readonly dataDir?: string | undefined;
   /** Directory of the start image, shared by every data directory and test. Default: `.cache` in the working directory. */
   readonly imageCache?: string | undefined;
+  /** Data directory of another store, closed: a new `dataDir` begins as its copy. */
+  readonly copyOf?: string | undefined;
+  /** Throws away what an embedded `dataDir` holds, unless a process has it open. */
+  readonly startAnew?: boolean;
   /** Migrations known at the start, run at once. Others come by `migrate`. */
   readonly schemas?: Readonly<Record<string, readonly Migration[]>>;
   readonly logger: Logger;
@@ -19,11 +23,19 @@ export interface StoreOptions {
 
 /** Opens the store and brings the given schemas up to date. Throws an Error that says what to do if it cannot. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { databaseUrl, dataDir, imageCache = resolve('.cache'), schemas = {}, logger } = options;
+  const {
+    databaseUrl,
+    dataDir,
+    imageCache = resolve('.cache'),
+    copyOf,
+    startAnew = false,
+    schemas = {},
+    logger,
+  } = options;
   if (databaseUrl !== undefined) {
     const store = await openPostgres(databaseUrl, logger);
     for (const [name, migrations] of Object.entries(schemas)) await store.migrate(name, migrations);
     return store;
   }
-  return openEmbedded({ dataDir, imageCache, schemas, logger });
+  return openEmbedded({ dataDir, imageCache, copyOf, startAnew, schemas, logger });
 }

@@ -40,6 +40,9 @@ export async function createIdentitySubgraph(dependencies: SubgraphDependencies)
     createContext: (base) => ({ ...base, clock, crosswalk, saleOwners, loaders: createIdentityLoaders(crosswalk) }),
     // Begun by the first question for readiness: the feeds are other subgraphs' and those must stand first.
     ready: () => (firstRound ??= readOnce()),
+    caughtUp: async () => {
+      await Promise.all(followers.map((follower) => follower.catchUp()));
+    },
     stop: async () => {
       await Promise.all(followers.map((follower) => follower.stop()));
     },

@@ -21,6 +21,8 @@ export interface Subgraph extends InProcessSubgraph {
   readonly hooks: ReadonlyMap<string, WebhookHandler>;
   /** Resolves when the subgraph can answer; rejects when it never will. A system underneath that is down does not count. */
   ready(): Promise<void>;
+  /** Reads the change feeds that the subgraph follows to their ends; rejects when one cannot be read. At once where it follows none. */
+  caughtUp(): Promise<void>;
   /** Ends background work and closes connections. */
   stop(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export interface SubgraphParts<Context extends SubgraphContext> {
   createContext(base: SubgraphContext): Context;
   readonly hooks?: ReadonlyMap<string, WebhookHandler>;
   ready?(): Promise<void>;
+  caughtUp?(): Promise<void>;
   stop?(): Promise<void>;
 }
 
@@ -93,6 +96,7 @@ export function createSubgraph<Context extends SubgraphContext>(parts: SubgraphP
       };
     },
     ready: async () => parts.ready?.(),
+    caughtUp: async () => parts.caughtUp?.(),
     stop: async () => parts.stop?.(),
   };
 }

@@ -65,6 +65,9 @@ export async function createOrdersSubgraph(dependencies: SubgraphDependencies): 
       following = true;
       for (const follower of followers) follower.start();
     },
+    caughtUp: async () => {
+      await Promise.all(followers.map((follower) => follower.catchUp()));
+    },
     stop: async () => {
       await Promise.all(followers.map((follower) => follower.stop()));
     },

@@ -4,9 +4,9 @@ import type { Stack } from '../kit/startStack.ts';
 
 let stack: Stack;
 beforeAll(async () => {
-  stack = await startStack({ env: { ORDERS_POLL_MS: '500' } });
-  await stack.salesIndexed();
-}, 240_000);
+  stack = await startStack();
+  await stack.caughtUp();
+}, 300_000);
 afterAll(() => stack.stop());
 
 describe('recognition', () => {

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { z } from 'zod';
 import { assemble } from '../../cli/assemble.ts';
+import { findDemoImage } from '../../cli/demoImage.ts';
 import { personaToken } from '../../cli/personaToken.ts';
 import type { TokenChanges, TokenPersona } from '../../cli/personaToken.ts';
 import { legacyNames, startLegacySystems } from '../../cli/startLegacySystems.ts';
@@ -20,6 +20,7 @@ import { loadMarkets } from '../../platform/context/index.ts';
 import { withDeadline } from '../../platform/deadline/index.ts';
 import { createInternalGraph } from '../../platform/internalGraph/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
+import { openStore } from '../../platform/store/index.ts';
 
 /** A GraphQL answer over HTTP. */
 export interface Answer<T> {
@@ -58,8 +59,8 @@ export interface Stack {
   customersOf(
     records: readonly { readonly system: string; readonly id: string }[],
   ): Promise<ReadonlyMap<string, string>>;
-  /** Resolves once the order index has read every system's sales; needs a short `ORDERS_POLL_MS`. */
-  salesIndexed(): Promise<void>;
+  /** Reads every followed feed to its end. */
+  caughtUp(): Promise<void>;
   /** HTTP requests at each embedded system while `work` runs, token requests apart; a `$batch` counts one. */
   countRequests(work: () => Promise<unknown>): Promise<RequestCount>;
   stop(): Promise<void>;
@@ -71,7 +72,10 @@ export interface RequestCount extends Readonly<Record<LegacyName, number>> {
   readonly requests: readonly string[];
 }
 
-/** Starts the whole product over the embedded systems: real HTTP to real servers on free ports, the store in memory. */
+/**
+ * Starts the whole product over the embedded systems: real HTTP to real servers on free ports. The store begins as it
+ * stands after a first start where `npm test` has made that, or else reads the systems itself.
+ */
 export async function startStack(
   options: {
     readonly env?: Readonly<Record<string, string>>;
@@ -87,10 +91,16 @@ export async function startStack(
   const systems = await startLegacySystems({ names: legacyNames, clock });
   seed(systems.retailer);
   const issuer = await openDevelopmentIssuer(dataDir);
+  const store = await openStore({
+    dataDir: join(dataDir, 'store'),
+    copyOf: await findDemoImage({ articles: 1, people: 1, marketsFile }),
+    logger,
+  });
   const samklang = await assemble({
     // Feeds are followed slowly, so that background reading does not blur what a test counts.
     env: { PORT: '0', IDENTITY_POLL_MS: '3600000', ORDERS_POLL_MS: '3600000', ...systems.settings, ...options.env },
     marketsFile,
+    store: async () => store,
     clock,
     logger,
     developmentIssuer: issuer,
@@ -146,14 +156,7 @@ export async function startStack(
       if (customer === undefined) throw new Error(`${id} of ${system} is linked to nobody.`);
       return customer;
     },
-    salesIndexed: async () => {
-      const unknown = 'query { identifyCustomer(by: { orderNumber: "no such number" }) { assurance } }';
-      for (let left = 240; left > 0; left -= 1) {
-        if ((await askText(unknown, {}, { as: 'agent' })).errors === undefined) return;
-        await sleep(500);
-      }
-      throw new Error('The order index was not built in two minutes.');
-    },
+    caughtUp: () => samklang.subgraphs.caughtUp(),
     countRequests: async (work) => {
       const marks = legacyNames.map((name) => [name, legacy[name].journal.mark()] as const);
       await work();
@@ -175,6 +178,7 @@ export async function startStack(
     },
     stop: async () => {
       await samklang.stop();
+      await store.close();
       await systems.stop();
       await rm(dataDir, { recursive: true, force: true });
     },

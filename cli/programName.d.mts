@@ -1,0 +1,2 @@
+/** See programName.mjs. */
+export declare function programName(root: string): Promise<string>;
