@@ -13,8 +13,13 @@ export const legacyStartSchema = z.object({
 
 export type LegacyStart = z.infer<typeof legacyStartSchema>;
 
-/** What the thread is told: to make, in the background, what is left of the data set. */
-export const legacyOrderSchema = z.literal('make the rest');
+/** What the thread is told. */
+export const legacyOrderSchema = z.discriminatedUnion('type', [
+  /** To make, in the background, what is left of the data set. */
+  z.object({ type: z.literal('make the rest') }),
+  /** Where the gateway takes webhooks. */
+  z.object({ type: z.literal('send webhooks'), gatewayUrl: z.url() }),
+]);
 
 export type LegacyOrder = z.infer<typeof legacyOrderSchema>;
 

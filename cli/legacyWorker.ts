@@ -20,7 +20,10 @@ await serveWorker({
     post({ type: 'started', settings: systems.settings, durationMs: since(begun) });
     const made = makeFirst(systems.retailer, post);
     return {
-      receive: () => void made.then(() => makeRest(systems.retailer, post)),
+      receive: (order) => {
+        if (order.type === 'send webhooks') systems.sendWebhooksTo(order.gatewayUrl);
+        else void made.then(() => makeRest(systems.retailer, post));
+      },
       stop: () => systems.stop(),
     };
   },

@@ -77,6 +77,7 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
   const { url } = samklang.gateway;
   logger.info('ready', { url: `${url}/graphql`, durationMs: sinceProcessStart() });
   process.stdout.write(welcome(url, systems !== undefined));
+  systems?.sendWebhooksTo(url);
   systems?.makeRest();
 }
 

@@ -25,6 +25,8 @@ export interface LegacySystems {
   readonly retailer: Retailer;
   /** The environment with which the product's adapters reach them. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Has the systems that know webhooks send theirs to this gateway, as their own settings pages would. */
+  sendWebhooksTo(gatewayUrl: string): void;
   stop(): Promise<void>;
 }
 
@@ -47,10 +49,12 @@ export async function startLegacySystems(options: {
   const systems: readonly LegacyServer[] = started.map(([, server]) => server);
   let control: ControlServer | undefined;
   if (dataDir !== undefined) control = await startControlServer({ systems, clock, dataDir });
+  const servers: LegacySystems['servers'] = Object.fromEntries(started);
   return {
-    servers: Object.fromEntries(started),
+    servers,
     retailer,
     settings: Object.assign({}, ...started.map(([, server]) => server.settings)) as Record<string, string>,
+    sendWebhooksTo: (gatewayUrl) => servers.loyalty?.subscribe(`${gatewayUrl}/hooks/loyalty/voucherify`),
     stop: async () => {
       await control?.stop();
       await Promise.all(systems.map((server) => server.stop()));

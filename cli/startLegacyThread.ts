@@ -12,6 +12,8 @@ export interface LegacyThread {
   readonly lost: Promise<never>;
   /** Makes what is left of the data set, two years of sales above all, while others work. */
   makeRest(): void;
+  /** Has the systems that know webhooks send theirs to this gateway. */
+  sendWebhooksTo(gatewayUrl: string): void;
   stop(): Promise<void>;
 }
 
@@ -43,7 +45,8 @@ export function startLegacyThread(
   return {
     settings,
     lost,
-    makeRest: () => worker.post('make the rest'),
+    makeRest: () => worker.post({ type: 'make the rest' }),
+    sendWebhooksTo: (gatewayUrl) => worker.post({ type: 'send webhooks', gatewayUrl }),
     stop: () => worker.stop(),
   };
 }

@@ -80,4 +80,26 @@ describe('Lisa', () => {
     expect([app, till]).toEqual([web, web]);
     expect((web as { price: { current: { amount: string } } }).price.current.amount).not.toBe('1499.00');
   });
+
+  it('sees points at once when the club has booked them: its webhook outruns what was kept', async () => {
+    const balance = async (): Promise<number> => {
+      const answer = await stack.askText('{ me { membership { balance } } }', {}, { as: 'lisa' });
+      return (answer.data?.['me'] as { membership: { balance: number } }).membership.balance;
+    };
+    const before = await balance();
+    const { loyalty } = stack.legacy;
+    const path = `/v1/loyalties/members/${stack.retailer.personas.lisa.cardCodes[0] ?? ''}/balance`;
+    const booked = await fetch(loyalty.url + path, {
+      method: 'POST',
+      headers: {
+        'x-app-id': loyalty.settings['LOYALTY_APP_ID'] ?? '',
+        'x-app-token': loyalty.settings['LOYALTY_APP_TOKEN'] ?? '',
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ points: 70, source_id: 'birthday' }),
+    });
+    expect(booked.status).toBe(200);
+    await loyalty.webhooksIdle();
+    expect(await balance()).toBe(before + 70);
+  });
 });

@@ -110,6 +110,7 @@ export async function startStack(
   const internalGraph = createInternalGraph({ transport: samklang.subgraphs.transport, name: 'test' });
   const legacy = systems.servers as Required<LegacySystems['servers']>;
   const { url } = samklang.gateway;
+  systems.sendWebhooksTo(url);
 
   const askText: Stack['askText'] = async (query, variables = {}, asker = {}) => {
     const { as, headers, ...changes } = asker;

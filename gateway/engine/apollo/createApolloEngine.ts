@@ -7,12 +7,12 @@ import type { Logger } from '../../../platform/log/index.ts';
 import type { SubgraphTransport } from '../../../platform/transport/index.ts';
 import { withoutSecurity } from '../../supergraph/withoutSecurity.ts';
 import type { Engine, EngineError, EngineOperation, EngineResult, SubgraphCall } from '../engine.ts';
-import { attributeFailures } from './attributeFailures.ts';
-import { clientErrors } from './clientErrors.ts';
+import { attributeFailures } from '../failures/attributeFailures.ts';
+import { clientErrors } from '../failures/clientErrors.ts';
+import { planOperation, type OperationPlan } from '../plan/planOperation.ts';
+import { isJson, type Json, type Path } from '../plan/positions.ts';
+import { createSafeAliases } from '../plan/safeAliases.ts';
 import { createFetchRun } from './createFetchRun.ts';
-import { planOperation, type OperationPlan } from './planOperation.ts';
-import { isJson, type Json, type Path } from './positions.ts';
-import { createSafeAliases } from './safeAliases.ts';
 
 export interface ApolloEngineOptions {
   /** Of the supergraph as composed, security directives included. */

@@ -3,21 +3,9 @@ import type { GraphQLSchema } from 'graphql';
 import { ClientError } from '../../../platform/errors/index.ts';
 import type { SubgraphResponse, SubgraphTransport } from '../../../platform/transport/index.ts';
 import type { EngineError, EngineOperation, SubgraphCall } from '../engine.ts';
-import type { OperationPlan, PlannedFetch } from './planOperation.ts';
-import { isJson, isRepresented, isWhole, locate, type Json, type Position } from './positions.ts';
-
-/** What became of one fetch, by the objects that it was sent for. */
-export interface FetchOutcome {
-  /** For a fetch of entities in the order of the representations. */
-  readonly positions: readonly Position[];
-  /** Objects that the fetch was not sent for, since something that it needs of them is not known. */
-  readonly withheld: readonly Position[];
-  /** What kept the subgraph from answering at all, or made its answer worthless. */
-  readonly failure?: EngineError;
-  /** The answer's own errors, at the paths of the answer. */
-  readonly errors: readonly EngineError[];
-  readonly data: Json | null;
-}
+import { judgeAnswer, type FetchOutcome } from '../failures/fetchOutcome.ts';
+import type { OperationPlan, PlannedFetch } from '../plan/planOperation.ts';
+import { isRepresented, isWhole, locate, type Json } from '../plan/positions.ts';
 
 /** One run of a plan: the data sources that the executor calls, and what is remembered of each call. Lives as long as the request. */
 export interface FetchRun {
@@ -91,24 +79,26 @@ export function createFetchRun(options: FetchRunOptions): FetchRun {
         const given = listOf(representations);
         const whole = positions.map(({ value }) => !requires || isWhole(supergraphSchema, value, requires));
         const withheld = positions.filter((_at, index) => !whole[index]);
+        const each = positions.map((at) => [at]);
         if (!requires || withheld.length === 0 || given.length !== positions.length) {
           const response = await send(fetch, variables);
-          const outcome = judge(response, positions, requires ? given.length : null);
-          outcomes.set(number, { ...outcome, withheld: [] });
+          // An answer for objects that we cannot tell is worth nothing: no list has that many.
+          const known = given.length === positions.length ? given.length : -1;
+          const outcome = judgeAnswer(response, requires ? known : null);
+          outcomes.set(number, { ...outcome, positions: requires ? each : [positions], withheld: [] });
           const data = outcome.failure === undefined ? outcome.data : null;
           if (data !== null && path.length === 0 && !requires) rootAnswers.push(data);
           return { data };
         }
-        const sent = positions.filter((_at, index) => whole[index]);
+        const sent = each.filter((_at, index) => whole[index]);
         const outcome =
           sent.length === 0
-            ? { positions: [], errors: [], data: null }
-            : judge(
+            ? { errors: [], data: null }
+            : judgeAnswer(
                 await send(fetch, { ...variables, representations: given.filter((_one, index) => whole[index]) }),
-                sent,
                 sent.length,
               );
-        outcomes.set(number, { ...outcome, withheld });
+        outcomes.set(number, { ...outcome, positions: sent, withheld });
         return { data: { _entities: spread(outcome.data?.['_entities'], whole) } };
       },
     };
@@ -124,38 +114,4 @@ function listOf(representations: unknown): readonly unknown[] {
 function spread(answers: unknown, asked: readonly boolean[]): unknown[] {
   const rest = [...listOf(answers)];
   return asked.map((was) => (was ? (rest.shift() ?? null) : null));
-}
-
-/** @param entities how many entities were asked for; null: a fetch of root fields. */
-function judge(
-  response: SubgraphResponse | EngineError,
-  positions: readonly Position[],
-  entities: number | null,
-): Omit<FetchOutcome, 'withheld'> {
-  if ('message' in response) return { positions, failure: response, errors: [], data: null };
-  const errors = response.errors ?? [];
-  const data = response.data ?? null;
-  const invalid = (): Omit<FetchOutcome, 'withheld'> => ({
-    positions,
-    failure: invalidAnswer(),
-    errors: [],
-    data: null,
-  });
-  if (data === null) return errors.length === 0 ? invalid() : { positions, errors, data };
-  if (!isJson(data)) return invalid();
-  if (entities !== null) {
-    const answered: unknown = data['_entities'];
-    if (!Array.isArray(answered)) return errors.length === 0 ? invalid() : { positions, errors, data: null };
-    // A list of another length is never realigned by guess, and no more is one whose objects we cannot tell.
-    if (answered.length !== entities || positions.length !== entities) return invalid();
-    if (!answered.every((entity) => entity === null || isJson(entity))) return invalid();
-  }
-  return { positions, errors, data };
-}
-
-function invalidAnswer(): EngineError {
-  return {
-    message: 'The subgraph did not answer what it was asked.',
-    extensions: { code: 'RESPONSE_VALIDATION_FAILED' },
-  };
 }

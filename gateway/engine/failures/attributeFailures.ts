@@ -3,9 +3,18 @@ import type { PlanNode } from '@apollo/query-planner';
 import { Kind } from 'graphql';
 import type { GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { EngineError } from '../engine.ts';
-import type { FetchOutcome } from './createFetchRun.ts';
-import type { OperationPlan, PlannedFetch } from './planOperation.ts';
-import { isJson, isOfType, locate, own, type Json, type Path, type Position, type Requires } from './positions.ts';
+import type { OperationPlan, PlannedFetch } from '../plan/planOperation.ts';
+import {
+  isJson,
+  isOfType,
+  locate,
+  own,
+  type Json,
+  type Path,
+  type Position,
+  type Requires,
+} from '../plan/positions.ts';
+import type { FetchOutcome } from './fetchOutcome.ts';
 
 /** A place of the merged answer that is not known, and why. */
 export interface Loss {
@@ -128,13 +137,14 @@ export function attributeFailures(record: RunRecord): Losses {
       const path =
         error.path?.map((step) => (typeof step === 'string' ? (fetch.renames.get(step) ?? step) : step)) ?? [];
       if (!requires) {
-        if (path.length > 0) for (const at of outcome.positions) lose([...at.path, ...path], error);
+        if (path.length > 0) for (const at of outcome.positions.flat()) lose([...at.path, ...path], error);
       } else if (path[0] === '_entities' && typeof path[1] === 'number') {
-        const at = outcome.positions[path[1]];
-        if (at !== undefined && path.length > 2) lose([...at.path, ...path.slice(2)], error);
         // The error's own field was not the only one that was lost if it took the whole entity with it.
         const gone = !Array.isArray(entities) || !isJson(entities[path[1]]);
-        if (at !== undefined && (path.length === 2 || gone)) loseMissing(at, fetch.selections, fetch, error);
+        for (const at of outcome.positions[path[1]] ?? []) {
+          if (path.length > 2) lose([...at.path, ...path.slice(2)], error);
+          if (path.length === 2 || gone) loseMissing(at, fetch.selections, fetch, error);
+        }
       } else loseEverywhere(fetch, outcome, error);
       if (!requires && (path.length === 0 || outcome.data === null)) loseEverywhere(fetch, outcome, error);
     }
@@ -142,7 +152,7 @@ export function attributeFailures(record: RunRecord): Losses {
 
   const loseEverywhere = (fetch: PlannedFetch, outcome: FetchOutcome, error: EngineError): void => {
     let any = false;
-    for (const at of outcome.positions) any = loseMissing(at, fetch.selections, fetch, error) || any;
+    for (const at of outcome.positions.flat()) any = loseMissing(at, fetch.selections, fetch, error) || any;
     if (!any) elsewhere.push(error);
   };
 
