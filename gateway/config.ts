@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseEnv } from '../platform/env/index.ts';
+import { engineNames, type EngineName } from './engine/engineNames.ts';
 
 const integer = (fallback: number, minimum = 1, maximum = 2 ** 31 - 1): z.ZodType<number> =>
   z.coerce.number().int().min(minimum).max(maximum).default(fallback);
@@ -25,7 +26,7 @@ const environmentSchema = z
     PORT: integer(4000, 0, 65_535),
     HOST: z.string().default('127.0.0.1'),
     CORS_ORIGINS: list.pipe(z.array(z.url())),
-    ENGINE: z.enum(['apollo']).default('apollo'),
+    ENGINE: z.enum(engineNames).default('samklang'),
     INTROSPECTION: flag(true),
     GRAPHIQL: flag(true),
     REQUEST_TIMEOUT_MS: integer(10_000),
@@ -75,7 +76,7 @@ export interface GatewayConfig {
   readonly port: number;
   /** Origins that browsers may call from; empty: only the gateway's own pages. */
   readonly corsOrigins: readonly string[];
-  readonly engine: 'apollo';
+  readonly engine: EngineName;
   readonly introspection: boolean;
   readonly graphiql: boolean;
   readonly requestTimeoutMs: number;

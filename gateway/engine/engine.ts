@@ -1,6 +1,8 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
+import type { Logger } from '../../platform/log/index.ts';
+import type { SubgraphTransport } from '../../platform/transport/index.ts';
 
 /** One operation that has passed validation, limits and authorisation. */
 export interface EngineOperation {
@@ -37,6 +39,15 @@ export interface Engine {
   /** Throws nothing but what ends the whole operation (a ClientError); failures of parts are in the result. */
   readonly execute: (operation: EngineOperation) => Promise<EngineResult>;
   stop(): Promise<void>;
+}
+
+/** What an engine is made of. */
+export interface EngineOptions {
+  /** Of the supergraph as composed, security directives included. */
+  readonly supergraph: DocumentNode;
+  readonly transport: SubgraphTransport;
+  readonly logger: Logger;
+  readonly onCall?: (call: SubgraphCall) => void;
 }
 
 /** Told of each call of a subgraph, for metrics. */

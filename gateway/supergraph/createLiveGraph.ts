@@ -4,7 +4,7 @@ import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import type { SubgraphTransport } from '../../platform/transport/index.ts';
 import type { GatewayConfig } from '../config.ts';
-import { createApolloEngine } from '../engine/apollo/createApolloEngine.ts';
+import { createEngine } from '../engine/createEngine.ts';
 import type { Engine } from '../engine/engine.ts';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
 import { observeCall, type GatewayMetrics } from '../gatewayMetrics.ts';
@@ -44,7 +44,12 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
 
   const build = (sdl: string, hash: string): Served => {
     const supergraph = parse(sdl, { noLocation: true });
-    const engine = createApolloEngine({ supergraph, transport, logger, onCall: (call) => observeCall(metrics, call) });
+    const engine = createEngine(config.engine, {
+      supergraph,
+      transport,
+      logger,
+      onCall: (call) => observeCall(metrics, call),
+    });
     const context = { config, schema: engine.schema, supergraph, logger, metrics, knownOperations };
     const built = plugins.map((create) => create(context));
     return { hash, engine, pipeline: createPipeline({ engine, plugins: built, maxTokens: config.limits.tokens }) };

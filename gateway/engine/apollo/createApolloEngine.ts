@@ -3,10 +3,8 @@ import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import type { Logger } from '../../../platform/log/index.ts';
-import type { SubgraphTransport } from '../../../platform/transport/index.ts';
 import { withoutSecurity } from '../../supergraph/withoutSecurity.ts';
-import type { Engine, EngineError, EngineOperation, EngineResult, SubgraphCall } from '../engine.ts';
+import type { Engine, EngineError, EngineOperation, EngineOptions, EngineResult } from '../engine.ts';
 import { attributeFailures } from '../failures/attributeFailures.ts';
 import { clientErrors } from '../failures/clientErrors.ts';
 import { planOperation, type OperationPlan } from '../plan/planOperation.ts';
@@ -14,21 +12,13 @@ import { isJson, type Json, type Path } from '../plan/positions.ts';
 import { createSafeAliases } from '../plan/safeAliases.ts';
 import { createFetchRun } from './createFetchRun.ts';
 
-export interface ApolloEngineOptions {
-  /** Of the supergraph as composed, security directives included. */
-  readonly supergraph: DocumentNode;
-  readonly transport: SubgraphTransport;
-  readonly logger: Logger;
-  readonly onCall?: (call: SubgraphCall) => void;
-}
-
 type ExecutorRequest = Parameters<typeof executeQueryPlan>[2];
 
 /**
  * The reference engine: Apollo's planner and plan executor over our own transport. `ApolloGateway` itself is left out, and with it
  * its telemetry, polling and error texts.
  */
-export function createApolloEngine(options: ApolloEngineOptions): Engine {
+export function createApolloEngine(options: EngineOptions): Engine {
   const { transport, logger, onCall = () => undefined } = options;
   const supergraph = Supergraph.build(withoutSecurity(options.supergraph), { validateSupergraph: true });
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();

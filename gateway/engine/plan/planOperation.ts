@@ -2,7 +2,7 @@ import { buildOperationContext } from '@apollo/gateway';
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { Operation, Schema } from '@apollo/federation-internals';
 import type { FetchNode, PlanNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { Kind, parse } from 'graphql';
+import { isObjectType, Kind, parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema, SelectionSetNode } from 'graphql';
 
 /** One fetch of a plan, which the executor knows by its number. */
@@ -14,6 +14,8 @@ export interface PlannedFetch {
   readonly selections: SelectionSetNode;
   /** The planner's own aliases in the subgraph's answer, and the response names that they are put back to. */
   readonly renames: ReadonlyMap<string, string>;
+  /** Tells which type an object has that was known as an interface only. */
+  readonly tellsType: boolean;
 }
 
 export interface OperationPlan {
@@ -42,29 +44,30 @@ export function planOperation(
   const fetches = new Map<string, PlannedFetch>();
   if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
   return {
-    plan: node === undefined ? { kind: 'QueryPlan' } : { kind: 'QueryPlan', node: numbered(node, fetches) },
+    plan: node === undefined ? { kind: 'QueryPlan' } : { kind: 'QueryPlan', node: numbered(node, fetches, schema) },
     fetches,
     operation,
     context: buildOperationContext({ schema, operationDocument: document, ...name }),
   };
 }
 
-function numbered(node: PlanNode, fetches: Map<string, PlannedFetch>): PlanNode {
+function numbered(node: PlanNode, fetches: Map<string, PlannedFetch>, schema: GraphQLSchema): PlanNode {
+  const below = (child: PlanNode): PlanNode => numbered(child, fetches, schema);
   switch (node.kind) {
     case 'Sequence':
     case 'Parallel':
-      return { ...node, nodes: node.nodes.map((child) => numbered(child, fetches)) };
+      return { ...node, nodes: node.nodes.map(below) };
     case 'Flatten':
-      return { ...node, node: numbered(node.node, fetches) };
+      return { ...node, node: below(node.node) };
     case 'Condition':
       return {
         ...node,
-        ...(node.ifClause === undefined ? {} : { ifClause: numbered(node.ifClause, fetches) }),
-        ...(node.elseClause === undefined ? {} : { elseClause: numbered(node.elseClause, fetches) }),
+        ...(node.ifClause === undefined ? {} : { ifClause: below(node.ifClause) }),
+        ...(node.elseClause === undefined ? {} : { elseClause: below(node.elseClause) }),
       };
     case 'Fetch': {
       const number = String(fetches.size);
-      fetches.set(number, plannedFetch(node));
+      fetches.set(number, plannedFetch(node, schema));
       return { ...node, serviceName: number };
     }
     case 'Defer':
@@ -72,7 +75,7 @@ function numbered(node: PlanNode, fetches: Map<string, PlannedFetch>): PlanNode 
   }
 }
 
-function plannedFetch(node: FetchNode): PlannedFetch {
+function plannedFetch(node: FetchNode, schema: GraphQLSchema): PlannedFetch {
   const document = parse(node.operation, { noLocation: true });
   const root = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)?.selectionSet;
   const [first] = root?.selections ?? [];
@@ -84,5 +87,16 @@ function plannedFetch(node: FetchNode): PlannedFetch {
     const last = rewrite.path.at(-1);
     if (rewrite.kind === 'KeyRenamer' && last !== undefined) renames.set(last, rewrite.renameKeyTo);
   }
-  return { subgraph: node.serviceName, node, document, selections, renames };
+  return { subgraph: node.serviceName, node, document, selections, renames, tellsType: tellsType(selections, schema) };
+}
+
+function tellsType(selections: SelectionSetNode, schema: GraphQLSchema): boolean {
+  return selections.selections.some((selection) => {
+    if (selection.kind !== Kind.INLINE_FRAGMENT) return false;
+    const type = selection.typeCondition && schema.getType(selection.typeCondition.name.value);
+    return (
+      !isObjectType(type) &&
+      selection.selectionSet.selections.some((field) => field.kind === Kind.FIELD && field.name.value === '__typename')
+    );
+  });
 }

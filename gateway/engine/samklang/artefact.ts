@@ -1,0 +1,51 @@
+import { Kind } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { visit } from 'graphql';
+import type { OperationPlan } from '../plan/planOperation.ts';
+import type { Json } from '../plan/positions.ts';
+import { introspectionPart } from './introspect.ts';
+import { projectionOf, type ValueProjection } from './projection.ts';
+import { stepsOf, type Step } from './steps.ts';
+
+/** Everything about one operation that depends on the schema and the document alone. */
+export interface Artefact {
+  readonly plan: OperationPlan;
+  readonly steps: readonly Step[];
+  readonly introspection: DocumentNode | undefined;
+  /** What the client is given, as the variables of `@skip` and `@include` decide. */
+  readonly projection: (variables: Json) => ValueProjection;
+}
+
+/** Variables of `@skip` and `@include` double the ways to read an operation; beyond so many none is kept. */
+const keptProjections = 16;
+
+export function artefactOf(plan: OperationPlan, schema: GraphQLSchema): Artefact {
+  const { operation, fragments } = plan.context;
+  const asked = { schema, operation, fragments };
+  const deciding = decidingVariables(plan);
+  const known = new Map<string, ValueProjection>();
+  return {
+    plan,
+    steps: stepsOf(plan),
+    introspection: introspectionPart(operation, fragments),
+    projection: (variables) => {
+      const key = deciding.map((name) => (variables[name] === true ? '1' : '0')).join('');
+      const made = known.get(key) ?? projectionOf(asked, variables);
+      if (known.size < keptProjections) known.set(key, made);
+      return made;
+    },
+  };
+}
+
+function decidingVariables({ context: { operation, fragments } }: OperationPlan): readonly string[] {
+  const names = new Set<string>();
+  for (const node of [operation, ...Object.values(fragments)]) {
+    visit(node, {
+      Directive: ({ name, arguments: given = [] }) => {
+        if (name.value !== 'skip' && name.value !== 'include') return;
+        for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+      },
+    });
+  }
+  return [...names].sort();
+}

@@ -1,0 +1,93 @@
+import { isJson, type Json, type Path } from '../plan/positions.ts';
+import type { ObjectProjection, ValueProjection } from './projection.ts';
+
+/** Where a value does not fit the schema: null where none may be, or something of another type. */
+export interface Misfit {
+  readonly path: Path;
+}
+
+export interface Projected {
+  readonly data: Json | null;
+  readonly misfits: readonly Misfit[];
+}
+
+/** A null that must not stand where it is: whatever holds it becomes null in its place. */
+const bubbling = Symbol('null that rises');
+
+/**
+ * Gives the client what it asked for, in its order, of what was merged; a null that the schema does not allow rises to the nearest place
+ * that may be null.
+ * @param introspected what `__schema` and `__type` give, by response name.
+ */
+export function project(root: Json, projection: ValueProjection, introspected: Json): Projected {
+  const misfits: Misfit[] = [];
+  const path: (string | number)[] = [];
+
+  const misfit = (): void => void misfits.push({ path: [...path] });
+
+  const objectOf = (value: Json, typeName: string, fields: ObjectProjection): unknown => {
+    const object = Object.create(null) as Record<string, unknown>;
+    for (const field of fields) {
+      if (field.value.kind === 'typename') {
+        object[field.name] = typeName;
+        continue;
+      }
+      path.push(field.name);
+      const given =
+        field.value.kind === 'introspection' ? introspected[field.name] : valueOf(value[field.name], field.value);
+      path.pop();
+      if (given === bubbling) return bubbling;
+      object[field.name] = given;
+    }
+    return object;
+  };
+
+  const valueOf = (value: unknown, how: ValueProjection): unknown => {
+    if (how.kind === 'nonNull') {
+      const known = misfits.length;
+      const given = valueOf(value, how.of);
+      if (given !== null) return given;
+      // Told once: where the value itself was wrong, or an object below it could not stand, that is the reason.
+      if (misfits.length === known) misfit();
+      return bubbling;
+    }
+    if (value === undefined || value === null) return null;
+    switch (how.kind) {
+      case 'leaf':
+        if (how.isValid(value)) return value;
+        misfit();
+        return null;
+      case 'list': {
+        if (!Array.isArray(value)) {
+          misfit();
+          return null;
+        }
+        const list: unknown[] = [];
+        let isWhole = true;
+        for (const [index, element] of value.entries()) {
+          path.push(index);
+          const given = valueOf(element, how.of);
+          path.pop();
+          if (given === bubbling) isWhole = false;
+          list.push(given);
+        }
+        return isWhole ? list : null;
+      }
+      case 'object': {
+        const typeName = how.only?.name ?? (isJson(value) ? value['__typename'] : undefined);
+        const fields = typeof typeName === 'string' ? how.fieldsOf(typeName) : undefined;
+        if (!isJson(value) || typeof typeName !== 'string' || fields === undefined) {
+          misfit();
+          return null;
+        }
+        const given = objectOf(value, typeName, fields);
+        return given === bubbling ? null : given;
+      }
+      default:
+        return null;
+    }
+  };
+
+  const data = valueOf(root, projection);
+  return { data: isJson(data) ? data : null, misfits };
+}

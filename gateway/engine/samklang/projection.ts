@@ -1,0 +1,167 @@
+import {
+  getNamedType,
+  GRAPHQL_MAX_INT,
+  GRAPHQL_MIN_INT,
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLString,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+} from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLCompositeType,
+  GraphQLNamedType,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
+import { isIncluded } from '../../document/isIncluded.ts';
+import type { Json } from '../plan/positions.ts';
+
+/** What a client is given of one object type, in the order in which it asked. */
+export type ObjectProjection = readonly ProjectedField[];
+
+export interface ProjectedField {
+  /** Response name. */
+  readonly name: string;
+  readonly value: ValueProjection;
+}
+
+/** How a value is read. Made once for each operation; the values are looked at by {@link project}. */
+export type ValueProjection =
+  | { readonly kind: 'typename' }
+  | { readonly kind: 'introspection' }
+  | { readonly kind: 'nonNull'; readonly of: ValueProjection }
+  | { readonly kind: 'list'; readonly of: ValueProjection }
+  | { readonly kind: 'leaf'; readonly isValid: (value: unknown) => boolean }
+  | {
+      readonly kind: 'object';
+      /** The type where the schema allows one only. */
+      readonly only: GraphQLObjectType | undefined;
+      /** undefined: no object of this type can stand here. */
+      readonly fieldsOf: (typeName: string) => ObjectProjection | undefined;
+    };
+
+export interface ProjectedOperation {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+/** Reads an operation into what is given for it. `variables` decide `@skip` and `@include` and nothing else. */
+export function projectionOf(asked: ProjectedOperation, variables: Json): ValueProjection {
+  const root = asked.schema.getRootType(asked.operation.operation);
+  if (!root) throw new Error('The schema has no root type for this operation.');
+  return objectProjection(asked, variables, root, [asked.operation.selectionSet]);
+}
+
+function objectProjection(
+  asked: ProjectedOperation,
+  variables: Json,
+  type: GraphQLCompositeType,
+  sets: readonly SelectionSetNode[],
+): ValueProjection {
+  const known = new Map<string, ObjectProjection | undefined>();
+  return {
+    kind: 'object',
+    only: isObjectType(type) ? type : undefined,
+    fieldsOf: (typeName) => {
+      if (known.has(typeName)) return known.get(typeName);
+      const object = asked.schema.getType(typeName);
+      const fits =
+        isObjectType(object) && (object === type || (isAbstractType(type) && asked.schema.isSubType(type, object)));
+      const fields = fits ? fieldsOf(asked, variables, object, sets) : undefined;
+      // Names that are no type's come from outside, and there is no end of them.
+      if (fits) known.set(typeName, fields);
+      return fields;
+    },
+  };
+}
+
+function fieldsOf(
+  asked: ProjectedOperation,
+  variables: Json,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): ObjectProjection {
+  const collected = new Map<string, FieldNode[]>();
+  const collect = (set: SelectionSetNode): void => {
+    for (const selection of set.selections) {
+      if (!isIncluded(selection, variables)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const name = (selection.alias ?? selection.name).value;
+        collected.set(name, [...(collected.get(name) ?? []), selection]);
+        continue;
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? asked.fragments[selection.name.value] : selection;
+      const condition = fragment?.typeCondition && asked.schema.getType(fragment.typeCondition.name.value);
+      if (fragment && (condition === undefined || isOrBelongsTo(asked.schema, type, condition))) {
+        collect(fragment.selectionSet);
+      }
+    }
+  };
+  sets.forEach(collect);
+  return [...collected].map(([name, nodes]) => {
+    const field = nodes[0]?.name.value ?? '';
+    if (field === '__typename') return { name, value: { kind: 'typename' } };
+    if (field === '__schema' || field === '__type') return { name, value: { kind: 'introspection' } };
+    const output = type.getFields()[field]?.type;
+    if (output === undefined) throw new Error('The operation was not validated.');
+    return { name, value: valueProjection(asked, variables, output, nodes) };
+  });
+}
+
+function isOrBelongsTo(schema: GraphQLSchema, type: GraphQLObjectType, condition: GraphQLNamedType): boolean {
+  return type === condition || (isAbstractType(condition) && schema.isSubType(condition, type));
+}
+
+function valueProjection(
+  asked: ProjectedOperation,
+  variables: Json,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+): ValueProjection {
+  if (isNonNullType(type)) return { kind: 'nonNull', of: valueProjection(asked, variables, type.ofType, nodes) };
+  if (isListType(type)) return { kind: 'list', of: valueProjection(asked, variables, type.ofType, nodes) };
+  if (isCompositeType(type)) {
+    return objectProjection(
+      asked,
+      variables,
+      type,
+      nodes.flatMap((node) => node.selectionSet ?? []),
+    );
+  }
+  return { kind: 'leaf', isValid: leafCheck(getNamedType(type)) };
+}
+
+/** What a value of a leaf type is in JSON; a scalar of one's own may be anything. */
+function leafCheck(type: GraphQLNamedType): (value: unknown) => boolean {
+  if (isEnumType(type)) return (value) => typeof value === 'string' && type.getValue(value) !== undefined;
+  if (isInputObjectType(type)) return () => false;
+  switch (type.name) {
+    case GraphQLInt.name:
+      return (value) => Number.isInteger(value) && Number(value) >= GRAPHQL_MIN_INT && Number(value) <= GRAPHQL_MAX_INT;
+    case GraphQLFloat.name:
+      return (value) => typeof value === 'number';
+    case GraphQLBoolean.name:
+      return (value) => typeof value === 'boolean';
+    case GraphQLString.name:
+      return (value) => typeof value === 'string';
+    case GraphQLID.name:
+      return (value) => typeof value === 'string' || Number.isInteger(value);
+    default:
+      return () => true;
+  }
+}

@@ -1,0 +1,180 @@
+import type { GraphQLSchema } from 'graphql';
+import { ClientError } from '../../../platform/errors/index.ts';
+import type { SubgraphResponse, SubgraphTransport } from '../../../platform/transport/index.ts';
+import type { EngineError, EngineOperation, SubgraphCall } from '../engine.ts';
+import { judgeAnswer, type FetchOutcome, type JudgedAnswer } from '../failures/fetchOutcome.ts';
+import type { PlannedFetch } from '../plan/planOperation.ts';
+import { isJson, locate, type Json, type Position } from '../plan/positions.ts';
+import { represent } from './represent.ts';
+import { emptyObject, mergeObject, type Merged } from './shape.ts';
+import type { Step } from './steps.ts';
+
+export interface RunOptions {
+  readonly steps: readonly Step[];
+  readonly operation: EngineOperation;
+  readonly transport: SubgraphTransport;
+  readonly supergraphSchema: GraphQLSchema;
+  readonly onCall: (call: SubgraphCall) => void;
+}
+
+export interface Run {
+  /** The whole merged answer, hidden fields included. */
+  readonly root: Json;
+  /** Whether anything failed, or could not be asked for. */
+  readonly flawed: boolean;
+  /** What became of each fetch that was made, by its number. Positions are looked up here, since only failures need them. */
+  outcomes(): ReadonlyMap<string, FetchOutcome>;
+}
+
+interface StepOutcome extends JudgedAnswer {
+  /** Behind each representation the objects that it stands for; for a root fetch the root. */
+  readonly objects: readonly (readonly Merged[])[];
+  readonly withheld: readonly Merged[];
+}
+
+/** Makes the fetches, each as soon as those that it needs have answered, and merges what they give. Never rejects for a failed fetch. */
+export async function runSteps(options: RunOptions): Promise<Run> {
+  const { steps, operation } = options;
+  const root = emptyObject();
+  const done: (StepOutcome | undefined)[] = [];
+  const running: Promise<void>[] = [];
+  for (const [index, step] of steps.entries()) {
+    const run = async (): Promise<void> => {
+      if (step.conditions.every(({ variable, value }) => Boolean(operation.variables[variable]) === value)) {
+        done[index] = await runStep(step, root, options);
+      }
+    };
+    const before = step.after.flatMap((earlier) => running[earlier] ?? []);
+    running.push(before.length === 0 ? run() : Promise.all(before).then(run));
+  }
+  await Promise.all(running);
+  return {
+    root,
+    flawed: done.some(
+      (outcome) =>
+        outcome !== undefined &&
+        (outcome.failure !== undefined || outcome.errors.length > 0 || outcome.withheld.length > 0),
+    ),
+    outcomes: () => outcomesOf(steps, done, root),
+  };
+}
+
+async function runStep(step: Step, root: Merged, options: RunOptions): Promise<StepOutcome | undefined> {
+  const { fetch, path, shape } = step;
+  const { node } = fetch;
+  const variables = emptyObject();
+  for (const name of node.variableUsages ?? []) {
+    const value = options.operation.variables[name];
+    if (value !== undefined) variables[name] = value;
+  }
+  if (node.requires === undefined) {
+    const judged = judgeAnswer(await send(fetch, variables, options), null);
+    const objects = objectsAt(root, path);
+    if (judged.data !== null) for (const object of objects) mergeObject(object, judged.data, shape);
+    return { ...judged, objects: [objects], withheld: [] };
+  }
+
+  const { representations, objects, withheld } = gather(step, root, options.supergraphSchema);
+  if (representations.length === 0) {
+    return withheld.length === 0 ? undefined : { errors: [], data: null, objects: [], withheld };
+  }
+  const judged = judgeAnswer(await send(fetch, { ...variables, representations }, options), representations.length);
+  const entities: unknown = judged.data?.['_entities'];
+  if (Array.isArray(entities)) {
+    for (const [index, entity] of entities.entries()) {
+      if (isJson(entity)) for (const object of objects[index] ?? []) mergeObject(object, entity, shape);
+    }
+  }
+  return { ...judged, objects, withheld };
+}
+
+/** Equal objects are asked for once, and the answer is given to each of them. */
+function gather(
+  { fetch, path }: Step,
+  root: Merged,
+  schema: GraphQLSchema,
+): {
+  readonly representations: readonly Json[];
+  readonly objects: readonly (readonly Merged[])[];
+  readonly withheld: readonly Merged[];
+} {
+  const { requires = [], inputRewrites } = fetch.node;
+  const representations: Json[] = [];
+  const objects: Merged[][] = [];
+  const withheld: Merged[] = [];
+  const known = new Map<string, Merged[]>();
+  for (const object of objectsAt(root, path)) {
+    const made = represent(schema, object, requires, inputRewrites);
+    if (made === 'withheld') withheld.push(object);
+    if (typeof made === 'string') continue;
+    const text = JSON.stringify(made);
+    const alike = known.get(text);
+    if (alike === undefined) {
+      const first = [object];
+      known.set(text, first);
+      representations.push(made);
+      objects.push(first);
+    } else alike.push(object);
+  }
+  return { representations, objects, withheld };
+}
+
+function objectsAt(root: Merged, path: readonly string[]): Merged[] {
+  const found: Merged[] = [];
+  const walk = (value: unknown, index: number): void => {
+    if (Array.isArray(value)) {
+      const next = path[index] === '@' ? index + 1 : index;
+      for (const element of value) walk(element, next);
+    } else if (isJson(value)) {
+      const step = path[index];
+      if (step === undefined) found.push(value as Merged);
+      else walk(value[step], index + 1);
+    }
+  };
+  walk(root, 0);
+  return found;
+}
+
+async function send(
+  fetch: PlannedFetch,
+  variables: Json,
+  options: RunOptions,
+): Promise<SubgraphResponse | EngineError> {
+  const { operation, transport, onCall } = options;
+  const started = performance.now();
+  let code: string | null = null;
+  try {
+    return await transport.call({
+      subgraph: fetch.subgraph,
+      query: fetch.node.operation,
+      document: fetch.document,
+      ...(fetch.node.operationName === undefined ? {} : { operationName: fetch.node.operationName }),
+      variables,
+      context: operation.context,
+      deadline: operation.deadline,
+    });
+  } catch (cause) {
+    code = cause instanceof ClientError ? cause.code : 'SUBGRAPH_UNAVAILABLE';
+    return { message: 'The subgraph did not answer.', extensions: { code }, cause };
+  } finally {
+    onCall({ subgraph: fetch.subgraph, durationMs: performance.now() - started, code });
+  }
+}
+
+function outcomesOf(
+  steps: readonly Step[],
+  done: readonly (StepOutcome | undefined)[],
+  root: Json,
+): ReadonlyMap<string, FetchOutcome> {
+  const outcomes = new Map<string, FetchOutcome>();
+  for (const [index, { number, path }] of steps.entries()) {
+    const outcome = done[index];
+    if (outcome === undefined) continue;
+    const { objects, withheld, ...judged } = outcome;
+    const places = new Map<unknown, Position[]>();
+    for (const at of locate(root, path)) places.set(at.value, [...(places.get(at.value) ?? []), at]);
+    const positionsOf = (list: readonly Merged[]): Position[] => list.flatMap((object) => places.get(object) ?? []);
+    outcomes.set(number, { ...judged, positions: objects.map(positionsOf), withheld: positionsOf(withheld) });
+  }
+  return outcomes;
+}

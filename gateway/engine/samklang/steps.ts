@@ -1,0 +1,136 @@
+import type { ConditionNode, PlanNode } from '@apollo/query-planner';
+import { Kind, OperationTypeNode } from 'graphql';
+import type { SelectionSetNode } from 'graphql';
+import type { OperationPlan, PlannedFetch } from '../plan/planOperation.ts';
+import type { Requires } from '../plan/positions.ts';
+import { shapeOf, type Shape } from './shape.ts';
+
+/** One fetch with everything that depends on the operation alone. */
+export interface Step {
+  /** The fetch's number in the plan; steps stand in the plan's order. */
+  readonly number: string;
+  readonly fetch: PlannedFetch;
+  /** Where its objects stand: response names, "@" for each element of a list. */
+  readonly path: readonly string[];
+  /** Variables of `@skip` and `@include` that must have these values for the fetch to be made. */
+  readonly conditions: readonly { readonly variable: string; readonly value: boolean }[];
+  /** Steps, by their place in the list, whose answers it needs. */
+  readonly after: readonly number[];
+  /** What is taken of the answer. */
+  readonly shape: Shape;
+}
+
+/**
+ * The plan's fetches, each with those whose answers it really needs. A plan is a sequence of parallel groups; waiting for a whole group
+ * would let its slowest fetch hold up what needs only another one. A fetch needs those before it that give the objects on its path, or a
+ * field that it requires of them. Mutations keep the plan's order whole: what follows a change must not begin before it.
+ */
+export function stepsOf(plan: OperationPlan): readonly Step[] {
+  const steps: Step[] = [];
+  const outputs: ReadonlySet<string>[] = [];
+  const inOrder = plan.context.operation.operation === OperationTypeNode.MUTATION;
+
+  const add = (
+    number: string,
+    path: readonly string[],
+    conditions: Step['conditions'],
+    before: readonly number[],
+  ): number => {
+    const fetch = plan.fetches.get(number);
+    if (fetch === undefined) throw new Error(`The plan has no fetch ${number}.`);
+    const inputs = inputsOf(path, fetch.node.requires);
+    const after = inOrder ? before : before.filter((index) => inputs.some((input) => outputs[index]?.has(input)));
+    outputs.push(outputsOf(path, fetch));
+    steps.push({ number, fetch, path, conditions, after, shape: shapeOf(fetch.selections, fetch.renames) });
+    return steps.length - 1;
+  };
+
+  /** Answers the steps made of this node. */
+  const walk = (
+    node: PlanNode,
+    path: readonly string[],
+    conditions: Step['conditions'],
+    before: readonly number[],
+  ): readonly number[] => {
+    switch (node.kind) {
+      case 'Fetch':
+        return [add(node.serviceName, path, conditions, before)];
+      case 'Flatten':
+        return walk(node.node, [...path, ...node.path.map(String)], conditions, before);
+      case 'Parallel':
+        return node.nodes.flatMap((child) => walk(child, path, conditions, before));
+      case 'Sequence':
+        return node.nodes.reduce<readonly number[]>(
+          (made, child) => [...made, ...walk(child, path, conditions, [...before, ...made])],
+          [],
+        );
+      case 'Condition':
+        return branchesOf(node).flatMap(([branch, value]) =>
+          walk(branch, path, [...conditions, { variable: node.condition, value }], before),
+        );
+      case 'Defer':
+        throw new Error('Deferred parts are not planned here.');
+    }
+  };
+
+  const { node } = plan.plan;
+  if (node !== undefined && node.kind !== 'Subscription') walk(node, [], [], []);
+  return steps;
+}
+
+function branchesOf({ ifClause, elseClause }: ConditionNode): (readonly [PlanNode, boolean])[] {
+  return [
+    ...(ifClause === undefined ? [] : [[ifClause, true] as const]),
+    ...(elseClause === undefined ? [] : [[elseClause, false] as const]),
+  ];
+}
+
+const separator = '\n';
+
+/** Places of the answer, lists left out, that must be there before objects at this path can be sent. */
+function inputsOf(path: readonly string[], requires: Requires | undefined): readonly string[] {
+  const names = path.filter((step) => step !== '@');
+  const places = names.map((_name, index) => names.slice(0, index + 1).join(separator));
+  const add = (at: readonly string[], selections: Requires): void => {
+    for (const selection of selections) {
+      if (selection.kind === 'InlineFragment') {
+        add(at, selection.selections);
+        continue;
+      }
+      const place = [...at, selection.alias ?? selection.name];
+      places.push(place.join(separator));
+      if (selection.selections !== undefined) add(place, selection.selections);
+    }
+  };
+  if (requires !== undefined) add(names, requires);
+  return places;
+}
+
+/**
+ * Places of the answer that a fetch gives. The type name of an object comes with the object, so a fetch that only says it again gives
+ * nothing, unless what is known so far is an interface, whose implementation it then tells.
+ */
+function outputsOf(path: readonly string[], fetch: PlannedFetch): ReadonlySet<string> {
+  const places = new Set<string>();
+  const add = (at: readonly string[], set: SelectionSetNode, top: boolean): void => {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) continue;
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        add(at, selection.selectionSet, top);
+        continue;
+      }
+      const { name, alias } = selection;
+      const key = (alias ?? name).value;
+      if (top && name.value === '__typename' && fetch.node.requires !== undefined && !fetch.tellsType) continue;
+      const place = [...at, fetch.renames.get(key) ?? key];
+      places.add(place.join(separator));
+      if (selection.selectionSet !== undefined) add(place, selection.selectionSet, false);
+    }
+  };
+  add(
+    path.filter((step) => step !== '@'),
+    fetch.selections,
+    true,
+  );
+  return places;
+}
