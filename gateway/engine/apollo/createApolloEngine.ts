@@ -25,7 +25,7 @@ export function createApolloEngine(options: EngineOptions): Engine {
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
-  const safeAliases = createSafeAliases(supergraphSchema);
+  const safeAliases = createSafeAliases(options.supergraph, supergraphSchema);
   const plans = new WeakMap<DocumentNode, Map<string | null, OperationPlan>>();
 
   const planFor = ({ document, operationName }: EngineOperation): OperationPlan => {

@@ -159,8 +159,11 @@ export function attributeFailures(record: RunRecord): Losses {
   const followFetch = (number: string, path: Path): void => {
     const fetch = plan.fetches.get(number);
     if (fetch === undefined) return;
-    const outcome = outcomes.get(number);
+    const known = outcomes.get(number);
     const { requires } = fetch.node;
+    // The root has grown since the fetch was made.
+    const grown = (at: Position): Position => (at.path.length === 0 ? { path: [], value: root } : at);
+    const outcome = known && { ...known, positions: known.positions.map((places) => places.map(grown)) };
     if (outcome?.failure !== undefined) loseEverywhere(fetch, outcome, outcome.failure);
     else if (outcome !== undefined) followErrors(fetch, outcome);
     if (!requires) return;

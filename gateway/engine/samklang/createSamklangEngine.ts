@@ -6,7 +6,7 @@ import type { Engine, EngineOperation, EngineOptions, EngineResult } from '../en
 import { attributeFailures } from '../failures/attributeFailures.ts';
 import { clientErrors } from '../failures/clientErrors.ts';
 import { planOperation } from '../plan/planOperation.ts';
-import { createSafeAliases } from '../plan/safeAliases.ts';
+import { createSafeAliases, restoreErrors } from '../plan/safeAliases.ts';
 import { artefactOf, type Artefact } from './artefact.ts';
 import { introspect } from './introspect.ts';
 import { project } from './project.ts';
@@ -20,7 +20,7 @@ export function createSamklangEngine(options: EngineOptions): Engine {
   const apiSchema = supergraph.apiSchema();
   const schema = apiSchema.toGraphQLJSSchema();
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
-  const safeAliases = createSafeAliases(supergraphSchema);
+  const safeAliases = createSafeAliases(options.supergraph, supergraphSchema);
   const artefacts = new WeakMap<DocumentNode, Map<string | null, Artefact>>();
 
   const artefactFor = (document: DocumentNode, operationName: string | null): Artefact => {
@@ -36,7 +36,7 @@ export function createSamklangEngine(options: EngineOptions): Engine {
   return {
     schema,
     execute: async (asked: EngineOperation): Promise<EngineResult> => {
-      const { document, restore } = safeAliases(asked.document);
+      const { document } = safeAliases(asked.document);
       const operation = { ...asked, document };
       const { variables } = operation;
       const { plan, steps, introspection, projection } = artefactFor(document, operation.operationName);
@@ -44,9 +44,9 @@ export function createSamklangEngine(options: EngineOptions): Engine {
       const introspected = introspection === undefined ? {} : introspect(schema, introspection, variables);
       const { root } = run;
       const { data, misfits } = project(root, projection(variables), introspected);
-      if (!run.flawed && misfits.length === 0) return restore({ data, errors: [] });
+      if (!run.flawed && misfits.length === 0) return { data, errors: [] };
       const losses = attributeFailures({ plan, outcomes: run.outcomes(), root, supergraphSchema, variables });
-      return restore({ data, errors: clientErrors({ plan, root, schema, variables }, losses, misfits) });
+      return { data, errors: restoreErrors(clientErrors({ plan, root, schema, variables }, losses, misfits)) };
     },
     stop: async () => undefined,
   };

@@ -25,16 +25,19 @@ export function project(root: Json, projection: ValueProjection, introspected: J
 
   const misfit = (): void => void misfits.push({ path: [...path] });
 
-  const objectOf = (value: Json, typeName: string, fields: ObjectProjection): unknown => {
+  const objectOf = (value: Json, typeName: string | undefined, fields: ObjectProjection): unknown => {
     const object = Object.create(null) as Record<string, unknown>;
     for (const field of fields) {
+      path.push(field.from);
       if (field.value.kind === 'typename') {
+        if (typeName === undefined) misfit();
         object[field.name] = typeName;
+        path.pop();
+        if (typeName === undefined) return bubbling;
         continue;
       }
-      path.push(field.name);
       const given =
-        field.value.kind === 'introspection' ? introspected[field.name] : valueOf(value[field.name], field.value);
+        field.value.kind === 'introspection' ? introspected[field.from] : valueOf(value[field.from], field.value);
       path.pop();
       if (given === bubbling) return bubbling;
       object[field.name] = given;
@@ -74,13 +77,13 @@ export function project(root: Json, projection: ValueProjection, introspected: J
         return isWhole ? list : null;
       }
       case 'object': {
-        const typeName = how.only?.name ?? (isJson(value) ? value['__typename'] : undefined);
-        const fields = typeof typeName === 'string' ? how.fieldsOf(typeName) : undefined;
-        if (!isJson(value) || typeof typeName !== 'string' || fields === undefined) {
+        const typeName = how.only?.name ?? (isJson(value) ? (value['__typename'] ?? undefined) : undefined);
+        const fields = typeName === undefined || typeof typeName === 'string' ? how.fieldsOf(typeName) : undefined;
+        if (!isJson(value) || fields === undefined) {
           misfit();
           return null;
         }
-        const given = objectOf(value, typeName, fields);
+        const given = objectOf(value, typeof typeName === 'string' ? typeName : undefined, fields);
         return given === bubbling ? null : given;
       }
       default:

@@ -14,6 +14,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isUnionType,
   Kind,
 } from 'graphql';
 import type {
@@ -29,13 +30,16 @@ import type {
 } from 'graphql';
 import { isIncluded } from '../../document/isIncluded.ts';
 import type { Json } from '../plan/positions.ts';
+import { clientName, hiddenName } from '../plan/safeAliases.ts';
 
 /** What a client is given of one object type, in the order in which it asked. */
 export type ObjectProjection = readonly ProjectedField[];
 
 export interface ProjectedField {
-  /** Response name. */
+  /** Response name, as the client knows it. */
   readonly name: string;
+  /** Response name in the merged answer. */
+  readonly from: string;
   readonly value: ValueProjection;
 }
 
@@ -50,8 +54,11 @@ export type ValueProjection =
       readonly kind: 'object';
       /** The type where the schema allows one only. */
       readonly only: GraphQLObjectType | undefined;
-      /** undefined: no object of this type can stand here. */
-      readonly fieldsOf: (typeName: string) => ObjectProjection | undefined;
+      /**
+       * undefined: no object of this type can stand here. Without a name, what can be read whatever the type is: where a client asks for
+       * fields of an interface alone, the planner need not fetch the type.
+       */
+      readonly fieldsOf: (typeName: string | undefined) => ObjectProjection | undefined;
     };
 
 export interface ProjectedOperation {
@@ -73,15 +80,15 @@ function objectProjection(
   type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
 ): ValueProjection {
-  const known = new Map<string, ObjectProjection | undefined>();
+  const known = new Map<string | undefined, ObjectProjection | undefined>();
   return {
     kind: 'object',
     only: isObjectType(type) ? type : undefined,
     fieldsOf: (typeName) => {
       if (known.has(typeName)) return known.get(typeName);
-      const object = asked.schema.getType(typeName);
+      const object = typeName === undefined ? type : asked.schema.getType(typeName);
       const fits =
-        isObjectType(object) && (object === type || (isAbstractType(type) && asked.schema.isSubType(type, object)));
+        object === type || (isObjectType(object) && isAbstractType(type) && asked.schema.isSubType(type, object));
       const fields = fits ? fieldsOf(asked, variables, object, sets) : undefined;
       // Names that are no type's come from outside, and there is no end of them.
       if (fits) known.set(typeName, fields);
@@ -93,7 +100,7 @@ function objectProjection(
 function fieldsOf(
   asked: ProjectedOperation,
   variables: Json,
-  type: GraphQLObjectType,
+  type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
 ): ObjectProjection {
   const collected = new Map<string, FieldNode[]>();
@@ -102,6 +109,7 @@ function fieldsOf(
       if (!isIncluded(selection, variables)) continue;
       if (selection.kind === Kind.FIELD) {
         const name = (selection.alias ?? selection.name).value;
+        if (name === hiddenName) continue;
         collected.set(name, [...(collected.get(name) ?? []), selection]);
         continue;
       }
@@ -113,18 +121,19 @@ function fieldsOf(
     }
   };
   sets.forEach(collect);
-  return [...collected].map(([name, nodes]) => {
+  return [...collected].map(([from, nodes]) => {
+    const name = clientName(from);
     const field = nodes[0]?.name.value ?? '';
-    if (field === '__typename') return { name, value: { kind: 'typename' } };
-    if (field === '__schema' || field === '__type') return { name, value: { kind: 'introspection' } };
-    const output = type.getFields()[field]?.type;
+    if (field === '__typename') return { name, from, value: { kind: 'typename' } };
+    if (field === '__schema' || field === '__type') return { name, from, value: { kind: 'introspection' } };
+    const output = isUnionType(type) ? undefined : type.getFields()[field]?.type;
     if (output === undefined) throw new Error('The operation was not validated.');
-    return { name, value: valueProjection(asked, variables, output, nodes) };
+    return { name, from, value: valueProjection(asked, variables, output, nodes) };
   });
 }
 
-function isOrBelongsTo(schema: GraphQLSchema, type: GraphQLObjectType, condition: GraphQLNamedType): boolean {
-  return type === condition || (isAbstractType(condition) && schema.isSubType(condition, type));
+function isOrBelongsTo(schema: GraphQLSchema, type: GraphQLCompositeType, condition: GraphQLNamedType): boolean {
+  return type === condition || (isAbstractType(condition) && !isUnionType(type) && schema.isSubType(condition, type));
 }
 
 function valueProjection(

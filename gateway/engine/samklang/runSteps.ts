@@ -1,3 +1,4 @@
+import { isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { ClientError } from '../../../platform/errors/index.ts';
 import type { SubgraphResponse, SubgraphTransport } from '../../../platform/transport/index.ts';
@@ -62,6 +63,7 @@ export async function runSteps(options: RunOptions): Promise<Run> {
 async function runStep(step: Step, root: Merged, options: RunOptions): Promise<StepOutcome | undefined> {
   const { fetch, path, shape } = step;
   const { node } = fetch;
+  const isObject = (name: string): boolean => isObjectType(options.supergraphSchema.getType(name));
   const variables = emptyObject();
   for (const name of node.variableUsages ?? []) {
     const value = options.operation.variables[name];
@@ -70,7 +72,9 @@ async function runStep(step: Step, root: Merged, options: RunOptions): Promise<S
   if (node.requires === undefined) {
     const judged = judgeAnswer(await send(fetch, variables, options), null);
     const objects = objectsAt(root, path);
-    if (judged.data !== null) for (const object of objects) mergeObject(object, judged.data, shape);
+    if (judged.data !== null) {
+      for (const object of objects) mergeObject(object, judged.data, shape, isObject);
+    }
     return { ...judged, objects: [objects], withheld: [] };
   }
 
@@ -82,7 +86,7 @@ async function runStep(step: Step, root: Merged, options: RunOptions): Promise<S
   const entities: unknown = judged.data?.['_entities'];
   if (Array.isArray(entities)) {
     for (const [index, entity] of entities.entries()) {
-      if (isJson(entity)) for (const object of objects[index] ?? []) mergeObject(object, entity, shape);
+      if (isJson(entity)) for (const object of objects[index] ?? []) mergeObject(object, entity, shape, isObject);
     }
   }
   return { ...judged, objects, withheld };

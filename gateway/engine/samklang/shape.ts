@@ -39,15 +39,18 @@ export function shapeOf(selections: SelectionSetNode, renames: ReadonlyMap<strin
   }));
 }
 
+export type TypeTest = (name: string) => boolean;
+
 export function emptyObject(): Merged {
   return Object.create(null) as Merged;
 }
 
 /**
- * Takes an answer into an object: what was selected and nothing else. Null never covers what another subgraph has told; two lists of
- * one length are merged element by element.
+ * Takes an answer into an object: what was selected and nothing else. Null never covers what another subgraph has told, nor the name of
+ * an interface that of the object's own type; two lists of one length are merged element by element.
+ * @param isObjectType whether a name is that of an object type.
  */
-export function mergeObject(target: Merged, answer: Json, shape: Shape): void {
+export function mergeObject(target: Merged, answer: Json, shape: Shape, isObjectType: TypeTest): void {
   for (const { key, name, below } of shape) {
     if (!Object.hasOwn(answer, key)) continue;
     const value = answer[key];
@@ -55,17 +58,19 @@ export function mergeObject(target: Merged, answer: Json, shape: Shape): void {
     const known = target[name];
     if (value === null) {
       if (known === undefined) target[name] = null;
-    } else target[name] = below === undefined ? value : mergeValue(known, value, below);
+    } else if (name === '__typename' && typeof known === 'string') {
+      if (typeof value === 'string' && isObjectType(value)) target[name] = value;
+    } else target[name] = below === undefined ? value : mergeValue(known, value, below, isObjectType);
   }
 }
 
-function mergeValue(known: unknown, value: unknown, below: Shape): unknown {
+function mergeValue(known: unknown, value: unknown, below: Shape, isObjectType: TypeTest): unknown {
   if (Array.isArray(value)) {
     const beside = Array.isArray(known) && known.length === value.length ? (known as readonly unknown[]) : undefined;
-    return value.map((element: unknown, index) => mergeValue(beside?.[index], element, below));
+    return value.map((element: unknown, index) => mergeValue(beside?.[index], element, below, isObjectType));
   }
   if (!isJson(value)) return value === null ? (known ?? null) : value;
   const target = isJson(known) ? (known as Merged) : emptyObject();
-  mergeObject(target, value, below);
+  mergeObject(target, value, below, isObjectType);
   return target;
 }

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { composeServices } from '@apollo/composition';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { parse, validate } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import fc from 'fast-check';
+import { createEngine } from '../../gateway/engine/createEngine.ts';
+import { engineNames } from '../../gateway/engine/engineNames.ts';
+import type { Engine, EngineResult } from '../../gateway/engine/engine.ts';
+import { anonymousContext } from '../kit/anonymousContext.ts';
+import { startDeadline } from '../../platform/deadline/index.ts';
+import { createLogger } from '../../platform/log/index.ts';
+import type { SubgraphTransport } from '../../platform/transport/index.ts';
+import { subgraphNames } from '../../schema/subgraphNames.ts';
+import { subgraphDocument } from '../../schema/subgraphSdl.ts';
+import { generateOperation } from './generateOperation.ts';
+import { createWorldSubgraphs, executeInWorld, noFaults, type Faults } from './subgraphs.ts';
+import { supergraphs } from './supergraphs.ts';
+import { createWorld } from './world.ts';
+
+/** More with DIFFERENTIAL_RUNS=10000, which takes some minutes. */
+const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 150);
+
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@provides", "@shareable", "@override", "@interfaceObject", "@inaccessible"])\n`;
+
+const context = await anonymousContext();
+const logger = createLogger({ name: 'differential', level: 'silent' });
+const deadlines: { dispose(): void }[] = [];
+afterAll(() => {
+  for (const deadline of deadlines) deadline.dispose();
+});
+
+function bench(documents: Readonly<Record<string, DocumentNode>>, supergraphSdl: string) {
+  const world = createWorld(documents);
+  const subgraphs = createWorldSubgraphs(world, documents);
+  const supergraph = parse(supergraphSdl);
+  let transport: SubgraphTransport = subgraphs.transport(noFaults);
+  const engines = Object.fromEntries(
+    engineNames.map((name) => [
+      name,
+      createEngine(name, { supergraph, logger, transport: { call: (request) => transport.call(request) } }),
+    ]),
+  ) as Record<(typeof engineNames)[number], Engine>;
+  const { schema } = engines.samklang;
+
+  const ask = async (
+    engine: Engine,
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+    faults: Faults,
+  ): Promise<EngineResult & { calls: number }> => {
+    let calls = 0;
+    transport = subgraphs.transport(faults, () => (calls += 1));
+    const deadline = startDeadline(60_000);
+    deadlines.push(deadline);
+    const result = await engine.execute({ document, operationName: null, variables, context, deadline });
+    return { ...result, calls };
+  };
+
+  /** undefined: two fragments of the generated text disagree. */
+  const generated = (seed: number, size: number) => {
+    const { text, variables } = generateOperation(schema, seed, size);
+    const document = parse(text);
+    return validate(schema, document).length > 0 ? undefined : { text, document, variables };
+  };
+
+  return { world, schema, engines, ask, generated };
+}
+
+/** Plain objects, so that what is compared is what a client reads. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
+
+function told(errors: EngineResult['errors']): string[] {
+  return errors.map(({ path, extensions }) => `${JSON.stringify(path ?? null)} ${String(extensions?.['code'])}`).sort();
+}
+
+const seeds = fc.record({ seed: fc.nat(2 ** 31 - 1), size: fc.integer({ min: 1, max: 40 }) });
+
+describe.each(Object.entries(supergraphs))('%s', (_name, sdl) => {
+  const documents = Object.fromEntries(Object.entries(sdl).map(([name, text]) => [name, parse(link + text)]));
+  const composed = composeServices(
+    Object.entries(documents).map(([name, typeDefs]) => ({ name, typeDefs, url: `subgraph://${name}` })),
+  );
+  if (composed.errors) throw new Error(composed.errors.map(({ message }) => message).join('\n'));
+  const { world, schema, engines, ask, generated } = bench(documents, composed.supergraphSdl);
+
+  it('answers as one schema that knows everything would', async () => {
+    await fc.assert(
+      fc.asyncProperty(seeds, async ({ seed, size }) => {
+        const operation = generated(seed, size);
+        if (!operation) return;
+        const { document, variables, text } = operation;
+        const ours = await ask(engines.samklang, document, variables, noFaults);
+        const whole = await executeInWorld(world, schema, document, variables, noFaults);
+        expect({ text, data: plain(ours.data) }).toEqual({ text, data: plain(whole.data) });
+        if (!whole.errors) expect({ text, errors: ours.errors }).toEqual({ text, errors: [] });
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('answers as Apollo’s executor does, errors included, whatever fails, with no more calls', async () => {
+    await fc.assert(
+      fc.asyncProperty(seeds, fc.nat(1000), async ({ seed, size }, faultSeed) => {
+        const operation = generated(seed, size);
+        if (!operation) return;
+        const { document, variables, text } = operation;
+        const faults = { seed: faultSeed, fields: 12, fetches: 10 };
+        const ours = await ask(engines.samklang, document, variables, faults);
+        const theirs = await ask(engines.apollo, document, variables, faults);
+        expect({ text, data: plain(ours.data), errors: told(ours.errors) }).toEqual({
+          text,
+          data: plain(theirs.data),
+          errors: told(theirs.errors),
+        });
+        expect(ours.calls).toBeLessThanOrEqual(theirs.calls);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe('the graph of the house', () => {
+  const documents = Object.fromEntries(subgraphNames.map((name) => [name, subgraphDocument(name)]));
+  const sdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  const { engines, ask, generated } = bench(documents, sdl);
+
+  it('is answered as by Apollo’s executor, whatever fails', async () => {
+    await fc.assert(
+      fc.asyncProperty(seeds, fc.nat(1000), async ({ seed, size }, faultSeed) => {
+        const operation = generated(seed, size);
+        if (!operation) return;
+        const { document, variables, text } = operation;
+        const faults = faultSeed % 2 === 0 ? noFaults : { seed: faultSeed, fields: 15, fetches: 10 };
+        const ours = await ask(engines.samklang, document, variables, faults);
+        const theirs = await ask(engines.apollo, document, variables, faults);
+        expect({ text, data: plain(ours.data), errors: told(ours.errors) }).toEqual({
+          text,
+          data: plain(theirs.data),
+          errors: told(theirs.errors),
+        });
+      }),
+      { numRuns: runs },
+    );
+  });
+});
