@@ -35,7 +35,7 @@ export function generateOperation(schema: GraphQLSchema, seed: number, size: num
   const literal = (value: unknown, type: GraphQLInputType): string => {
     const nullable = getNullableType(type);
     if (value === null) return 'null';
-    if (isEnumType(nullable)) return String(value);
+    if (isEnumType(nullable) && typeof value === 'string') return value;
     if (isListType(nullable)) return `[${(value as unknown[]).map((one) => literal(one, nullable.ofType)).join(', ')}]`;
     if (isInputObjectType(nullable)) {
       const fields = nullable.getFields();

@@ -18,7 +18,7 @@ export function represent(
   requires: Requires,
   rewrites: InputRewrites,
 ): Representation {
-  let whole = true;
+  const state = { whole: true };
 
   const fragmentsOf = (target: Merged, of: Json, selections: Requires, top: boolean): boolean => {
     for (const selection of selections) {
@@ -28,7 +28,7 @@ export function represent(
         const part = emptyObject();
         // A fragment that lacks a field adds nothing, and what stands beside it does not tell the whole.
         if (fragmentsOf(part, of, selection.selections, top)) mergePart(target, part);
-        else whole = false;
+        else state.whole = false;
         continue;
       }
       const key = selection.alias ?? selection.name;
@@ -43,13 +43,13 @@ export function represent(
     if (Array.isArray(found)) return found.map((element) => below(element, selections));
     if (!isJson(found)) return found;
     const made = emptyObject();
-    if (!fragmentsOf(made, found, selections, false)) whole = false;
+    if (!fragmentsOf(made, found, selections, false)) state.whole = false;
     return made;
   };
 
   const made = emptyObject();
   if (!fragmentsOf(made, value, requires, true) || !made['__typename']) return 'none';
-  if (!whole) return 'withheld';
+  if (!state.whole) return 'withheld';
   for (const rewrite of rewrites ?? []) {
     if (rewrite.kind === 'ValueSetter') setAt(schema, made, rewrite.path, rewrite.setValueTo);
   }
@@ -59,11 +59,11 @@ export function represent(
 function mergePart(target: Merged, part: Merged): void {
   for (const [key, value] of Object.entries(part)) {
     const known = target[key];
-    if (isJson(known) && isJson(value)) mergePart(known as Merged, value as Merged);
+    if (isJson(known) && isJson(value)) mergePart(known, value);
     else if (Array.isArray(known) && Array.isArray(value) && known.length === value.length) {
       known.forEach((element: unknown, index) => {
         const beside: unknown = value[index];
-        if (isJson(element) && isJson(beside)) mergePart(element as Merged, beside as Merged);
+        if (isJson(element) && isJson(beside)) mergePart(element, beside);
       });
     } else target[key] = value;
   }

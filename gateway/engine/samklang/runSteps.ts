@@ -131,7 +131,7 @@ function objectsAt(root: Merged, path: readonly string[]): Merged[] {
       for (const element of value) walk(element, next);
     } else if (isJson(value)) {
       const step = path[index];
-      if (step === undefined) found.push(value as Merged);
+      if (step === undefined) found.push(value);
       else walk(value[step], index + 1);
     }
   };
