@@ -10,6 +10,7 @@ import type { SubgraphTransport } from '../platform/transport/index.ts';
 import { operationNames } from '../schema/operationNames.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
 import type { Subgraphs } from './createSubgraphs.ts';
+import type { Subgraph } from '../subgraphs/kit/index.ts';
 
 export interface AssembleOptions {
   /** The whole environment, settings of embedded systems included. */
@@ -38,24 +39,30 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
   const { env, clock, logger, store } = options;
   const config = parseGatewayConfig(env);
   const markets = await loadMarkets(options.marketsFile);
-  const subgraphs = await createSubgraphs({
+  // The gateway loads its graph while the subgraphs come up: it calls none of them before they are ready.
+  const creating = createSubgraphs({
     dependencies: { env, logger, markets, clock, store },
     urls: config.subgraphUrls,
     secret: options.secret,
   });
+  creating.catch(() => undefined);
+  const transport: SubgraphTransport = { call: async (request) => (await creating).transport.call(request) };
+  const hooks = new Map<string, Subgraph['hooks']>();
   const gateway = await createGateway({
     config,
-    transport: subgraphs.transport,
+    transport,
     supergraph: supergraphFile(supergraphPath),
     markets,
     clock,
     logger,
-    resolveCustomer: customerResolver(subgraphs.transport),
-    hooks: new Map(subgraphs.local.map(({ name, hooks }) => [name, hooks])),
+    resolveCustomer: customerResolver(transport),
+    hooks,
     knownOperations: new Set(await operationNames()),
-    ready: () => subgraphs.ready(),
+    ready: async () => (await creating).ready(),
     ...(options.developmentIssuer === undefined ? {} : { developmentIssuer: options.developmentIssuer }),
   });
+  const subgraphs = await creating;
+  for (const { name, hooks: own } of subgraphs.local) hooks.set(name, own);
   await gateway.listen();
   await gateway.ready();
   return {

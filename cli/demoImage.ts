@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { programName } from './programName.mjs';
 
@@ -14,9 +14,9 @@ export interface DemoSize {
 export const imageCache = resolve('.cache');
 
 /**
- * The directory of a store as it stands after a first start on the embedded systems, crosswalk and index of sales read to the end, so
- * that later starts begin there: the systems begin at the same state each time, and the feeds' cursors go on from it. undefined when
- * none was made of this state of the program.
+ * The files of a store as it stands after a first start on the embedded systems, crosswalk and index of sales read to the end, so that
+ * later starts begin there: the systems begin at the same state each time, and the feeds' cursors go on from it. undefined when none was
+ * made of this state of the program.
  */
 export async function findDemoImage(size: DemoSize): Promise<string | undefined> {
   const directory = join(imageCache, await demoImageName(size));
@@ -25,6 +25,43 @@ export async function findDemoImage(size: DemoSize): Promise<string | undefined>
     () => undefined,
   );
 }
+
+/** Puts a copy of the image at a path; false when there is no image. */
+export async function copyDemoImage(size: DemoSize, path: string): Promise<boolean> {
+  const image = await findDemoImage(size);
+  if (image === undefined) return false;
+  await cp(image, path, { recursive: true });
+  return true;
+}
+
+/** The same for a start, which takes the copy that lies ready: a hundred megabytes need not be written while somebody waits. */
+export async function takeDemoImage(size: DemoSize, path: string): Promise<boolean> {
+  const image = await findDemoImage(size);
+  if (image === undefined) return false;
+  try {
+    await rename(`${image}${spare}`, path);
+    return true;
+  } catch {
+    // None lies ready, or it lies on another disk.
+    return copyDemoImage(size, path);
+  }
+}
+
+/** Lays a copy ready for the next start. */
+export async function layDemoImageReady(size: DemoSize): Promise<void> {
+  const image = await findDemoImage(size);
+  if (image === undefined) return;
+  const unfinished = await mkdtemp(join(imageCache, 'unfinished-'));
+  try {
+    await cp(image, unfinished, { recursive: true });
+    // One that another process has laid there meanwhile is as good.
+    await rename(unfinished, `${image}${spare}`);
+  } catch {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+const spare = '.spare';
 
 /** One name per state of the program, data set and markets. */
 export async function demoImageName({ articles, people, marketsFile }: DemoSize): Promise<string> {

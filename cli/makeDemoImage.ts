@@ -6,7 +6,7 @@ import { loadMarkets } from '../platform/context/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import { openStore } from '../platform/store/index.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
-import { demoImageName, findDemoImage, imageCache } from './demoImage.ts';
+import { demoImageName, findDemoImage, imageCache, layDemoImageReady } from './demoImage.ts';
 import type { DemoSize } from './demoImage.ts';
 import { legacyNames, startLegacySystems } from './startLegacySystems.ts';
 
@@ -23,7 +23,8 @@ export async function makeDemoImage(size: DemoSize, logger: Logger): Promise<str
       if (old.startsWith('demo-')) await rm(join(imageCache, old), { recursive: true, force: true });
     }
     // Another process may have been faster; its image is as good.
-    await rename(unfinished, join(imageCache, name)).catch(() => undefined);
+    await rename(join(unfinished, 'pglite'), join(imageCache, name)).catch(() => undefined);
+    await layDemoImageReady(size);
     return join(imageCache, name);
   } finally {
     await rm(unfinished, { recursive: true, force: true });

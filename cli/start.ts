@@ -10,7 +10,7 @@ import { createLogger } from '../platform/log/index.ts';
 import type { Logger } from '../platform/log/index.ts';
 import { openStore } from '../platform/store/index.ts';
 import type { Store } from '../platform/store/index.ts';
-import { findDemoImage } from './demoImage.ts';
+import { layDemoImageReady, takeDemoImage } from './demoImage.ts';
 import { legacyNames, missingSystems } from './legacyNames.ts';
 import type { LegacyName } from './legacyNames.ts';
 import { settingsSchema } from './settings.ts';
@@ -100,9 +100,19 @@ async function openStartStore(
   const dataDir = join(settings.DATA_DIR, 'store');
   if (databaseUrl !== undefined || embedded.length === 0) return openStore({ databaseUrl, dataDir, logger });
   const hasImage = embedded.length === legacyNames.length && env['IDENTITY_KEY'] === undefined;
-  const copyOf = hasImage ? await findDemoImage({ articles, people, marketsFile }) : undefined;
-  return openStore({ dataDir, copyOf, startAnew: true, logger });
+  const size = { articles, people, marketsFile };
+  const store = await openStore({
+    dataDir,
+    startAnew: true,
+    ...(hasImage ? { beginAs: async (path) => takeDemoImage(size, path) } : {}),
+    logger,
+  });
+  if (hasImage) setTimeout(() => void layDemoImageReady(size), NEXT_START_MS).unref();
+  return store;
 }
+
+/** Until this start is over, the next one's files can wait. */
+const NEXT_START_MS = 20_000;
 
 /** Milliseconds, loading included: what the one who waits sees. */
 function sinceProcessStart(): number {

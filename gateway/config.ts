@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseEnv } from '../platform/env/index.ts';
+import type { Planning } from './engine/createEngine.ts';
 import { engineNames, type EngineName } from './engine/engineNames.ts';
 
 const integer = (fallback: number, minimum = 1, maximum = 2 ** 31 - 1): z.ZodType<number> =>
@@ -27,6 +28,8 @@ const environmentSchema = z
     HOST: z.string().default('127.0.0.1'),
     CORS_ORIGINS: list.pipe(z.array(z.url())),
     ENGINE: z.enum(engineNames).default('samklang'),
+    PLANNER: z.enum(['thread', 'inline']).default('thread'),
+    PLAN_TIMEOUT_MS: integer(5_000),
     INTROSPECTION: flag(true),
     GRAPHIQL: flag(true),
     REQUEST_TIMEOUT_MS: integer(10_000),
@@ -77,6 +80,8 @@ export interface GatewayConfig {
   /** Origins that browsers may call from; empty: only the gateway's own pages. */
   readonly corsOrigins: readonly string[];
   readonly engine: EngineName;
+  /** How long planning an operation may take, and whether in a thread of its own. */
+  readonly planning: Planning;
   readonly introspection: boolean;
   readonly graphiql: boolean;
   readonly requestTimeoutMs: number;
@@ -104,6 +109,7 @@ export function parseGatewayConfig(source?: Readonly<Record<string, string | und
     port: env.PORT,
     corsOrigins: env.CORS_ORIGINS,
     engine: env.ENGINE,
+    planning: { where: env.PLANNER, timeoutMs: env.PLAN_TIMEOUT_MS },
     introspection: env.INTROSPECTION,
     graphiql: env.GRAPHIQL,
     requestTimeoutMs: env.REQUEST_TIMEOUT_MS,

@@ -5,7 +5,7 @@ import type { Logger } from '../../platform/log/index.ts';
 import type { SubgraphTransport } from '../../platform/transport/index.ts';
 import type { GatewayConfig } from '../config.ts';
 import { createEngine } from '../engine/createEngine.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, SubgraphCall } from '../engine/engine.ts';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
 import { observeCall, type GatewayMetrics } from '../gatewayMetrics.ts';
 import { plugins } from '../plugins/plugins.ts';
@@ -42,14 +42,10 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
   let unwatch: (() => void) | undefined;
   let reloading = Promise.resolve();
 
-  const build = (sdl: string, hash: string): Served => {
+  const build = async (sdl: string, hash: string): Promise<Served> => {
     const supergraph = parse(sdl, { noLocation: true });
-    const engine = createEngine(config.engine, {
-      supergraph,
-      transport,
-      logger,
-      onCall: (call) => observeCall(metrics, call),
-    });
+    const onCall = (call: SubgraphCall): void => observeCall(metrics, call);
+    const engine = await createEngine(config.engine, { supergraph, transport, logger, onCall }, config.planning);
     const context = { config, schema: engine.schema, supergraph, logger, metrics, knownOperations };
     const built = plugins.map((create) => create(context));
     return { hash, engine, pipeline: createPipeline({ engine, plugins: built, maxTokens: config.limits.tokens }) };
@@ -60,7 +56,7 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 12);
     if (hash === served?.hash) return;
     const before = served;
-    served = build(sdl, hash);
+    served = await build(sdl, hash);
     metrics.supergraphReloads.inc({ outcome: 'taken' });
     logger.info('supergraph taken', { version: hash });
     await before?.engine.stop();

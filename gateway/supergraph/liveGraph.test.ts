@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';
 import { createSettableClock } from '../../platform/clock/index.ts';
@@ -108,7 +109,10 @@ describe('a supergraph that changes', () => {
     sdl = second;
     changed();
     let answer = await ask('{ two }');
-    for (let tries = 0; answer.data === undefined && tries < 100; tries += 1) answer = await ask('{ two }');
+    for (let tries = 0; answer.data === undefined && tries < 200; tries += 1) {
+      await sleep(25);
+      answer = await ask('{ two }');
+    }
     expect(answer).toEqual({ data: { two: 2 } });
   });
 

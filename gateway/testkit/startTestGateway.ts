@@ -102,7 +102,7 @@ export async function startTestGateway(
   const clock = createSettableClock('2026-11-20T09:00:00Z');
   const sdl = composeSdl(Object.fromEntries(Object.entries(subgraphs).map(([name, { sdl: own }]) => [name, own])));
   const gateway = await createGateway({
-    config: parseGatewayConfig({ PORT: '0', DRAIN_MS: '2000', ...env }),
+    config: parseGatewayConfig({ PORT: '0', DRAIN_MS: '2000', PLANNER: 'inline', ...env }),
     transport,
     supergraph: { read: async () => sdl },
     markets: await loadMarkets(new URL('../../config/markets.json', import.meta.url)),

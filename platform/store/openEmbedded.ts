@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
@@ -16,7 +15,7 @@ export interface EmbeddedOptions {
   /** undefined: in memory, for tests. */
   readonly dataDir: string | undefined;
   readonly imageCache: string;
-  readonly copyOf: string | undefined;
+  readonly beginAs: ((path: string) => Promise<boolean>) | undefined;
   readonly startAnew: boolean;
   readonly schemas: Readonly<Record<string, readonly Migration[]>>;
   readonly logger: Logger;
@@ -57,9 +56,7 @@ async function open(options: EmbeddedOptions, dataDir: string | undefined): Prom
   const isNew = ready === undefined || !(await exists(ready));
   // A directory that was never finished holds nothing: a start that was interrupted.
   if (isNew && directory !== undefined) await rm(directory, { recursive: true, force: true });
-  const isCopy = isNew && directory !== undefined && options.copyOf !== undefined;
-  // At once: a thousand small files, each a turn, would wait behind whatever else loads meanwhile.
-  if (isCopy) cpSync(join(options.copyOf, 'pglite'), directory, { recursive: true });
+  const isCopy = isNew && directory !== undefined && ((await options.beginAs?.(directory)) ?? false);
   const file = imageFile(options.imageCache);
   const image = isNew && !isCopy ? await readImage(file) : undefined;
   const database = await PGlite.create({

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -191,11 +191,20 @@ describe('the embedded store in a directory', () => {
     await second.migrate('shelf', later);
     await second.close();
 
-    const copy = await openStore({ ...options, dataDir: join(root, 'three'), copyOf: join(root, 'one') });
+    const copy = await openStore({
+      ...options,
+      dataDir: join(root, 'three'),
+      beginAs: async (path) => cp(join(root, 'one', 'pglite'), path, { recursive: true }).then(() => true),
+    });
     expect(await copy.query('select isbn from shelf.book')).toEqual([{ isbn: 'kept' }]);
     await expect(openStore({ ...options, dataDir: join(root, 'three'), startAnew: true })).rejects.toThrow('has');
     await copy.close();
-    const anew = await openStore({ ...options, dataDir: join(root, 'three'), startAnew: true });
+    const anew = await openStore({
+      ...options,
+      dataDir: join(root, 'three'),
+      startAnew: true,
+      beginAs: async () => false,
+    });
     expect(await anew.query('select isbn from shelf.book')).toEqual([]);
     await anew.close();
 

@@ -12,8 +12,11 @@ export interface StoreOptions {
   readonly dataDir?: string | undefined;
   /** Directory of the start image, shared by every data directory and test. Default: `.cache` in the working directory. */
   readonly imageCache?: string | undefined;
-  /** Data directory of another store, closed: a new `dataDir` begins as its copy. */
-  readonly copyOf?: string | undefined;
+  /**
+   * Puts the files of another store, closed, at the path that it is given, which does not exist yet: a new `dataDir` begins as that store.
+   * Answers false when there is none.
+   */
+  readonly beginAs?: ((path: string) => Promise<boolean>) | undefined;
   /** Throws away what an embedded `dataDir` holds, unless a process has it open. */
   readonly startAnew?: boolean;
   /** Migrations known at the start, run at once. Others come by `migrate`. */
@@ -27,7 +30,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     databaseUrl,
     dataDir,
     imageCache = resolve('.cache'),
-    copyOf,
+    beginAs,
     startAnew = false,
     schemas = {},
     logger,
@@ -37,5 +40,5 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     for (const [name, migrations] of Object.entries(schemas)) await store.migrate(name, migrations);
     return store;
   }
-  return openEmbedded({ dataDir, imageCache, copyOf, startAnew, schemas, logger });
+  return openEmbedded({ dataDir, imageCache, beginAs, startAnew, schemas, logger });
 }

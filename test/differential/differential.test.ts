@@ -4,9 +4,10 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { parse, validate } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import fc from 'fast-check';
-import { createEngine } from '../../gateway/engine/createEngine.ts';
-import { engineNames } from '../../gateway/engine/engineNames.ts';
-import type { Engine, EngineResult } from '../../gateway/engine/engine.ts';
+import { createApolloEngine } from '../../gateway/engine/apollo/createApolloEngine.ts';
+import type { Engine, EngineOptions, EngineResult } from '../../gateway/engine/engine.ts';
+import { createInlinePlanner } from '../../gateway/engine/plan/createInlinePlanner.ts';
+import { createSamklangEngine } from '../../gateway/engine/samklang/createSamklangEngine.ts';
 import { anonymousContext } from '../kit/anonymousContext.ts';
 import { startDeadline } from '../../platform/deadline/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
@@ -35,13 +36,14 @@ function bench(documents: Readonly<Record<string, DocumentNode>>, supergraphSdl:
   const subgraphs = createWorldSubgraphs(world, documents);
   const supergraph = parse(supergraphSdl);
   let transport: SubgraphTransport = subgraphs.transport(noFaults);
-  const engines = Object.fromEntries(
-    engineNames.map((name) => [
-      name,
-      createEngine(name, { supergraph, logger, transport: { call: (request) => transport.call(request) } }),
-    ]),
-  ) as Record<(typeof engineNames)[number], Engine>;
-  const { schema } = engines.samklang;
+  const options = {
+    supergraph,
+    logger,
+    transport: { call: (request) => transport.call(request) },
+  } satisfies EngineOptions;
+  const planner = createInlinePlanner(supergraph);
+  const { schema } = planner;
+  const engines = { samklang: createSamklangEngine(options, planner), apollo: createApolloEngine(options) };
 
   const ask = async (
     engine: Engine,

@@ -5,7 +5,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { z } from 'zod';
 import { assemble } from '../../cli/assemble.ts';
-import { findDemoImage } from '../../cli/demoImage.ts';
+import { copyDemoImage } from '../../cli/demoImage.ts';
 import { missingSystems } from '../../cli/legacyNames.ts';
 import { personaToken } from '../../cli/personaToken.ts';
 import type { TokenChanges, TokenPersona } from '../../cli/personaToken.ts';
@@ -96,7 +96,7 @@ export async function startStack(
     dataDir: join(dataDir, 'store'),
     // Made with the embedded systems: over any other, what it holds is not true.
     ...(missingSystems(options.env ?? {}).length === legacyNames.length
-      ? { copyOf: await findDemoImage({ articles: 1, people: 1, marketsFile }) }
+      ? { beginAs: async (path: string) => copyDemoImage({ articles: 1, people: 1, marketsFile }, path) }
       : {}),
     logger,
   });

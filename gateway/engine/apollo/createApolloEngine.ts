@@ -1,14 +1,12 @@
 import { executeQueryPlan } from '@apollo/gateway';
-import { Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { withoutSecurity } from '../../supergraph/withoutSecurity.ts';
 import type { Engine, EngineError, EngineOperation, EngineOptions, EngineResult } from '../engine.ts';
 import { attributeFailures } from '../failures/attributeFailures.ts';
 import { clientErrors } from '../failures/clientErrors.ts';
-import { planOperation, type OperationPlan } from '../plan/planOperation.ts';
+import { createInlinePlanner } from '../plan/createInlinePlanner.ts';
 import { isJson, type Json, type Path } from '../plan/positions.ts';
+import { readPlan, type OperationPlan } from '../plan/readPlan.ts';
 import { createSafeAliases } from '../plan/safeAliases.ts';
 import { createFetchRun } from './createFetchRun.ts';
 
@@ -20,18 +18,19 @@ type ExecutorRequest = Parameters<typeof executeQueryPlan>[2];
  */
 export function createApolloEngine(options: EngineOptions): Engine {
   const { transport, logger, onCall = () => undefined } = options;
-  const supergraph = Supergraph.build(withoutSecurity(options.supergraph), { validateSupergraph: true });
+  const planner = createInlinePlanner(options.supergraph);
+  const { schema, supergraph } = planner;
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = supergraph.apiSchema();
-  const schema = apiSchema.toGraphQLJSSchema();
-  const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
   const safeAliases = createSafeAliases(options.supergraph, supergraphSchema);
   const plans = new WeakMap<DocumentNode, Map<string | null, OperationPlan>>();
 
-  const planFor = ({ document, operationName }: EngineOperation): OperationPlan => {
+  const planFor = async ({ document, operationName }: EngineOperation): Promise<OperationPlan> => {
     const known = plans.get(document) ?? new Map<string | null, OperationPlan>();
     plans.set(document, known);
-    const plan = known.get(operationName) ?? planOperation({ planner, apiSchema, schema }, document, operationName);
+    const kept = known.get(operationName);
+    if (kept !== undefined) return kept;
+    const plan = readPlan(await planner.plan(document, operationName), document, operationName, schema);
     known.set(operationName, plan);
     return plan;
   };
@@ -41,7 +40,7 @@ export function createApolloEngine(options: EngineOptions): Engine {
     execute: async (asked: EngineOperation): Promise<EngineResult> => {
       const { document, restore } = safeAliases(asked.document);
       const operation = { ...asked, document };
-      const plan = planFor(operation);
+      const plan = await planFor(operation);
       const run = createFetchRun({ plan, operation, transport, supergraphSchema, onCall });
       const variables: Json = operation.variables;
       const { data, errors, extensions } = await executeQueryPlan(

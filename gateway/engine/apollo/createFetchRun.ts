@@ -4,7 +4,7 @@ import { ClientError } from '../../../platform/errors/index.ts';
 import type { SubgraphResponse, SubgraphTransport } from '../../../platform/transport/index.ts';
 import type { EngineError, EngineOperation, SubgraphCall } from '../engine.ts';
 import { judgeAnswer, type FetchOutcome } from '../failures/fetchOutcome.ts';
-import type { OperationPlan, PlannedFetch } from '../plan/planOperation.ts';
+import type { OperationPlan, PlannedFetch } from '../plan/readPlan.ts';
 import { isRepresented, isWhole, locate, type Json } from '../plan/positions.ts';
 
 /** One run of a plan: the data sources that the executor calls, and what is remembered of each call. Lives as long as the request. */

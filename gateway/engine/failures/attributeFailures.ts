@@ -1,9 +1,8 @@
-import { evaluateCondition } from '@apollo/query-planner';
 import type { PlanNode } from '@apollo/query-planner';
 import { Kind } from 'graphql';
 import type { GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { EngineError } from '../engine.ts';
-import type { OperationPlan, PlannedFetch } from '../plan/planOperation.ts';
+import type { OperationPlan, PlannedFetch } from '../plan/readPlan.ts';
 import {
   isJson,
   isOfType,
@@ -185,8 +184,7 @@ export function attributeFailures(record: RunRecord): Losses {
         follow(node.node, [...path, ...node.path]);
         break;
       case 'Condition': {
-        const met = evaluateCondition(node, plan.operation.variableDefinitions, record.variables);
-        const branch = met ? node.ifClause : node.elseClause;
+        const branch = record.variables[node.condition] === true ? node.ifClause : node.elseClause;
         if (branch !== undefined) follow(branch, path);
         break;
       }

@@ -3,7 +3,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLSchema, SelectionSetNode
 import { isIncluded } from '../../document/isIncluded.ts';
 import type { EngineError } from '../engine.ts';
 import { keyOf, type Losses } from './attributeFailures.ts';
-import type { OperationPlan } from '../plan/planOperation.ts';
+import type { OperationPlan } from '../plan/readPlan.ts';
 import { isJson, isOfType, own, type Json, type Path } from '../plan/positions.ts';
 
 /** What a client is told of: the operation as it was asked, over the merged answer. */

@@ -1,7 +1,7 @@
 import { Kind } from 'graphql';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { visit } from 'graphql';
-import type { OperationPlan } from '../plan/planOperation.ts';
+import type { OperationPlan } from '../plan/readPlan.ts';
 import type { Json } from '../plan/positions.ts';
 import { introspectionPart } from './introspect.ts';
 import { projectionOf, type ValueProjection } from './projection.ts';
@@ -19,9 +19,8 @@ export interface Artefact {
 /** Variables of `@skip` and `@include` double the ways to read an operation; beyond so many none is kept. */
 const keptProjections = 16;
 
-export function artefactOf(plan: OperationPlan, schema: GraphQLSchema): Artefact {
+export function artefactOf(plan: OperationPlan): Artefact {
   const { operation, fragments } = plan.context;
-  const asked = { schema, operation, fragments };
   const deciding = decidingVariables(plan);
   const known = new Map<string, ValueProjection>();
   return {
@@ -30,7 +29,7 @@ export function artefactOf(plan: OperationPlan, schema: GraphQLSchema): Artefact
     introspection: introspectionPart(operation, fragments),
     projection: (variables) => {
       const key = deciding.map((name) => (variables[name] === true ? '1' : '0')).join('');
-      const made = known.get(key) ?? projectionOf(asked, variables);
+      const made = known.get(key) ?? projectionOf(plan.context, variables);
       if (known.size < keptProjections) known.set(key, made);
       return made;
     },

@@ -1,53 +1,75 @@
-import { Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
+import { buildASTSchema } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import { raceDeadline } from '../../../platform/deadline/index.ts';
+import { ClientError } from '../../../platform/errors/index.ts';
 import { withoutSecurity } from '../../supergraph/withoutSecurity.ts';
 import type { Engine, EngineOperation, EngineOptions, EngineResult } from '../engine.ts';
 import { attributeFailures } from '../failures/attributeFailures.ts';
 import { clientErrors } from '../failures/clientErrors.ts';
-import { planOperation } from '../plan/planOperation.ts';
+import { readPlan } from '../plan/readPlan.ts';
+import type { Planner } from '../plan/planner.ts';
 import { createSafeAliases, restoreErrors } from '../plan/safeAliases.ts';
 import { artefactOf, type Artefact } from './artefact.ts';
 import { introspect } from './introspect.ts';
 import { project } from './project.ts';
 import { runSteps } from './runSteps.ts';
 
-/** Our own engine: Apollo's plans, each fetch made as soon as what it needs is there. */
-export function createSamklangEngine(options: EngineOptions): Engine {
-  const { transport, onCall = () => undefined } = options;
-  const supergraph = Supergraph.build(withoutSecurity(options.supergraph), { validateSupergraph: true });
-  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-  const apiSchema = supergraph.apiSchema();
-  const schema = apiSchema.toGraphQLJSSchema();
-  const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
-  const safeAliases = createSafeAliases(options.supergraph, supergraphSchema);
-  const artefacts = new WeakMap<DocumentNode, Map<string | null, Artefact>>();
+/** How long an operation that could not be planned is refused without another try. */
+const REFUSED_FOR_MS = 60_000;
 
-  const artefactFor = (document: DocumentNode, operationName: string | null): Artefact => {
-    const known = artefacts.get(document) ?? new Map<string | null, Artefact>();
+/** Our own engine: Apollo's plans, each fetch made as soon as what it needs is there. */
+export function createSamklangEngine(options: EngineOptions, planner: Planner): Engine {
+  const { transport, onCall = () => undefined } = options;
+  const { schema } = planner;
+  const supergraphSchema = buildASTSchema(withoutSecurity(options.supergraph), { assumeValid: true });
+  const safeAliases = createSafeAliases(options.supergraph, supergraphSchema);
+  const artefacts = new WeakMap<DocumentNode, Map<string | null, Promise<Artefact>>>();
+
+  const make = async (document: DocumentNode, operationName: string | null): Promise<Artefact> =>
+    artefactOf(readPlan(await planner.plan(document, operationName), document, operationName, schema));
+
+  /** Once for each operation, however many ask for it meanwhile. */
+  const artefactFor = (document: DocumentNode, operationName: string | null): Promise<Artefact> => {
+    const known = artefacts.get(document) ?? new Map<string | null, Promise<Artefact>>();
     artefacts.set(document, known);
-    const made =
-      known.get(operationName) ??
-      artefactOf(planOperation({ planner, apiSchema, schema }, document, operationName), schema);
-    known.set(operationName, made);
-    return made;
+    const kept = known.get(operationName);
+    if (kept !== undefined) return kept;
+    const making = make(document, operationName);
+    known.set(operationName, making);
+    making.catch((error: unknown) => {
+      const isHopeless = error instanceof ClientError && error.code === 'QUERY_PLAN_TIMEOUT';
+      setTimeout(() => known.delete(operationName), isHopeless ? REFUSED_FOR_MS : 0).unref();
+    });
+    return making;
   };
 
+  const execute = async (asked: EngineOperation): Promise<EngineResult> => {
+    const { document } = safeAliases(asked.document);
+    const operation = { ...asked, document };
+    const { variables } = operation;
+    const artefact = await raceDeadline(artefactFor(document, operation.operationName), operation.deadline);
+    const { plan, steps, introspection, projection } = artefact;
+    const run = await runSteps({ steps, operation, transport, supergraphSchema, onCall });
+    const introspected = introspection === undefined ? {} : introspect(schema, introspection, variables);
+    const { root } = run;
+    const { data, misfits } = project(root, projection(variables), introspected);
+    if (!run.flawed && misfits.length === 0) return { data, errors: [] };
+    const losses = attributeFailures({ plan, outcomes: run.outcomes(), root, supergraphSchema, variables });
+    return { data, errors: restoreErrors(clientErrors({ plan, root, schema, variables }, losses, misfits)) };
+  };
+
+  const running = new Set<Promise<unknown>>();
   return {
     schema,
-    execute: async (asked: EngineOperation): Promise<EngineResult> => {
-      const { document } = safeAliases(asked.document);
-      const operation = { ...asked, document };
-      const { variables } = operation;
-      const { plan, steps, introspection, projection } = artefactFor(document, operation.operationName);
-      const run = await runSteps({ steps, operation, transport, supergraphSchema, onCall });
-      const introspected = introspection === undefined ? {} : introspect(schema, introspection, variables);
-      const { root } = run;
-      const { data, misfits } = project(root, projection(variables), introspected);
-      if (!run.flawed && misfits.length === 0) return { data, errors: [] };
-      const losses = attributeFailures({ plan, outcomes: run.outcomes(), root, supergraphSchema, variables });
-      return { data, errors: restoreErrors(clientErrors({ plan, root, schema, variables }, losses, misfits)) };
+    execute: (asked) => {
+      const result = execute(asked);
+      running.add(result);
+      return result.finally(() => running.delete(result));
     },
-    stop: async () => undefined,
+    // What has begun on this graph ends on it, though a newer one has taken its place.
+    stop: async () => {
+      while (running.size > 0) await Promise.allSettled(running);
+      await planner.stop();
+    },
   };
 }

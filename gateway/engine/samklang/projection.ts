@@ -19,17 +19,16 @@ import {
 } from 'graphql';
 import type {
   FieldNode,
-  FragmentDefinitionNode,
   GraphQLCompositeType,
   GraphQLNamedType,
   GraphQLObjectType,
   GraphQLOutputType,
   GraphQLSchema,
-  OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
 import { isIncluded } from '../../document/isIncluded.ts';
 import type { Json } from '../plan/positions.ts';
+import type { PlannedOperation } from '../plan/readPlan.ts';
 import { clientName, hiddenName } from '../plan/safeAliases.ts';
 
 /** What a client is given of one object type, in the order in which it asked. */
@@ -61,21 +60,15 @@ export type ValueProjection =
       readonly fieldsOf: (typeName: string | undefined) => ObjectProjection | undefined;
     };
 
-export interface ProjectedOperation {
-  readonly schema: GraphQLSchema;
-  readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-}
-
 /** Reads an operation into what is given for it. `variables` decide `@skip` and `@include` and nothing else. */
-export function projectionOf(asked: ProjectedOperation, variables: Json): ValueProjection {
+export function projectionOf(asked: PlannedOperation, variables: Json): ValueProjection {
   const root = asked.schema.getRootType(asked.operation.operation);
   if (!root) throw new Error('The schema has no root type for this operation.');
   return objectProjection(asked, variables, root, [asked.operation.selectionSet]);
 }
 
 function objectProjection(
-  asked: ProjectedOperation,
+  asked: PlannedOperation,
   variables: Json,
   type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
@@ -98,7 +91,7 @@ function objectProjection(
 }
 
 function fieldsOf(
-  asked: ProjectedOperation,
+  asked: PlannedOperation,
   variables: Json,
   type: GraphQLCompositeType,
   sets: readonly SelectionSetNode[],
@@ -137,7 +130,7 @@ function isOrBelongsTo(schema: GraphQLSchema, type: GraphQLCompositeType, condit
 }
 
 function valueProjection(
-  asked: ProjectedOperation,
+  asked: PlannedOperation,
   variables: Json,
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],

@@ -4,7 +4,7 @@ import { ClientError } from '../../../platform/errors/index.ts';
 import type { SubgraphResponse, SubgraphTransport } from '../../../platform/transport/index.ts';
 import type { EngineError, EngineOperation, SubgraphCall } from '../engine.ts';
 import { judgeAnswer, type FetchOutcome, type JudgedAnswer } from '../failures/fetchOutcome.ts';
-import type { PlannedFetch } from '../plan/planOperation.ts';
+import type { PlannedFetch } from '../plan/readPlan.ts';
 import { isJson, locate, type Json, type Position } from '../plan/positions.ts';
 import { represent } from './represent.ts';
 import { emptyObject, mergeObject, type Merged } from './shape.ts';

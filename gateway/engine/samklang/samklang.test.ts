@@ -6,6 +6,7 @@ import type { SubgraphRequest, SubgraphResponse } from '../../../platform/transp
 import { anonymousContext } from '../../../test/kit/anonymousContext.ts';
 import { composeSdl } from '../../testkit/startTestGateway.ts';
 import type { EngineResult } from '../engine.ts';
+import { createInlinePlanner } from '../plan/createInlinePlanner.ts';
 import { createSamklangEngine } from './createSamklangEngine.ts';
 
 const logger = createLogger({ name: 'test', level: 'silent' });
@@ -19,17 +20,13 @@ type Answering = (request: SubgraphRequest) => Promise<SubgraphResponse>;
 function engineOver(sdl: Readonly<Record<string, string>>, subgraphs: Readonly<Record<string, Answering>>) {
   const asked: string[] = [];
   const requests: SubgraphRequest[] = [];
-  const engine = createSamklangEngine({
-    supergraph: parse(composeSdl(sdl)),
-    logger,
-    transport: {
-      call: async (request) => {
-        asked.push(request.subgraph);
-        requests.push(request);
-        return (await subgraphs[request.subgraph]?.(request)) ?? {};
-      },
-    },
-  });
+  const supergraph = parse(composeSdl(sdl));
+  const call = async (request: SubgraphRequest): Promise<SubgraphResponse> => {
+    asked.push(request.subgraph);
+    requests.push(request);
+    return (await subgraphs[request.subgraph]?.(request)) ?? {};
+  };
+  const engine = createSamklangEngine({ supergraph, logger, transport: { call } }, createInlinePlanner(supergraph));
   const ask = (text: string, variables: Readonly<Record<string, unknown>> = {}): Promise<EngineResult> =>
     engine.execute({ document: parse(text), operationName: null, variables, context, deadline });
   return { asked, requests, ask };

@@ -1,7 +1,7 @@
 import type { ConditionNode, PlanNode } from '@apollo/query-planner';
 import { Kind, OperationTypeNode } from 'graphql';
 import type { SelectionSetNode } from 'graphql';
-import type { OperationPlan, PlannedFetch } from '../plan/planOperation.ts';
+import type { OperationPlan, PlannedFetch } from '../plan/readPlan.ts';
 import type { Requires } from '../plan/positions.ts';
 import { shapeOf, type Shape } from './shape.ts';
 

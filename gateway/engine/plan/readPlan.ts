@@ -1,9 +1,12 @@
-import { buildOperationContext } from '@apollo/gateway';
-import { operationFromDocument } from '@apollo/federation-internals';
-import type { Operation, Schema } from '@apollo/federation-internals';
-import type { FetchNode, PlanNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { isObjectType, Kind, parse } from 'graphql';
-import type { DocumentNode, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { getOperationAST, isObjectType, Kind, parse } from 'graphql';
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 
 /** One fetch of a plan, which the executor knows by its number. */
 export interface PlannedFetch {
@@ -18,36 +21,45 @@ export interface PlannedFetch {
   readonly tellsType: boolean;
 }
 
+/** The operation as the planner was given it. */
+export interface PlannedOperation {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
 export interface OperationPlan {
   /** The planner's, but each fetch names its number in place of its subgraph. */
   readonly plan: QueryPlan;
   readonly fetches: ReadonlyMap<string, PlannedFetch>;
-  readonly operation: Operation;
-  readonly context: ReturnType<typeof buildOperationContext>;
+  readonly context: PlannedOperation;
 }
 
-export interface Planning {
-  readonly planner: QueryPlanner;
-  readonly apiSchema: Schema;
-  readonly schema: GraphQLSchema;
-}
-
-/** Plans one operation. Numbering the fetches tells the executor's calls apart, which two fetches of one subgraph do not. */
-export function planOperation(
-  { planner, apiSchema, schema }: Planning,
+/**
+ * Reads a plan as the planner wrote it. Numbering the fetches tells the executor's calls apart, which two fetches of one subgraph do not.
+ * @param schema what clients see
+ */
+export function readPlan(
+  { node }: QueryPlan,
   document: DocumentNode,
   operationName: string | null,
+  schema: GraphQLSchema,
 ): OperationPlan {
-  const name = operationName === null ? {} : { operationName };
-  const operation = operationFromDocument(apiSchema, document, { ...name, validate: false });
-  const { node } = planner.buildQueryPlan(operation);
-  const fetches = new Map<string, PlannedFetch>();
+  const operation = getOperationAST(document, operationName);
+  if (!operation) throw new Error('The document has no such operation.');
   if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<
+    string,
+    FragmentDefinitionNode
+  >;
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  }
+  const fetches = new Map<string, PlannedFetch>();
   return {
     plan: node === undefined ? { kind: 'QueryPlan' } : { kind: 'QueryPlan', node: numbered(node, fetches, schema) },
     fetches,
-    operation,
-    context: buildOperationContext({ schema, operationDocument: document, ...name }),
+    context: { schema, operation, fragments },
   };
 }
 
