@@ -1,0 +1,179 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getVariableValues, parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import { createApolloEngine } from '../gateway/engine/apollo/createApolloEngine.ts';
+import type { Engine } from '../gateway/engine/engine.ts';
+import { createInlinePlanner } from '../gateway/engine/plan/createInlinePlanner.ts';
+import { createSamklangEngine } from '../gateway/engine/samklang/createSamklangEngine.ts';
+import { startDeadline } from '../platform/deadline/index.ts';
+import { createLogger } from '../platform/log/index.ts';
+import type { SubgraphResponse, SubgraphTransport } from '../platform/transport/index.ts';
+import { anonymousContext } from '../test/kit/anonymousContext.ts';
+import { houseGraph } from './houseGraph.ts';
+import { publicGraph } from './publicGraph.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * `npm run bench`: the two engines on the same plans and the same answers, in one process, block by block in turns. CPU is user and system
+ * time of the process, so the answers' parsing counts for both. Says ratios; milliseconds are this machine's.
+ */
+
+const BLOCKS = 7;
+const BLOCK_MS = 400;
+
+const logger = createLogger({ name: 'bench', level: 'silent' });
+const context = await anonymousContext();
+const deadline = startDeadline(3_600_000);
+
+interface Result {
+  readonly scene: string;
+  readonly operation: string;
+  readonly bytes: number;
+  readonly fetches: Readonly<Record<string, number>>;
+  /** Median CPU milliseconds of one operation. */
+  readonly cpuMs: Readonly<Record<string, number>>;
+  readonly ratio: number;
+}
+
+function enginesOn(scene: Scene, transport: SubgraphTransport): Readonly<Record<'apollo' | 'samklang', Engine>> {
+  const options = { supergraph: scene.supergraph, transport, logger };
+  return {
+    apollo: createApolloEngine(options),
+    samklang: createSamklangEngine(options, createInlinePlanner(scene.supergraph)),
+  };
+}
+
+/** Answers as text, so that each fetch costs its parsing and nothing else. */
+function remembering(scene: Scene): SubgraphTransport & { calls: number } {
+  const texts = new Map<string, string>();
+  const transport = {
+    calls: 0,
+    call: async (request: Parameters<SubgraphTransport['call']>[0]): Promise<SubgraphResponse> => {
+      transport.calls += 1;
+      const key = `${request.subgraph}\n${request.query}\n${JSON.stringify(request.variables)}`;
+      let text = texts.get(key);
+      if (text === undefined) {
+        text = JSON.stringify(await scene.answer(request));
+        texts.set(key, text);
+      }
+      return JSON.parse(text) as SubgraphResponse;
+    },
+  };
+  return transport;
+}
+
+function variablesFor(engine: Engine, document: DocumentNode, given: Readonly<Record<string, unknown>>) {
+  const [definition] = document.definitions;
+  const wanted = definition?.kind === 'OperationDefinition' ? (definition.variableDefinitions ?? []) : [];
+  const { coerced } = getVariableValues(engine.schema, wanted, given);
+  return coerced ?? {};
+}
+
+async function measure(scene: Scene): Promise<Result[]> {
+  const transport = remembering(scene);
+  const engines = enginesOn(scene, transport);
+  const results: Result[] = [];
+  for (const [operation, text] of Object.entries(scene.operations)) {
+    const document = parse(text);
+    const variables = variablesFor(engines.samklang, document, scene.variables?.[operation] ?? {});
+    const run = (engine: Engine) => engine.execute({ document, operationName: null, variables, context, deadline });
+    const fetches: Record<string, number> = {};
+    let bytes = 0;
+    const answers = new Set<string>();
+    for (const [name, engine] of Object.entries(engines)) {
+      transport.calls = 0;
+      const { data } = await run(engine);
+      fetches[name] = transport.calls;
+      bytes = JSON.stringify(data).length;
+      answers.add(JSON.stringify(data));
+      for (let warm = 0; warm < 30; warm += 1) await run(engine);
+    }
+    if (answers.size > 1) throw new Error(`The engines answer ${operation} differently.`);
+    const blocks: Record<string, number[]> = { apollo: [], samklang: [] };
+    for (let block = 0; block < BLOCKS; block += 1) {
+      for (const [name, engine] of Object.entries(engines)) {
+        const begun = performance.now();
+        const before = process.cpuUsage();
+        let count = 0;
+        while (performance.now() - begun < BLOCK_MS) {
+          JSON.stringify((await run(engine)).data);
+          count += 1;
+        }
+        const { user, system } = process.cpuUsage(before);
+        blocks[name]?.push((user + system) / 1_000 / count);
+      }
+    }
+    const cpuMs = { apollo: median(blocks['apollo']), samklang: median(blocks['samklang']) };
+    results.push({ scene: scene.name, operation, bytes, fetches, cpuMs, ratio: cpuMs.apollo / cpuMs.samklang });
+  }
+  return results;
+}
+
+/** With upstream systems that take their time: what the plan's groups cost in latency. */
+async function latency(scene: Scene, operation: string, delays: (subgraph: string) => number) {
+  const inner = remembering(scene);
+  const transport: SubgraphTransport = {
+    call: async (request) => {
+      await sleep(delays(request.subgraph));
+      return inner.call(request);
+    },
+  };
+  const engines = enginesOn(scene, transport);
+  const document = parse(scene.operations[operation] ?? '');
+  const variables = variablesFor(engines.samklang, document, scene.variables?.[operation] ?? {});
+  const times: Record<string, number[]> = { apollo: [], samklang: [] };
+  for (let round = 0; round < 9; round += 1) {
+    for (const [name, engine] of Object.entries(engines)) {
+      const begun = performance.now();
+      await engine.execute({ document, operationName: null, variables, context, deadline });
+      // The first one plans.
+      if (round > 0) times[name]?.push(performance.now() - begun);
+    }
+  }
+  return { operation, apollo: median(times['apollo']), samklang: median(times['samklang']) };
+}
+
+function median(values: readonly number[] = []): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const scenes = [publicGraph(), houseGraph()];
+say('CPU per operation, median of blocks, sharing between requests off');
+say(['operation', 'bytes', 'fetches', 'apollo', 'samklang', 'ratio'].join('\t'));
+const cpu: Result[] = [];
+for (const scene of scenes) {
+  for (const result of await measure(scene)) {
+    cpu.push(result);
+    const { operation, bytes, fetches, cpuMs, ratio } = result;
+    const calls = `${fetches['apollo'] ?? 0}/${fetches['samklang'] ?? 0}`;
+    say(
+      [
+        operation,
+        bytes,
+        calls,
+        `${(cpuMs['apollo'] ?? 0).toFixed(3)} ms`,
+        `${(cpuMs['samklang'] ?? 0).toFixed(3)} ms`,
+        `${ratio.toFixed(1)} x`,
+      ].join('\t'),
+    );
+  }
+}
+say('\nLatency with slow upstreams (ERP 150 ms, every other 50 ms), one request at a time, median');
+const house = houseGraph();
+const slow = [];
+for (const operation of ['CallerContext', 'CategoryPage']) {
+  const result = await latency(house, operation, (subgraph) => (subgraph === 'erp' ? 150 : 50));
+  slow.push(result);
+  say(
+    `${operation}\tapollo ${result.apollo.toFixed(0)} ms\tsamklang ${result.samklang.toFixed(0)} ms\t${(result.apollo / result.samklang).toFixed(2)} x`,
+  );
+}
+const folder = new URL('./results/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+writeFileSync(
+  new URL('engines.json', folder),
+  `${JSON.stringify({ node: process.version, cpu, latency: slow }, null, 2)}\n`,
+);
+deadline.dispose();
