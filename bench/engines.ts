@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getVariableValues, parse } from 'graphql';
+import { getVariableValues, Kind, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { createApolloEngine } from '../gateway/engine/apollo/createApolloEngine.ts';
 import type { Engine } from '../gateway/engine/engine.ts';
@@ -65,7 +65,7 @@ function remembering(scene: Scene): SubgraphTransport & { calls: number } {
 
 function variablesFor(engine: Engine, document: DocumentNode, given: Readonly<Record<string, unknown>>) {
   const [definition] = document.definitions;
-  const wanted = definition?.kind === 'OperationDefinition' ? (definition.variableDefinitions ?? []) : [];
+  const wanted = definition?.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [];
   const { coerced } = getVariableValues(engine.schema, wanted, given);
   return coerced ?? {};
 }

@@ -72,7 +72,7 @@ const sources: Readonly<Record<string, { readonly sdl: string; readonly resolver
   },
   reviews: {
     sdl: `type Review @key(fields: "id") { id: ID! body: String author: User product: Product }
-      type User @key(fields: "id") { id: ID! reviews: [Review] numberOfReviews: Int! username: String @shareable }
+      type User @key(fields: "id") { id: ID! reviews: [Review] numberOfReviews: Int! }
       type Product @key(fields: "upc") { upc: String! reviews: [Review] }`,
     resolvers: {
       Review: {
@@ -83,7 +83,6 @@ const sources: Readonly<Record<string, { readonly sdl: string; readonly resolver
         __resolveReference: (reference: Row) => ({ ...reference }),
         reviews: ({ id }: Row) => reviews.filter((review) => review.authorId === id),
         numberOfReviews: ({ id }: Row) => reviews.filter((review) => review.authorId === id).length,
-        username: ({ id }: Row) => userOf(id)?.username,
       },
       Product: {
         __resolveReference: (reference: Row) => ({ ...reference }),

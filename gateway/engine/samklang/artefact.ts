@@ -1,5 +1,5 @@
 import { Kind } from 'graphql';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { visit } from 'graphql';
 import type { OperationPlan } from '../plan/readPlan.ts';
 import type { Json } from '../plan/positions.ts';
@@ -19,13 +19,13 @@ export interface Artefact {
 /** Variables of `@skip` and `@include` double the ways to read an operation; beyond so many none is kept. */
 const keptProjections = 16;
 
-export function artefactOf(plan: OperationPlan): Artefact {
+export function artefactOf(plan: OperationPlan, supergraphSchema: GraphQLSchema): Artefact {
   const { operation, fragments } = plan.context;
   const deciding = decidingVariables(plan);
   const known = new Map<string, ValueProjection>();
   return {
     plan,
-    steps: stepsOf(plan),
+    steps: stepsOf(plan, supergraphSchema),
     introspection: introspectionPart(operation, fragments),
     projection: (variables) => {
       const key = deciding.map((name) => (variables[name] === true ? '1' : '0')).join('');

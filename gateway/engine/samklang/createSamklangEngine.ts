@@ -26,7 +26,10 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
   const artefacts = new WeakMap<DocumentNode, Map<string | null, Promise<Artefact>>>();
 
   const make = async (document: DocumentNode, operationName: string | null): Promise<Artefact> =>
-    artefactOf(readPlan(await planner.plan(document, operationName), document, operationName, schema));
+    artefactOf(
+      readPlan(await planner.plan(document, operationName), document, operationName, schema),
+      supergraphSchema,
+    );
 
   /** Once for each operation, however many ask for it meanwhile. */
   const artefactFor = (document: DocumentNode, operationName: string | null): Promise<Artefact> => {

@@ -3,70 +3,144 @@ import type { GraphQLSchema } from 'graphql';
 import { isJson, isOfType, own, type Json, type Requires } from '../plan/positions.ts';
 import { emptyObject, type Merged } from './shape.ts';
 
-/** What is sent for an object. 'none': it is not one of those that the fetch is for. 'withheld': what the fetch needs of it is not known. */
-export type Representation = Merged | 'none' | 'withheld';
-
-type InputRewrites = FetchNode['inputRewrites'];
-
-/**
- * Makes the representation of an object. Null is a value and is sent; what is not there is never sent as null, since a subgraph could only
- * take that for a true null: a customer for nobody, a price for the public's.
- */
-export function represent(
-  schema: GraphQLSchema,
-  value: Json,
-  requires: Requires,
-  rewrites: InputRewrites,
-): Representation {
-  const state = { whole: true };
-
-  const fragmentsOf = (target: Merged, of: Json, selections: Requires, top: boolean): boolean => {
-    for (const selection of selections) {
-      if (selection.kind === 'InlineFragment') {
-        const { typeCondition } = selection;
-        if (typeCondition === undefined || !isOfType(schema, of, typeCondition, !top)) continue;
-        const part = emptyObject();
-        // A fragment that lacks a field adds nothing, and what stands beside it does not tell the whole.
-        if (fragmentsOf(part, of, selection.selections, top)) mergePart(target, part);
-        else state.whole = false;
-        continue;
-      }
-      const key = selection.alias ?? selection.name;
-      const found = own(of, key);
-      if (found === undefined) return false;
-      target[key] = selection.selections === undefined ? found : below(found, selection.selections);
-    }
-    return true;
-  };
-
-  const below = (found: unknown, selections: Requires): unknown => {
-    if (Array.isArray(found)) return found.map((element) => below(element, selections));
-    if (!isJson(found)) return found;
-    const made = emptyObject();
-    if (!fragmentsOf(made, found, selections, false)) state.whole = false;
-    return made;
-  };
-
-  const made = emptyObject();
-  if (!fragmentsOf(made, value, requires, true) || !made['__typename']) return 'none';
-  if (!state.whole) return 'withheld';
-  for (const rewrite of rewrites ?? []) {
-    if (rewrite.kind === 'ValueSetter') setAt(schema, made, rewrite.path, rewrite.setValueTo);
-  }
-  return made;
+/** How the objects of one fetch are told to its subgraph. */
+export interface Representer {
+  /**
+   * A text that is equal for equal representations. 'none': the object is not one of those that the fetch is for. 'withheld': what the
+   * fetch needs of it is not known. Null is a value and is sent; what is not there is never sent as null, since a subgraph could only take
+   * that for a true null: a customer for nobody, a price for the public's.
+   */
+  readonly keyOf: (value: Json) => Key | 'none' | 'withheld';
+  /** The representation of an object that has a key. */
+  readonly build: (value: Json) => Merged;
 }
 
-function mergePart(target: Merged, part: Merged): void {
-  for (const [key, value] of Object.entries(part)) {
-    const known = target[key];
-    if (isJson(known) && isJson(value)) mergePart(known, value);
-    else if (Array.isArray(known) && Array.isArray(value) && known.length === value.length) {
-      known.forEach((element: unknown, index) => {
-        const beside: unknown = value[index];
-        if (isJson(element) && isJson(beside)) mergePart(element, beside);
-      });
-    } else target[key] = value;
+export interface Key {
+  readonly text: string;
+}
+
+interface Needed {
+  readonly fields: readonly { readonly name: string; readonly below: Needed | undefined }[];
+  readonly fragments: readonly { readonly fits: (value: Json, top: boolean) => boolean; readonly needed: Needed }[];
+}
+
+export function createRepresenter(schema: GraphQLSchema, { requires = [], inputRewrites }: FetchNode): Representer {
+  const needed = neededOf(schema, requires);
+  return {
+    keyOf(value) {
+      const reading: Reading = { whole: true, typed: false };
+      const text = readKey(value, needed, true, reading);
+      if (text === undefined || !reading.typed) return 'none';
+      return reading.whole ? { text } : 'withheld';
+    },
+    build(value) {
+      const made = emptyObject();
+      buildInto(made, value, needed, true);
+      for (const rewrite of inputRewrites ?? []) {
+        if (rewrite.kind === 'ValueSetter') setAt(schema, made, rewrite.path, rewrite.setValueTo);
+      }
+      return made;
+    },
+  };
+}
+
+function neededOf(schema: GraphQLSchema, requires: Requires): Needed {
+  return {
+    fields: requires.flatMap((selection) =>
+      selection.kind === 'Field'
+        ? [
+            {
+              name: selection.alias ?? selection.name,
+              below: selection.selections === undefined ? undefined : neededOf(schema, selection.selections),
+            },
+          ]
+        : [],
+    ),
+    fragments: requires.flatMap((selection) =>
+      selection.kind === 'InlineFragment' && selection.typeCondition !== undefined
+        ? [{ fits: typeTest(schema, selection.typeCondition), needed: neededOf(schema, selection.selections) }]
+        : [],
+    ),
+  };
+}
+
+/** Remembers which types answer to a condition. An object below the top that has no type name is taken to. */
+function typeTest(schema: GraphQLSchema, condition: string): (value: Json, top: boolean) => boolean {
+  const known = new Map<string, boolean>();
+  return (value, top) => {
+    const name = value['__typename'];
+    if (typeof name !== 'string') return !top;
+    let fits = known.get(name);
+    if (fits === undefined) {
+      fits = isOfType(schema, value, condition);
+      // Names that are no type's come from outside, and there is no end of them.
+      if (fits) known.set(name, fits);
+    }
+    return fits;
+  };
+}
+
+interface Reading {
+  /** Nothing below the top is missing. */
+  whole: boolean;
+  /** The type name is among what is sent. */
+  typed: boolean;
+}
+
+/** undefined: a field of this very level is not known. */
+function readKey(value: Json, { fields, fragments }: Needed, top: boolean, reading: Reading): string | undefined {
+  let text = '';
+  for (const { name, below } of fields) {
+    const found = own(value, name);
+    if (found === undefined) return undefined;
+    if (top && name === '__typename' && Boolean(found)) reading.typed = true;
+    text += below === undefined ? leafText(found) : readBelow(found, below, reading);
   }
+  for (const { fits, needed } of fragments) {
+    if (!fits(value, top)) continue;
+    const part = readKey(value, needed, top, reading);
+    // A fragment that lacks a field adds nothing, and what stands beside it does not tell the whole.
+    if (part === undefined) reading.whole = false;
+    else text += part;
+  }
+  return text;
+}
+
+function readBelow(found: unknown, needed: Needed, reading: Reading): string {
+  if (Array.isArray(found)) {
+    let text = `[${found.length}`;
+    for (const element of found) text += readBelow(element, needed, reading);
+    return text;
+  }
+  if (!isJson(found)) return leafText(found);
+  const text = readKey(found, needed, false, reading);
+  if (text === undefined) reading.whole = false;
+  return `{${text ?? ''}}`;
+}
+
+/** Each value says how long it is, so that no two lists of values read alike. */
+function leafText(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `${typeof value === 'string' ? '"' : ''}${text.length}:${text}`;
+}
+
+function buildInto(target: Merged, value: Json, { fields, fragments }: Needed, top: boolean): void {
+  for (const { name, below } of fields) {
+    target[name] = below === undefined ? value[name] : buildBelow(target[name], value[name], below);
+  }
+  for (const { fits, needed } of fragments) if (fits(value, top)) buildInto(target, value, needed, top);
+}
+
+/** @param beside what another fragment has taken of the same value already */
+function buildBelow(beside: unknown, found: unknown, needed: Needed): unknown {
+  if (Array.isArray(found)) {
+    const known = Array.isArray(beside) ? (beside as readonly unknown[]) : undefined;
+    return found.map((element: unknown, index) => buildBelow(known?.[index], element, needed));
+  }
+  if (!isJson(found)) return found;
+  const made: Merged = isJson(beside) ? (beside) : emptyObject();
+  buildInto(made, found, needed, false);
+  return made;
 }
 
 const fragmentStep = '... on ';

@@ -6,8 +6,8 @@ import type { EngineError, EngineOperation, SubgraphCall } from '../engine.ts';
 import { judgeAnswer, type FetchOutcome, type JudgedAnswer } from '../failures/fetchOutcome.ts';
 import type { PlannedFetch } from '../plan/readPlan.ts';
 import { isJson, locate, type Json, type Position } from '../plan/positions.ts';
-import { represent } from './represent.ts';
-import { emptyObject, mergeObject, type Merged } from './shape.ts';
+import type { Representer } from './represent.ts';
+import { emptyObject, mergeAlike, mergeObject, type Merged } from './shape.ts';
 import type { Step } from './steps.ts';
 
 export interface RunOptions {
@@ -61,7 +61,7 @@ export async function runSteps(options: RunOptions): Promise<Run> {
 }
 
 async function runStep(step: Step, root: Merged, options: RunOptions): Promise<StepOutcome | undefined> {
-  const { fetch, path, shape } = step;
+  const { fetch, path, representer, shape, own } = step;
   const { node } = fetch;
   const isObject = (name: string): boolean => isObjectType(options.supergraphSchema.getType(name));
   const variables = emptyObject();
@@ -69,16 +69,16 @@ async function runStep(step: Step, root: Merged, options: RunOptions): Promise<S
     const value = options.operation.variables[name];
     if (value !== undefined) variables[name] = value;
   }
-  if (node.requires === undefined) {
+  const objectsHere = objectsAt(root, path);
+  if (representer === undefined) {
     const judged = judgeAnswer(await send(fetch, variables, options), null);
-    const objects = objectsAt(root, path);
     if (judged.data !== null) {
-      for (const object of objects) mergeObject(object, judged.data, shape, isObject);
+      for (const object of objectsHere) mergeObject(object, judged.data, shape, isObject);
     }
-    return { ...judged, objects: [objects], withheld: [] };
+    return { ...judged, objects: [objectsHere], withheld: [] };
   }
 
-  const { representations, objects, withheld } = gather(step, root, options.supergraphSchema);
+  const { representations, objects, withheld } = gather(representer, objectsHere);
   if (representations.length === 0) {
     return withheld.length === 0 ? undefined : { errors: [], data: null, objects: [], withheld };
   }
@@ -86,7 +86,7 @@ async function runStep(step: Step, root: Merged, options: RunOptions): Promise<S
   const entities: unknown = judged.data?.['_entities'];
   if (Array.isArray(entities)) {
     for (const [index, entity] of entities.entries()) {
-      if (isJson(entity)) for (const object of objects[index] ?? []) mergeObject(object, entity, shape, isObject);
+      if (isJson(entity)) mergeAlike(objects[index] ?? [], entity, shape, isObject, own);
     }
   }
   return { ...judged, objects, withheld };
@@ -94,42 +94,46 @@ async function runStep(step: Step, root: Merged, options: RunOptions): Promise<S
 
 /** Equal objects are asked for once, and the answer is given to each of them. */
 function gather(
-  { fetch, path }: Step,
-  root: Merged,
-  schema: GraphQLSchema,
+  representer: Representer,
+  objectsHere: readonly Merged[],
 ): {
   readonly representations: readonly Json[];
   readonly objects: readonly (readonly Merged[])[];
   readonly withheld: readonly Merged[];
 } {
-  const { requires = [], inputRewrites } = fetch.node;
   const representations: Json[] = [];
   const objects: Merged[][] = [];
   const withheld: Merged[] = [];
   const known = new Map<string, Merged[]>();
-  for (const object of objectsAt(root, path)) {
-    const made = represent(schema, object, requires, inputRewrites);
-    if (made === 'withheld') withheld.push(object);
-    if (typeof made === 'string') continue;
-    const text = JSON.stringify(made);
-    const alike = known.get(text);
+  for (const object of objectsHere) {
+    const key = representer.keyOf(object);
+    if (key === 'none') continue;
+    if (key === 'withheld') {
+      withheld.push(object);
+      continue;
+    }
+    const alike = known.get(key.text);
     if (alike === undefined) {
       const first = [object];
-      known.set(text, first);
-      representations.push(made);
+      known.set(key.text, first);
+      representations.push(representer.build(object));
       objects.push(first);
     } else alike.push(object);
   }
   return { representations, objects, withheld };
 }
 
+/** Each object once, though it may stand in several places (see `mergeAlike`). */
 function objectsAt(root: Merged, path: readonly string[]): Merged[] {
   const found: Merged[] = [];
+  const seen = new Set<object>();
   const walk = (value: unknown, index: number): void => {
     if (Array.isArray(value)) {
       const next = path[index] === '@' ? index + 1 : index;
       for (const element of value) walk(element, next);
     } else if (isJson(value)) {
+      if (seen.has(value)) return;
+      seen.add(value);
       const step = path[index];
       if (step === undefined) found.push(value);
       else walk(value[step], index + 1);

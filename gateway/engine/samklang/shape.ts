@@ -64,6 +64,29 @@ export function mergeObject(target: Merged, answer: Json, shape: Shape, isObject
   }
 }
 
+/**
+ * Takes one answer into several objects that were asked for as one. What stands below a field that nothing else tells becomes one and the
+ * same for all of them: whatever is fetched for it later is fetched for the same path, so it is the same as well, and is looked at once.
+ * @param own names of fields that no other fetch tells anything below.
+ */
+export function mergeAlike(
+  targets: readonly Merged[],
+  answer: Json,
+  shape: Shape,
+  isObjectType: TypeTest,
+  own: ReadonlySet<string>,
+): void {
+  const [first, ...others] = targets;
+  if (first === undefined) return;
+  mergeObject(first, answer, shape, isObjectType);
+  if (others.length === 0) return;
+  const apart = shape.filter(({ name, below }) => below === undefined || !own.has(name));
+  for (const other of others) {
+    mergeObject(other, answer, apart, isObjectType);
+    for (const name of own) other[name] = first[name];
+  }
+}
+
 function mergeValue(known: unknown, value: unknown, below: Shape, isObjectType: TypeTest): unknown {
   if (Array.isArray(value)) {
     const beside = Array.isArray(known) && known.length === value.length ? (known as readonly unknown[]) : undefined;

@@ -1,8 +1,9 @@
 import type { ConditionNode, PlanNode } from '@apollo/query-planner';
 import { Kind, OperationTypeNode } from 'graphql';
-import type { SelectionSetNode } from 'graphql';
+import type { GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { OperationPlan, PlannedFetch } from '../plan/readPlan.ts';
 import type { Requires } from '../plan/positions.ts';
+import { createRepresenter, type Representer } from './represent.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 /** One fetch with everything that depends on the operation alone. */
@@ -16,8 +17,12 @@ export interface Step {
   readonly conditions: readonly { readonly variable: string; readonly value: boolean }[];
   /** Steps, by their place in the list, whose answers it needs. */
   readonly after: readonly number[];
+  /** How its objects are told; undefined for a fetch of root fields. */
+  readonly representer: Representer | undefined;
   /** What is taken of the answer. */
   readonly shape: Shape;
+  /** Names in the shape below which no other fetch tells anything of these objects. */
+  readonly own: ReadonlySet<string>;
 }
 
 /**
@@ -25,8 +30,8 @@ export interface Step {
  * would let its slowest fetch hold up what needs only another one. A fetch needs those before it that give the objects on its path, or a
  * field that it requires of them. Mutations keep the plan's order whole: what follows a change must not begin before it.
  */
-export function stepsOf(plan: OperationPlan): readonly Step[] {
-  const steps: Step[] = [];
+export function stepsOf(plan: OperationPlan, supergraphSchema: GraphQLSchema): readonly Step[] {
+  const steps: Omit<Step, 'own'>[] = [];
   const outputs: ReadonlySet<string>[] = [];
   const inOrder = plan.context.operation.operation === OperationTypeNode.MUTATION;
 
@@ -41,7 +46,15 @@ export function stepsOf(plan: OperationPlan): readonly Step[] {
     const inputs = inputsOf(path, fetch.node.requires);
     const after = inOrder ? before : before.filter((index) => inputs.some((input) => outputs[index]?.has(input)));
     outputs.push(outputsOf(path, fetch));
-    steps.push({ number, fetch, path, conditions, after, shape: shapeOf(fetch.selections, fetch.renames) });
+    steps.push({
+      number,
+      fetch,
+      path,
+      conditions,
+      after,
+      representer: fetch.node.requires === undefined ? undefined : createRepresenter(supergraphSchema, fetch.node),
+      shape: shapeOf(fetch.selections, fetch.renames),
+    });
     return steps.length - 1;
   };
 
@@ -75,7 +88,32 @@ export function stepsOf(plan: OperationPlan): readonly Step[] {
 
   const { node } = plan.plan;
   if (node !== undefined && node.kind !== 'Subscription') walk(node, [], [], []);
-  return steps;
+  return steps.map((step, index) => ({ ...step, own: ownFields(index, steps, outputs) }));
+}
+
+function ownFields(
+  index: number,
+  steps: readonly Pick<Step, 'path' | 'shape'>[],
+  outputs: readonly ReadonlySet<string>[],
+): ReadonlySet<string> {
+  const here = placeOf(steps[index]?.path ?? []);
+  const others = steps.flatMap(({ path }, other) => {
+    const place = placeOf(path);
+    const reachesHere = place.length <= here.length && place.every((name, at) => name === here[at]);
+    return other !== index && reachesHere ? [...(outputs[other] ?? [])] : [];
+  });
+  const names = (steps[index]?.shape ?? []).flatMap(({ name, below }) => (below === undefined ? [] : [name]));
+  return new Set(
+    names.filter((name) => {
+      const place = [...here, name].join(separator);
+      return !others.some((output) => output === place || output.startsWith(place + separator));
+    }),
+  );
+}
+
+/** A path without its lists. */
+function placeOf(path: readonly string[]): readonly string[] {
+  return path.filter((step) => step !== '@');
 }
 
 function branchesOf({ ifClause, elseClause }: ConditionNode): (readonly [PlanNode, boolean])[] {
@@ -89,7 +127,7 @@ const separator = '\n';
 
 /** Places of the answer, lists left out, that must be there before objects at this path can be sent. */
 function inputsOf(path: readonly string[], requires: Requires | undefined): readonly string[] {
-  const names = path.filter((step) => step !== '@');
+  const names = placeOf(path);
   const places = names.map((_name, index) => names.slice(0, index + 1).join(separator));
   const add = (at: readonly string[], selections: Requires): void => {
     for (const selection of selections) {
@@ -127,10 +165,6 @@ function outputsOf(path: readonly string[], fetch: PlannedFetch): ReadonlySet<st
       if (selection.selectionSet !== undefined) add(place, selection.selectionSet, false);
     }
   };
-  add(
-    path.filter((step) => step !== '@'),
-    fetch.selections,
-    true,
-  );
+  add(placeOf(path), fetch.selections, true);
   return places;
 }
