@@ -9,9 +9,10 @@ import { nameFile, programFiles, programName } from './programName.mjs';
  * from compiled files takes half as long as one that compiles each module when it is imported. Appears at once and whole.
  * @param {string} root of the sources
  * @param {string} out folder to make
+ * @param {readonly string[]} more folders that run beside the program
  */
-export async function compile(root, out) {
-  const files = await programFiles(root);
+export async function compile(root, out, more = []) {
+  const files = await programFiles(root, more);
   const unfinished = `${out}.${process.pid}`;
   await mkdir(dirname(out), { recursive: true });
   await build({

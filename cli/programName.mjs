@@ -12,11 +12,12 @@ export const nameFile = 'program.json';
 /**
  * Files of the program, absolute.
  * @param {string} root of the sources
+ * @param {readonly string[]} more folders that run beside the program
  * @returns {Promise<string[]>}
  */
-export async function programFiles(root) {
+export async function programFiles(root, more = []) {
   const lists = await Promise.all(
-    folders.map(async (folder) => {
+    [...folders, ...more].map(async (folder) => {
       const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
       return entries
         .filter((entry) => entry.isFile() && /(?<!\.test|\.d)\.(ts|mjs|graphql|json)$/.test(entry.name))

@@ -138,7 +138,7 @@ function buildBelow(beside: unknown, found: unknown, needed: Needed): unknown {
     return found.map((element: unknown, index) => buildBelow(known?.[index], element, needed));
   }
   if (!isJson(found)) return found;
-  const made: Merged = isJson(beside) ? (beside) : emptyObject();
+  const made: Merged = isJson(beside) ? beside : emptyObject();
   buildInto(made, found, needed, false);
   return made;
 }

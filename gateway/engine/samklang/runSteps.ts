@@ -27,6 +27,9 @@ export interface Run {
   outcomes(): ReadonlyMap<string, FetchOutcome>;
 }
 
+/** Answers of one run by question and inputs: what two steps ask alike is asked once. */
+type Answers = Map<string, Promise<JudgedAnswer>>;
+
 interface StepOutcome extends JudgedAnswer {
   /** Behind each representation the objects that it stands for; for a root fetch the root. */
   readonly objects: readonly (readonly Merged[])[];
@@ -39,10 +42,11 @@ export async function runSteps(options: RunOptions): Promise<Run> {
   const root = emptyObject();
   const done: (StepOutcome | undefined)[] = [];
   const running: Promise<void>[] = [];
+  const answers: Answers = new Map();
   for (const [index, step] of steps.entries()) {
     const run = async (): Promise<void> => {
       if (step.conditions.every(({ variable, value }) => Boolean(operation.variables[variable]) === value)) {
-        done[index] = await runStep(step, root, options);
+        done[index] = await runStep(step, root, answers, options);
       }
     };
     const before = step.after.flatMap((earlier) => running[earlier] ?? []);
@@ -60,8 +64,13 @@ export async function runSteps(options: RunOptions): Promise<Run> {
   };
 }
 
-async function runStep(step: Step, root: Merged, options: RunOptions): Promise<StepOutcome | undefined> {
-  const { fetch, path, representer, shape, own } = step;
+async function runStep(
+  step: Step,
+  root: Merged,
+  answers: Answers,
+  options: RunOptions,
+): Promise<StepOutcome | undefined> {
+  const { fetch, path, representer, shape, question, own } = step;
   const { node } = fetch;
   const isObject = (name: string): boolean => isObjectType(options.supergraphSchema.getType(name));
   const variables = emptyObject();
@@ -71,18 +80,21 @@ async function runStep(step: Step, root: Merged, options: RunOptions): Promise<S
   }
   const objectsHere = objectsAt(root, path);
   if (representer === undefined) {
-    const judged = judgeAnswer(await send(fetch, variables, options), null);
+    const ask = async (): Promise<JudgedAnswer> => judgeAnswer(await send(fetch, variables, options), null);
+    const judged = await onceFor(answers, question, () => JSON.stringify(variables), ask);
     if (judged.data !== null) {
       for (const object of objectsHere) mergeObject(object, judged.data, shape, isObject);
     }
     return { ...judged, objects: [objectsHere], withheld: [] };
   }
 
-  const { representations, objects, withheld } = gather(representer, objectsHere);
+  const { representations, keys, objects, withheld } = gather(representer, objectsHere);
   if (representations.length === 0) {
     return withheld.length === 0 ? undefined : { errors: [], data: null, objects: [], withheld };
   }
-  const judged = judgeAnswer(await send(fetch, { ...variables, representations }, options), representations.length);
+  const ask = async (): Promise<JudgedAnswer> =>
+    judgeAnswer(await send(fetch, { ...variables, representations }, options), representations.length);
+  const judged = await onceFor(answers, question, () => JSON.stringify([variables, ...keys]), ask);
   const entities: unknown = judged.data?.['_entities'];
   if (Array.isArray(entities)) {
     for (const [index, entity] of entities.entries()) {
@@ -92,16 +104,32 @@ async function runStep(step: Step, root: Merged, options: RunOptions): Promise<S
   return { ...judged, objects, withheld };
 }
 
+function onceFor(
+  answers: Answers,
+  question: string | undefined,
+  inputs: () => string,
+  ask: () => Promise<JudgedAnswer>,
+): Promise<JudgedAnswer> {
+  if (question === undefined) return ask();
+  const key = `${question}\n${inputs()}`;
+  const known = answers.get(key) ?? ask();
+  answers.set(key, known);
+  return known;
+}
+
 /** Equal objects are asked for once, and the answer is given to each of them. */
 function gather(
   representer: Representer,
   objectsHere: readonly Merged[],
 ): {
   readonly representations: readonly Json[];
+  /** Of each representation. */
+  readonly keys: readonly string[];
   readonly objects: readonly (readonly Merged[])[];
   readonly withheld: readonly Merged[];
 } {
   const representations: Json[] = [];
+  const keys: string[] = [];
   const objects: Merged[][] = [];
   const withheld: Merged[] = [];
   const known = new Map<string, Merged[]>();
@@ -117,10 +145,11 @@ function gather(
       const first = [object];
       known.set(key.text, first);
       representations.push(representer.build(object));
+      keys.push(key.text);
       objects.push(first);
     } else alike.push(object);
   }
-  return { representations, objects, withheld };
+  return { representations, keys, objects, withheld };
 }
 
 /** Each object once, though it may stand in several places (see `mergeAlike`). */

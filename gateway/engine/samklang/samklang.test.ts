@@ -110,6 +110,30 @@ describe('fetches', () => {
     expect(errors.map(({ path }) => path?.join('.'))).toEqual(['lines.0.product.name', 'lines.2.product.name']);
   });
 
+  it('that two places need alike are made once', async () => {
+    const { requests, ask } = engineOver(
+      {
+        shop: `type Query { cart: [Line!]! wishes: [Line!]! } type Line { product: Product } type Product @key(fields: "sku") { sku: ID! }`,
+        erp: `type Product @key(fields: "sku") { sku: ID! name: String }`,
+      },
+      {
+        shop: async () => ({
+          data: {
+            cart: [{ product: { __typename: 'Product', sku: 'A' } }],
+            wishes: [{ product: { __typename: 'Product', sku: 'A' } }],
+          },
+        }),
+        erp: async () => entities({ name: 'Ay' }),
+      },
+    );
+    const { data } = await ask('query Named { cart { product { name } } wishes { product { name } } }');
+    expect(JSON.parse(JSON.stringify(data))).toEqual({
+      cart: [{ product: { name: 'Ay' } }],
+      wishes: [{ product: { name: 'Ay' } }],
+    });
+    expect(requests.map(({ subgraph }) => subgraph)).toEqual(['shop', 'erp']);
+  });
+
   it('of mutations keep their order, with everything between them', async () => {
     const order: string[] = [];
     const { ask } = engineOver(

@@ -21,6 +21,8 @@ export interface Step {
   readonly representer: Representer | undefined;
   /** What is taken of the answer. */
   readonly shape: Shape;
+  /** The same for steps that ask the same subgraph the same thing, whatever of which objects; undefined where there is none, and for mutations. */
+  readonly question: string | undefined;
   /** Names in the shape below which no other fetch tells anything of these objects. */
   readonly own: ReadonlySet<string>;
 }
@@ -31,7 +33,7 @@ export interface Step {
  * field that it requires of them. Mutations keep the plan's order whole: what follows a change must not begin before it.
  */
 export function stepsOf(plan: OperationPlan, supergraphSchema: GraphQLSchema): readonly Step[] {
-  const steps: Omit<Step, 'own'>[] = [];
+  const steps: Omit<Step, 'own' | 'question'>[] = [];
   const outputs: ReadonlySet<string>[] = [];
   const inOrder = plan.context.operation.operation === OperationTypeNode.MUTATION;
 
@@ -88,7 +90,23 @@ export function stepsOf(plan: OperationPlan, supergraphSchema: GraphQLSchema): r
 
   const { node } = plan.plan;
   if (node !== undefined && node.kind !== 'Subscription') walk(node, [], [], []);
-  return steps.map((step, index) => ({ ...step, own: ownFields(index, steps, outputs) }));
+  const questions = steps.map(({ fetch }) => questionOf(fetch));
+  const isRepeated = (question: string): boolean => questions.filter((other) => other === question).length > 1;
+  return steps.map((step, index) => {
+    const question = questions[index];
+    return {
+      ...step,
+      own: ownFields(index, steps, outputs),
+      question: question !== undefined && !inOrder && isRepeated(question) ? question : undefined,
+    };
+  });
+}
+
+/** What a fetch asks, without the name by which the planner tells it from others. */
+function questionOf({ subgraph, node }: PlannedFetch): string {
+  const { operation, operationName, inputRewrites = [] } = node;
+  const text = operationName === undefined ? operation : operation.replace(operationName, '');
+  return JSON.stringify([subgraph, text, inputRewrites]);
 }
 
 function ownFields(
