@@ -135,17 +135,51 @@ export function attributeFailures(record: RunRecord): Losses {
     for (const error of outcome.errors) {
       const path =
         error.path?.map((step) => (typeof step === 'string' ? (fetch.renames.get(step) ?? step) : step)) ?? [];
+      const raw = error.path ?? [];
       if (!requires) {
-        if (path.length > 0) for (const at of outcome.positions.flat()) lose([...at.path, ...path], error);
+        for (const at of outcome.positions.flat()) {
+          if (path.length > 0) lose([...at.path, ...path], error);
+          loseAround(at, fetch, outcome.data, raw, error);
+        }
       } else if (path[0] === '_entities' && typeof path[1] === 'number') {
         // The error's own field was not the only one that was lost if it took the whole entity with it.
         const gone = !Array.isArray(entities) || !isJson(entities[path[1]]);
         for (const at of outcome.positions[path[1]] ?? []) {
           if (path.length > 2) lose([...at.path, ...path.slice(2)], error);
           if (path.length === 2 || gone) loseMissing(at, fetch.selections, fetch, error);
+          else loseAround(at, fetch, entities[path[1]], raw.slice(2), error);
         }
       } else loseEverywhere(fetch, outcome, error);
       if (!requires && (path.length === 0 || outcome.data === null)) loseEverywhere(fetch, outcome, error);
+    }
+  };
+
+  /**
+   * An error whose null has risen took an object with it, and all else that this fetch had to tell of it; another fetch may have told of the
+   * same object, so that it is there.
+   */
+  const loseAround = (at: Position, fetch: PlannedFetch, answered: unknown, path: Path, error: EngineError): void => {
+    let value = answered;
+    let merged: unknown = at.value;
+    let sets: readonly SelectionSetNode[] = [fetch.selections];
+    const here: (string | number)[] = [...at.path];
+    for (const step of path.slice(0, -1)) {
+      if (value === null || value === undefined) return;
+      if (typeof step === 'number') {
+        value = Array.isArray(value) ? value[step] : undefined;
+        merged = Array.isArray(merged) ? merged[step] : undefined;
+        here.push(step);
+      } else {
+        const name = fetch.renames.get(step) ?? step;
+        value = isJson(value) ? own(value, step) : undefined;
+        merged = isJson(merged) ? own(merged, name) : undefined;
+        sets = sets.flatMap((set) => selectedBelow(set, step));
+        here.push(name);
+      }
+      if (value === null && isJson(merged)) {
+        for (const set of sets) loseMissing({ path: here, value: merged }, set, fetch, error);
+        return;
+      }
     }
   };
 
@@ -204,6 +238,13 @@ export function attributeFailures(record: RunRecord): Losses {
 /** One text per place; a place below another starts with its text but for the closing bracket. */
 export function keyOf(path: Path): string {
   return JSON.stringify(path);
+}
+
+function selectedBelow(set: SelectionSetNode, name: string): SelectionSetNode[] {
+  return set.selections.flatMap((selection) => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return selectedBelow(selection.selectionSet, name);
+    return selection.kind === Kind.FIELD && responseName(selection) === name ? (selection.selectionSet ?? []) : [];
+  });
 }
 
 function responseName(field: {
