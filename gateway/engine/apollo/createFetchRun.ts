@@ -1,11 +1,9 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
-import { ClientError } from '../../../platform/errors/index.ts';
-import type { SubgraphResponse, SubgraphTransport } from '../../../platform/transport/index.ts';
-import type { EngineError, EngineOperation, SubgraphCall } from '../engine.ts';
 import { judgeAnswer, type FetchOutcome } from '../failures/fetchOutcome.ts';
-import type { OperationPlan, PlannedFetch } from '../plan/readPlan.ts';
+import type { OperationPlan } from '../plan/readPlan.ts';
 import { isRepresented, isWhole, locate, type Json } from '../plan/positions.ts';
+import { sendFetch, type FetchSender } from '../sendFetch.ts';
 
 /** One run of a plan: the data sources that the executor calls, and what is remembered of each call. Lives as long as the request. */
 export interface FetchRun {
@@ -15,12 +13,9 @@ export interface FetchRun {
   root(): Json;
 }
 
-export interface FetchRunOptions {
+export interface FetchRunOptions extends FetchSender {
   readonly plan: OperationPlan;
-  readonly operation: EngineOperation;
-  readonly transport: SubgraphTransport;
   readonly supergraphSchema: GraphQLSchema;
-  readonly onCall: (call: SubgraphCall) => void;
 }
 
 /**
@@ -29,7 +24,7 @@ export interface FetchRunOptions {
  * the answers to root fetches, kept here, grow into the whole merged answer.
  */
 export function createFetchRun(options: FetchRunOptions): FetchRun {
-  const { plan, operation, transport, supergraphSchema, onCall } = options;
+  const { plan, supergraphSchema } = options;
   const outcomes = new Map<string, FetchOutcome>();
   const rootAnswers: Json[] = [];
 
@@ -41,27 +36,6 @@ export function createFetchRun(options: FetchRunOptions): FetchRun {
       }
     }
     return merged;
-  };
-
-  const send = async (fetch: PlannedFetch, variables: Json): Promise<SubgraphResponse | EngineError> => {
-    const started = performance.now();
-    let code: string | null = null;
-    try {
-      return await transport.call({
-        subgraph: fetch.subgraph,
-        query: fetch.node.operation,
-        document: fetch.document,
-        ...(fetch.node.operationName === undefined ? {} : { operationName: fetch.node.operationName }),
-        variables,
-        context: operation.context,
-        deadline: operation.deadline,
-      });
-    } catch (cause) {
-      code = cause instanceof ClientError ? cause.code : 'SUBGRAPH_UNAVAILABLE';
-      return { message: 'The subgraph did not answer.', extensions: { code }, cause };
-    } finally {
-      onCall({ subgraph: fetch.subgraph, durationMs: performance.now() - started, code });
-    }
   };
 
   const services: Record<string, GraphQLDataSource> = Object.create(null) as Record<string, GraphQLDataSource>;
@@ -81,7 +55,7 @@ export function createFetchRun(options: FetchRunOptions): FetchRun {
         const withheld = positions.filter((_at, index) => !whole[index]);
         const each = positions.map((at) => [at]);
         if (!requires || withheld.length === 0 || given.length !== positions.length) {
-          const response = await send(fetch, variables);
+          const response = await sendFetch(fetch, variables, options);
           // An answer for objects that we cannot tell is worth nothing: no list has that many.
           const known = given.length === positions.length ? given.length : -1;
           const outcome = judgeAnswer(response, requires ? known : null);
@@ -95,7 +69,11 @@ export function createFetchRun(options: FetchRunOptions): FetchRun {
           sent.length === 0
             ? { errors: [], data: null }
             : judgeAnswer(
-                await send(fetch, { ...variables, representations: given.filter((_one, index) => whole[index]) }),
+                await sendFetch(
+                  fetch,
+                  { ...variables, representations: given.filter((_one, index) => whole[index]) },
+                  options,
+                ),
                 sent.length,
               );
         outcomes.set(number, { ...outcome, positions: sent, withheld });

@@ -1,21 +1,15 @@
 import { isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
-import { ClientError } from '../../../platform/errors/index.ts';
-import type { SubgraphResponse, SubgraphTransport } from '../../../platform/transport/index.ts';
-import type { EngineError, EngineOperation, SubgraphCall } from '../engine.ts';
 import { judgeAnswer, type FetchOutcome, type JudgedAnswer } from '../failures/fetchOutcome.ts';
-import type { PlannedFetch } from '../plan/readPlan.ts';
 import { isJson, locate, type Json, type Position } from '../plan/positions.ts';
+import { sendFetch, type FetchSender } from '../sendFetch.ts';
 import type { Representer } from './represent.ts';
 import { emptyObject, mergeAlike, mergeObject, type Merged } from './shape.ts';
 import type { Step } from './steps.ts';
 
-export interface RunOptions {
+export interface RunOptions extends FetchSender {
   readonly steps: readonly Step[];
-  readonly operation: EngineOperation;
-  readonly transport: SubgraphTransport;
   readonly supergraphSchema: GraphQLSchema;
-  readonly onCall: (call: SubgraphCall) => void;
 }
 
 export interface Run {
@@ -80,7 +74,7 @@ async function runStep(
   }
   const objectsHere = objectsAt(root, path);
   if (representer === undefined) {
-    const ask = async (): Promise<JudgedAnswer> => judgeAnswer(await send(fetch, variables, options), null);
+    const ask = async (): Promise<JudgedAnswer> => judgeAnswer(await sendFetch(fetch, variables, options), null);
     const judged = await onceFor(answers, question, () => JSON.stringify(variables), ask);
     if (judged.data !== null) {
       for (const object of objectsHere) mergeObject(object, judged.data, shape, isObject);
@@ -93,7 +87,7 @@ async function runStep(
     return withheld.length === 0 ? undefined : { errors: [], data: null, objects: [], withheld };
   }
   const ask = async (): Promise<JudgedAnswer> =>
-    judgeAnswer(await send(fetch, { ...variables, representations }, options), representations.length);
+    judgeAnswer(await sendFetch(fetch, { ...variables, representations }, options), representations.length);
   const judged = await onceFor(answers, question, () => JSON.stringify([variables, ...keys]), ask);
   const entities: unknown = judged.data?.['_entities'];
   if (Array.isArray(entities)) {
@@ -170,32 +164,6 @@ function objectsAt(root: Merged, path: readonly string[]): Merged[] {
   };
   walk(root, 0);
   return found;
-}
-
-async function send(
-  fetch: PlannedFetch,
-  variables: Json,
-  options: RunOptions,
-): Promise<SubgraphResponse | EngineError> {
-  const { operation, transport, onCall } = options;
-  const started = performance.now();
-  let code: string | null = null;
-  try {
-    return await transport.call({
-      subgraph: fetch.subgraph,
-      query: fetch.node.operation,
-      document: fetch.document,
-      ...(fetch.node.operationName === undefined ? {} : { operationName: fetch.node.operationName }),
-      variables,
-      context: operation.context,
-      deadline: operation.deadline,
-    });
-  } catch (cause) {
-    code = cause instanceof ClientError ? cause.code : 'SUBGRAPH_UNAVAILABLE';
-    return { message: 'The subgraph did not answer.', extensions: { code }, cause };
-  } finally {
-    onCall({ subgraph: fetch.subgraph, durationMs: performance.now() - started, code });
-  }
 }
 
 function outcomesOf(
