@@ -9,6 +9,9 @@ import { startLegacySystems } from './startLegacySystems.ts';
 /** What the adapters' reference data and the first crosswalk are read from. */
 const firstRead = ['erpCustomers', 'crmContacts', 'shopAccounts', 'clubEnrolments', 'articles'] as const;
 
+/** What a first caller's context waits for, the dearest first: whatever else is made before it would be waited for too. */
+const firstAsked = ['webOrders', 'clubMembers', 'cases'] as const;
+
 /** The program of the thread in which `npm start` runs the embedded systems: seeding them never holds up the gateway. */
 await serveWorker({
   data: legacyStartSchema,
@@ -37,6 +40,7 @@ async function makeFirst(retailer: Retailer, post: (news: LegacyNews) => void): 
 
 async function makeRest(retailer: Retailer, post: (news: LegacyNews) => void): Promise<void> {
   const begun = performance.now();
+  await make(retailer, firstAsked);
   await make(retailer, Object.keys(retailer) as (keyof Retailer)[]);
   post({ type: 'seeded', part: 'rest', durationMs: since(begun) });
 }
