@@ -30,6 +30,7 @@ const environmentSchema = z
     ENGINE: z.enum(engineNames).default('samklang'),
     PLANNER: z.enum(['thread', 'inline']).default('thread'),
     PLAN_TIMEOUT_MS: integer(5_000),
+    COMPILE: flag(true),
     INTROSPECTION: flag(true),
     GRAPHIQL: flag(true),
     REQUEST_TIMEOUT_MS: integer(10_000),
@@ -82,6 +83,8 @@ export interface GatewayConfig {
   readonly engine: EngineName;
   /** How long planning an operation may take, and whether in a thread of its own. */
   readonly planning: Planning;
+  /** Whether our engine writes functions for operations that are asked again and again. */
+  readonly compile: boolean;
   readonly introspection: boolean;
   readonly graphiql: boolean;
   readonly requestTimeoutMs: number;
@@ -110,6 +113,7 @@ export function parseGatewayConfig(source?: Readonly<Record<string, string | und
     corsOrigins: env.CORS_ORIGINS,
     engine: env.ENGINE,
     planning: { where: env.PLANNER, timeoutMs: env.PLAN_TIMEOUT_MS },
+    compile: env.COMPILE,
     introspection: env.INTROSPECTION,
     graphiql: env.GRAPHIQL,
     requestTimeoutMs: env.REQUEST_TIMEOUT_MS,

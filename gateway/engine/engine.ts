@@ -30,6 +30,8 @@ export interface EngineError {
 export interface EngineResult {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors: readonly EngineError[];
+  /** The data as JSON, where the engine has written it already. Whoever changes the data makes a result without it. */
+  readonly json?: string;
 }
 
 /** What turns an operation on the whole graph into calls of subgraphs. Never run unguarded: it enforces no authorisation. */
@@ -48,6 +50,8 @@ export interface EngineOptions {
   readonly transport: SubgraphTransport;
   readonly logger: Logger;
   readonly onCall?: (call: SubgraphCall) => void;
+  /** Executions of an operation before ours is compiled for it; 0: at once, Infinity: never. Default 3. */
+  readonly compileAfter?: number;
 }
 
 /** Told of each call of a subgraph, for metrics. */

@@ -12,13 +12,15 @@ export interface Answer {
 }
 
 /** The answer to an operation that was executed: 200 whatever its errors, since they stand beside what was found. */
-export function executedAnswer({ data, errors }: EngineResult, mediaType: MediaType): Answer {
+export function executedAnswer(result: EngineResult, mediaType: MediaType): Answer {
+  const { errors } = result;
+  if (errors.length === 0) return answer(200, mediaType, `{"data":${result.json ?? JSON.stringify(result.data)}}`);
   const formatted = errors.map(({ message, path, extensions }) => ({
     message,
     ...(path === undefined ? {} : { path }),
     extensions,
   }));
-  return answer(200, mediaType, { data, ...(formatted.length === 0 ? {} : { errors: formatted }) });
+  return answer(200, mediaType, JSON.stringify({ data: result.data, errors: formatted }));
 }
 
 /**
@@ -27,13 +29,13 @@ export function executedAnswer({ data, errors }: EngineResult, mediaType: MediaT
  */
 export function refusedAnswer(error: OperationRefused | ClientError, mediaType: MediaType): Answer {
   if (error instanceof OperationRefused) {
-    return answer(mediaType === 'application/json' ? 200 : 400, mediaType, { errors: error.errors });
+    return answer(mediaType === 'application/json' ? 200 : 400, mediaType, JSON.stringify({ errors: error.errors }));
   }
   const refusal: GraphQLFormattedError = {
     message: error.publicMessage,
     extensions: { ...error.extensions, code: error.code },
   };
-  return answer(statusOf(error), mediaType, { errors: [refusal] }, headersOf(error));
+  return answer(statusOf(error), mediaType, JSON.stringify({ errors: [refusal] }), headersOf(error));
 }
 
 function statusOf(error: ClientError): number {
@@ -54,7 +56,7 @@ function headersOf(error: ClientError): Record<string, string> {
   }
 }
 
-function answer(status: number, mediaType: MediaType, body: unknown, headers: Record<string, string> = {}): Answer {
+function answer(status: number, mediaType: MediaType, body: string, headers: Record<string, string> = {}): Answer {
   return {
     status,
     headers: {
@@ -63,6 +65,6 @@ function answer(status: number, mediaType: MediaType, body: unknown, headers: Re
       'x-content-type-options': 'nosniff',
       ...headers,
     },
-    body: JSON.stringify(body),
+    body,
   };
 }

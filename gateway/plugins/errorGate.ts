@@ -48,7 +48,9 @@ export const errorGatePlugin: PluginFactory = ({ supergraph, schema, logger }) =
     around: async (operation, next) => {
       const { requestId } = operation.context;
       try {
-        const { data, errors } = await next(operation);
+        const result = await next(operation);
+        if (result.errors.length === 0) return result;
+        const { data, errors } = result;
         return { data, errors: errors.map((error) => shown(error, requestId)) };
       } catch (error) {
         if (error instanceof ClientError || error instanceof OperationRefused) throw error;

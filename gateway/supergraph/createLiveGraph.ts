@@ -45,7 +45,9 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
   const build = async (sdl: string, hash: string): Promise<Served> => {
     const supergraph = parse(sdl, { noLocation: true });
     const onCall = (call: SubgraphCall): void => observeCall(metrics, call);
-    const engine = await createEngine(config.engine, { supergraph, transport, logger, onCall }, config.planning);
+    const compiling = config.compile ? {} : { compileAfter: Infinity };
+    const options = { supergraph, transport, logger, onCall, ...compiling };
+    const engine = await createEngine(config.engine, options, config.planning);
     const context = { config, schema: engine.schema, supergraph, logger, metrics, knownOperations };
     const built = plugins.map((create) => create(context));
     return { hash, engine, pipeline: createPipeline({ engine, plugins: built, maxTokens: config.limits.tokens }) };

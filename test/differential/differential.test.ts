@@ -46,7 +46,11 @@ function bench(documents: Readonly<Record<string, DocumentNode>>, supergraphSdl:
   } satisfies EngineOptions;
   const planner = createInlinePlanner(supergraph);
   const { schema } = planner;
-  const engines = { samklang: createSamklangEngine(options, planner), apollo: createApolloEngine(options) };
+  const engines = {
+    samklang: createSamklangEngine({ ...options, compileAfter: 0 }, planner),
+    generic: createSamklangEngine({ ...options, compileAfter: Infinity }, planner),
+    apollo: createApolloEngine(options),
+  };
 
   const ask = async (
     engine: Engine,
@@ -59,7 +63,8 @@ function bench(documents: Readonly<Record<string, DocumentNode>>, supergraphSdl:
     const deadline = startDeadline(60_000);
     deadlines.push(deadline);
     const result = await engine.execute({ document, operationName: null, variables, context, deadline });
-    return { ...result, calls };
+    const { data, errors, json } = result;
+    return { data, errors, calls, ...(json === undefined ? {} : { json }) };
   };
 
   /** undefined: two fragments of the generated text disagree. */
@@ -75,6 +80,10 @@ function bench(documents: Readonly<Record<string, DocumentNode>>, supergraphSdl:
 /** Plain objects, so that what is compared is what a client reads. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value ?? null));
+}
+
+function written({ json, data }: EngineResult): string {
+  return json ?? JSON.stringify(data);
 }
 
 function told(errors: EngineResult['errors']): string[] {
@@ -101,6 +110,10 @@ describe.each(Object.entries(supergraphs))('%s', (name, sdl) => {
         const whole = await executeInWorld(world, schema, document, variables, noFaults);
         expect({ text, data: plain(ours.data) }).toEqual({ text, data: plain(whole.data) });
         if (!whole.errors) expect({ text, errors: ours.errors }).toEqual({ text, errors: [] });
+        // What is compiled for the operation writes the same text as what reads it each time.
+        const generic = await ask(engines.generic, document, variables, noFaults);
+        expect({ text, json: written(ours) }).toEqual({ text, json: written(generic) });
+        if (!whole.errors && !text.includes('__schema') && !text.includes('__type(')) expect(ours.json).toBeDefined();
       }),
       { numRuns: runs, seed },
     );
@@ -124,6 +137,12 @@ describe.each(Object.entries(supergraphs))('%s', (name, sdl) => {
           text,
           data: plain(theirs.data),
           errors: told(theirs.errors),
+        });
+        const generic = await ask(engines.generic, document, variables, faults);
+        expect({ text, json: written(ours), errors: told(ours.errors) }).toEqual({
+          text,
+          json: written(generic),
+          errors: told(generic.errors),
         });
         expect(ours.calls).toBeLessThanOrEqual(theirs.calls);
       }),

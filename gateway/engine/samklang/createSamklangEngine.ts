@@ -9,17 +9,30 @@ import { clientErrors } from '../failures/clientErrors.ts';
 import { readPlan } from '../plan/readPlan.ts';
 import type { Planner } from '../plan/planner.ts';
 import { createSafeAliases, restoreErrors } from '../plan/safeAliases.ts';
+import { WrittenResult } from './answered.ts';
 import { artefactOf, type Artefact } from './artefact.ts';
+import { surprise, type Write } from './compile/compileWriter.ts';
 import { introspect } from './introspect.ts';
 import { project } from './project.ts';
-import { runSteps } from './runSteps.ts';
+import { runSteps, type Run } from './runSteps.ts';
 
 /** How long an operation that could not be planned is refused without another try. */
 const REFUSED_FOR_MS = 60_000;
 
+/** undefined: the answer is one for the generic way, or not compiled. */
+function writeWhole(write: Write | undefined, { root, shared }: Run): string | undefined {
+  if (write === undefined) return undefined;
+  try {
+    return write(root, shared.size === 0 ? undefined : new Map([...shared].map((value) => [value, ''])));
+  } catch (error) {
+    if (error === surprise) return undefined;
+    throw error;
+  }
+}
+
 /** Our own engine: Apollo's plans, each fetch made as soon as what it needs is there. */
 export function createSamklangEngine(options: EngineOptions, planner: Planner): Engine {
-  const { transport, onCall = () => undefined } = options;
+  const { transport, onCall = () => undefined, compileAfter = 3 } = options;
   const { schema } = planner;
   const supergraphSchema = buildASTSchema(withoutSecurity(options.supergraph), { assumeValid: true });
   const safeAliases = createSafeAliases(options.supergraph, supergraphSchema);
@@ -29,6 +42,7 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
     artefactOf(
       readPlan(await planner.plan(document, operationName), document, operationName, schema),
       supergraphSchema,
+      compileAfter,
     );
 
   /** Once for each operation, however many ask for it meanwhile. */
@@ -52,7 +66,12 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
     const { variables } = operation;
     const artefact = await raceDeadline(artefactFor(document, operation.operationName), operation.deadline);
     const { plan, steps, introspection, projection } = artefact;
-    const run = await runSteps({ steps, operation, transport, supergraphSchema, onCall });
+    const compiled = artefact.compiled();
+    const run = await runSteps({ steps, compiled: compiled?.steps, operation, transport, onCall });
+    if (!run.flawed) {
+      const json = writeWhole(compiled?.writer(variables), run);
+      if (json !== undefined) return new WrittenResult(json, run.root, projection(variables));
+    }
     const introspected = introspection === undefined ? {} : introspect(schema, introspection, variables);
     const { root } = run;
     const { data, misfits } = project(root, projection(variables), introspected);

@@ -1,4 +1,6 @@
 import { isJson, type Json, type Path } from '../plan/positions.ts';
+import { fitsLeaf } from './leaf.ts';
+import { emptyObject } from './merged.ts';
 import type { ObjectProjection, ValueProjection } from './projection.ts';
 
 /** Where a value does not fit the schema: null where none may be, or something of another type. */
@@ -26,7 +28,7 @@ export function project(root: Json, projection: ValueProjection, introspected: J
   const misfit = (): void => void misfits.push({ path: [...path] });
 
   const objectOf = (value: Json, typeName: string | undefined, fields: ObjectProjection): unknown => {
-    const object = Object.create(null) as Record<string, unknown>;
+    const object = emptyObject();
     for (const field of fields) {
       path.push(field.from);
       if (field.value.kind === 'typename') {
@@ -57,7 +59,7 @@ export function project(root: Json, projection: ValueProjection, introspected: J
     if (value === undefined || value === null) return null;
     switch (how.kind) {
       case 'leaf':
-        if (how.isValid(value)) return value;
+        if (fitsLeaf(value, how.leaf)) return value;
         misfit();
         return null;
       case 'list': {

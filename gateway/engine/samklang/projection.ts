@@ -1,22 +1,4 @@
-import {
-  getNamedType,
-  GRAPHQL_MAX_INT,
-  GRAPHQL_MIN_INT,
-  GraphQLBoolean,
-  GraphQLFloat,
-  GraphQLID,
-  GraphQLInt,
-  GraphQLString,
-  isAbstractType,
-  isCompositeType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isUnionType,
-  Kind,
-} from 'graphql';
+import { isAbstractType, isCompositeType, isListType, isNonNullType, isObjectType, isUnionType, Kind } from 'graphql';
 import type {
   FieldNode,
   GraphQLCompositeType,
@@ -30,6 +12,7 @@ import { isIncluded } from '../../document/isIncluded.ts';
 import type { Json } from '../plan/positions.ts';
 import type { PlannedOperation } from '../plan/readPlan.ts';
 import { clientName, hiddenName } from '../plan/safeAliases.ts';
+import { leafOf, type Leaf } from './leaf.ts';
 
 /** What a client is given of one object type, in the order in which it asked. */
 export type ObjectProjection = readonly ProjectedField[];
@@ -48,7 +31,7 @@ export type ValueProjection =
   | { readonly kind: 'introspection' }
   | { readonly kind: 'nonNull'; readonly of: ValueProjection }
   | { readonly kind: 'list'; readonly of: ValueProjection }
-  | { readonly kind: 'leaf'; readonly isValid: (value: unknown) => boolean }
+  | { readonly kind: 'leaf'; readonly leaf: Leaf }
   | {
       readonly kind: 'object';
       /** The type where the schema allows one only. */
@@ -145,25 +128,5 @@ function valueProjection(
       nodes.flatMap((node) => node.selectionSet ?? []),
     );
   }
-  return { kind: 'leaf', isValid: leafCheck(getNamedType(type)) };
-}
-
-/** What a value of a leaf type is in JSON; a scalar of one's own may be anything. */
-function leafCheck(type: GraphQLNamedType): (value: unknown) => boolean {
-  if (isEnumType(type)) return (value) => typeof value === 'string' && type.getValue(value) !== undefined;
-  if (isInputObjectType(type)) return () => false;
-  switch (type.name) {
-    case GraphQLInt.name:
-      return (value) => Number.isInteger(value) && Number(value) >= GRAPHQL_MIN_INT && Number(value) <= GRAPHQL_MAX_INT;
-    case GraphQLFloat.name:
-      return (value) => typeof value === 'number';
-    case GraphQLBoolean.name:
-      return (value) => typeof value === 'boolean';
-    case GraphQLString.name:
-      return (value) => typeof value === 'string';
-    case GraphQLID.name:
-      return (value) => typeof value === 'string' || Number.isInteger(value);
-    default:
-      return () => true;
-  }
+  return { kind: 'leaf', leaf: leafOf(type) };
 }

@@ -1,22 +1,18 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { isJson, isOfType, own, type Json, type Requires } from '../plan/positions.ts';
-import { emptyObject, type Merged } from './shape.ts';
+import { emptyObject, type Merged } from './merged.ts';
 
 /** How the objects of one fetch are told to its subgraph. */
 export interface Representer {
   /**
-   * A text that is equal for equal representations. 'none': the object is not one of those that the fetch is for. 'withheld': what the
-   * fetch needs of it is not known. Null is a value and is sent; what is not there is never sent as null, since a subgraph could only take
-   * that for a true null: a customer for nobody, a price for the public's.
+   * A text that is equal for equal representations. null: the object is not one of those that the fetch is for. undefined: what the fetch
+   * needs of it is not known. Null is a value and is sent; what is not there is never sent as null, since a subgraph could only take that
+   * for a true null: a customer for nobody, a price for the public's.
    */
-  readonly keyOf: (value: Json) => Key | 'none' | 'withheld';
+  readonly keyOf: (value: Json) => string | null | undefined;
   /** The representation of an object that has a key. */
   readonly build: (value: Json) => Merged;
-}
-
-export interface Key {
-  readonly text: string;
 }
 
 interface Needed {
@@ -30,8 +26,8 @@ export function createRepresenter(schema: GraphQLSchema, { requires = [], inputR
     keyOf(value) {
       const reading: Reading = { whole: true, typed: false };
       const text = readKey(value, needed, true, reading);
-      if (text === undefined || !reading.typed) return 'none';
-      return reading.whole ? { text } : 'withheld';
+      if (text === undefined || !reading.typed) return null;
+      return reading.whole ? text : undefined;
     },
     build(value) {
       const made = emptyObject();

@@ -1,15 +1,15 @@
-import { isObjectType } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
 import { judgeAnswer, type FetchOutcome, type JudgedAnswer } from '../failures/fetchOutcome.ts';
 import { isJson, locate, type Json, type Position } from '../plan/positions.ts';
 import { sendFetch, type FetchSender } from '../sendFetch.ts';
 import type { Representer } from './represent.ts';
-import { emptyObject, mergeAlike, mergeObject, type Merged } from './shape.ts';
-import type { Step } from './steps.ts';
+import { emptyObject, type Merged } from './merged.ts';
+import type { CompiledStep, Step } from './steps.ts';
+import { takeAlike, type SharedValues } from './take.ts';
 
 export interface RunOptions extends FetchSender {
   readonly steps: readonly Step[];
-  readonly supergraphSchema: GraphQLSchema;
+  /** In place of the steps' own ways. */
+  readonly compiled: readonly CompiledStep[] | undefined;
 }
 
 export interface Run {
@@ -17,6 +17,7 @@ export interface Run {
   readonly root: Json;
   /** Whether anything failed, or could not be asked for. */
   readonly flawed: boolean;
+  readonly shared: SharedValues;
   /** What became of each fetch that was made, by its number. Positions are looked up here, since only failures need them. */
   outcomes(): ReadonlyMap<string, FetchOutcome>;
 }
@@ -32,15 +33,16 @@ interface StepOutcome extends JudgedAnswer {
 
 /** Makes the fetches, each as soon as those that it needs have answered, and merges what they give. Never rejects for a failed fetch. */
 export async function runSteps(options: RunOptions): Promise<Run> {
-  const { steps, operation } = options;
+  const { steps, compiled, operation } = options;
   const root = emptyObject();
+  const shared: SharedValues = new Set();
   const done: (StepOutcome | undefined)[] = [];
   const running: Promise<void>[] = [];
   const answers: Answers = new Map();
   for (const [index, step] of steps.entries()) {
     const run = async (): Promise<void> => {
       if (step.conditions.every(({ variable, value }) => Boolean(operation.variables[variable]) === value)) {
-        done[index] = await runStep(step, root, answers, options);
+        done[index] = await runStep(step, compiled?.[index] ?? step, { root, shared, answers }, options);
       }
     };
     const before = step.after.flatMap((earlier) => running[earlier] ?? []);
@@ -49,6 +51,7 @@ export async function runSteps(options: RunOptions): Promise<Run> {
   await Promise.all(running);
   return {
     root,
+    shared,
     flawed: done.some(
       (outcome) =>
         outcome !== undefined &&
@@ -58,26 +61,32 @@ export async function runSteps(options: RunOptions): Promise<Run> {
   };
 }
 
+/** What the steps of one run have together. */
+interface Common {
+  readonly root: Merged;
+  readonly shared: SharedValues;
+  readonly answers: Answers;
+}
+
 async function runStep(
   step: Step,
-  root: Merged,
-  answers: Answers,
+  { taking, representer }: CompiledStep,
+  { root, shared, answers }: Common,
   options: RunOptions,
 ): Promise<StepOutcome | undefined> {
-  const { fetch, path, representer, shape, question, own } = step;
+  const { fetch, path, question, own } = step;
   const { node } = fetch;
-  const isObject = (name: string): boolean => isObjectType(options.supergraphSchema.getType(name));
   const variables = emptyObject();
   for (const name of node.variableUsages ?? []) {
     const value = options.operation.variables[name];
     if (value !== undefined) variables[name] = value;
   }
-  const objectsHere = objectsAt(root, path);
+  const objectsHere = objectsAt(root, path, shared);
   if (representer === undefined) {
     const ask = async (): Promise<JudgedAnswer> => judgeAnswer(await sendFetch(fetch, variables, options), null);
     const judged = await onceFor(answers, question, () => JSON.stringify(variables), ask);
     if (judged.data !== null) {
-      for (const object of objectsHere) mergeObject(object, judged.data, shape, isObject);
+      for (const object of objectsHere) taking.whole(object, judged.data);
     }
     return { ...judged, objects: [objectsHere], withheld: [] };
   }
@@ -92,7 +101,7 @@ async function runStep(
   const entities: unknown = judged.data?.['_entities'];
   if (Array.isArray(entities)) {
     for (const [index, entity] of entities.entries()) {
-      if (isJson(entity)) mergeAlike(objects[index] ?? [], entity, shape, isObject, own);
+      if (isJson(entity)) takeAlike(objects[index] ?? [], entity, taking, own, shared);
     }
   }
   return { ...judged, objects, withheld };
@@ -129,41 +138,43 @@ function gather(
   const known = new Map<string, Merged[]>();
   for (const object of objectsHere) {
     const key = representer.keyOf(object);
-    if (key === 'none') continue;
-    if (key === 'withheld') {
+    if (key === null) continue;
+    if (key === undefined) {
       withheld.push(object);
       continue;
     }
-    const alike = known.get(key.text);
+    const alike = known.get(key);
     if (alike === undefined) {
       const first = [object];
-      known.set(key.text, first);
+      known.set(key, first);
       representations.push(representer.build(object));
-      keys.push(key.text);
+      keys.push(key);
       objects.push(first);
     } else alike.push(object);
   }
   return { representations, keys, objects, withheld };
 }
 
-/** Each object once, though it may stand in several places (see `mergeAlike`). */
-function objectsAt(root: Merged, path: readonly string[]): Merged[] {
-  const found: Merged[] = [];
-  const seen = new Set<object>();
-  const walk = (value: unknown, index: number): void => {
-    if (Array.isArray(value)) {
-      const next = path[index] === '@' ? index + 1 : index;
-      for (const element of value) walk(element, next);
-    } else if (isJson(value)) {
-      if (seen.has(value)) return;
-      seen.add(value);
-      const step = path[index];
-      if (step === undefined) found.push(value);
-      else walk(value[step], index + 1);
-    }
-  };
-  walk(root, 0);
-  return found;
+/** Each object once, though it may stand in several places (see `takeAlike`). */
+function objectsAt(root: Merged, path: readonly string[], shared: SharedValues): readonly Merged[] {
+  let here: readonly unknown[] = [root];
+  for (const step of path) {
+    const next: unknown[] = [];
+    const seen = shared.size === 0 ? undefined : new Set();
+    const add = (value: unknown): void => {
+      if (value === undefined || value === null) return;
+      if (seen !== undefined && shared.has(value)) {
+        if (seen.has(value)) return;
+        seen.add(value);
+      }
+      if (!Array.isArray(value)) next.push(value);
+      else for (const element of value) add(element);
+    };
+    if (step === '@') continue;
+    for (const object of here) add((object as Merged)[step]);
+    here = next.filter(isJson);
+  }
+  return here as readonly Merged[];
 }
 
 function outcomesOf(

@@ -1,9 +1,7 @@
 import { Kind } from 'graphql';
 import type { SelectionSetNode } from 'graphql';
 import { isJson, type Json } from '../plan/positions.ts';
-
-/** An object of the merged answer. It has no prototype, so no response name means anything to it. */
-export type Merged = Record<string, unknown>;
+import { emptyObject, type Merged } from './merged.ts';
 
 interface ShapeField {
   /** Response name in the subgraph's answer. */
@@ -41,10 +39,6 @@ export function shapeOf(selections: SelectionSetNode, renames: ReadonlyMap<strin
 
 export type TypeTest = (name: string) => boolean;
 
-export function emptyObject(): Merged {
-  return Object.create(null) as Merged;
-}
-
 /**
  * Takes an answer into an object: what was selected and nothing else. Null never covers what another subgraph has told, nor the name of
  * an interface that of the object's own type; two lists of one length are merged element by element.
@@ -64,30 +58,8 @@ export function mergeObject(target: Merged, answer: Json, shape: Shape, isObject
   }
 }
 
-/**
- * Takes one answer into several objects that were asked for as one. What stands below a field that nothing else tells becomes one and the
- * same for all of them: whatever is fetched for it later is fetched for the same path, so it is the same as well, and is looked at once.
- * @param own names of fields that no other fetch tells anything below.
- */
-export function mergeAlike(
-  targets: readonly Merged[],
-  answer: Json,
-  shape: Shape,
-  isObjectType: TypeTest,
-  own: ReadonlySet<string>,
-): void {
-  const [first, ...others] = targets;
-  if (first === undefined) return;
-  mergeObject(first, answer, shape, isObjectType);
-  if (others.length === 0) return;
-  const apart = shape.filter(({ name, below }) => below === undefined || !own.has(name));
-  for (const other of others) {
-    mergeObject(other, answer, apart, isObjectType);
-    for (const name of own) other[name] = first[name];
-  }
-}
-
-function mergeValue(known: unknown, value: unknown, below: Shape, isObjectType: TypeTest): unknown {
+/** Takes a value into what another fetch has told of it, if any. */
+export function mergeValue(known: unknown, value: unknown, below: Shape, isObjectType: TypeTest): unknown {
   if (Array.isArray(value)) {
     const beside = Array.isArray(known) && known.length === value.length ? (known as readonly unknown[]) : undefined;
     return value.map((element: unknown, index) => mergeValue(beside?.[index], element, below, isObjectType));

@@ -1,13 +1,21 @@
 import type { ConditionNode, PlanNode } from '@apollo/query-planner';
-import { Kind, OperationTypeNode } from 'graphql';
+import { isObjectType, Kind, OperationTypeNode } from 'graphql';
 import type { GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { OperationPlan, PlannedFetch } from '../plan/readPlan.ts';
 import type { Requires } from '../plan/positions.ts';
 import { createRepresenter, type Representer } from './represent.ts';
-import { shapeOf, type Shape } from './shape.ts';
+import { shapeOf, type Shape, type TypeTest } from './shape.ts';
+import { takingOf, type Taking } from './take.ts';
+
+/** What is written for a step once its operation is compiled. */
+export interface CompiledStep {
+  /** How its objects are told; undefined for a fetch of root fields. */
+  readonly representer: Representer | undefined;
+  readonly taking: Taking;
+}
 
 /** One fetch with everything that depends on the operation alone. */
-export interface Step {
+export interface Step extends CompiledStep {
   /** The fetch's number in the plan; steps stand in the plan's order. */
   readonly number: string;
   readonly fetch: PlannedFetch;
@@ -17,8 +25,6 @@ export interface Step {
   readonly conditions: readonly { readonly variable: string; readonly value: boolean }[];
   /** Steps, by their place in the list, whose answers it needs. */
   readonly after: readonly number[];
-  /** How its objects are told; undefined for a fetch of root fields. */
-  readonly representer: Representer | undefined;
   /** What is taken of the answer. */
   readonly shape: Shape;
   /** The same for steps that ask the same subgraph the same thing, whatever of which objects; undefined where there is none, and for mutations. */
@@ -33,7 +39,7 @@ export interface Step {
  * field that it requires of them. Mutations keep the plan's order whole: what follows a change must not begin before it.
  */
 export function stepsOf(plan: OperationPlan, supergraphSchema: GraphQLSchema): readonly Step[] {
-  const steps: Omit<Step, 'own' | 'question'>[] = [];
+  const steps: Omit<Step, 'own' | 'question' | 'taking'>[] = [];
   const outputs: ReadonlySet<string>[] = [];
   const inOrder = plan.context.operation.operation === OperationTypeNode.MUTATION;
 
@@ -94,12 +100,18 @@ export function stepsOf(plan: OperationPlan, supergraphSchema: GraphQLSchema): r
   const isRepeated = (question: string): boolean => questions.filter((other) => other === question).length > 1;
   return steps.map((step, index) => {
     const question = questions[index];
+    const own = ownFields(index, steps, outputs);
     return {
       ...step,
-      own: ownFields(index, steps, outputs),
+      own,
+      taking: takingOf(step.shape, own, isObjectTypeOf(supergraphSchema)),
       question: question !== undefined && !inOrder && isRepeated(question) ? question : undefined,
     };
   });
+}
+
+export function isObjectTypeOf(schema: GraphQLSchema): TypeTest {
+  return (name) => isObjectType(schema.getType(name));
 }
 
 /** What a fetch asks, without the name by which the planner tells it from others. */
