@@ -1,15 +1,14 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import { child, throwIfEnded, type Deadline } from '../deadline/index.ts';
 import { createAuthRenewal, type Credentials } from './authRenewal.ts';
 import { encodeBody } from './bodies.ts';
 import { createBreaker } from './breaker.ts';
 import { buildUrl } from './buildUrl.ts';
+import { createAxiosExchanger } from './createAxiosExchanger.ts';
 import { createBulkhead } from './bulkhead.ts';
-import { exchange } from './exchange.ts';
 import { joinHeaders } from './joinHeaders.ts';
 import { judgeAnswer, judgeError, type Failure, type Verdict } from './judge.ts';
 import { pause } from './pause.ts';
+import { createUndiciExchanger } from './createUndiciExchanger.ts';
 import { createRetryBudget } from './retryBudget.ts';
 import { createTokenBucket } from './tokenBucket.ts';
 import type { HttpClient, HttpClientOptions, HttpRequest } from './types.ts';
@@ -17,8 +16,10 @@ import type { HttpClient, HttpClientOptions, HttpRequest } from './types.ts';
 /** The one way out: an own keep-alive pool per upstream, and every call under deadline, caps, breaker and bulkhead. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { timeoutMs = 10_000, maxBytes = 16 * 1024 * 1024, concurrency = 32, queue = 256, attempts = 3 } = options;
-  const pool = { keepAlive: true, maxSockets: concurrency, maxFreeSockets: concurrency };
-  const agents = { http: new HttpAgent(pool), https: new HttpsAgent(pool) };
+  const exchanger =
+    options.sender === 'undici'
+      ? createUndiciExchanger(options.baseUrl, concurrency)
+      : createAxiosExchanger(concurrency);
   const bulkhead = createBulkhead({ concurrency, queue });
   const bucket = createTokenBucket(options.rate);
   const breaker = createBreaker(options.breaker);
@@ -38,14 +39,13 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     let status: number | null = null;
     let verdict: Verdict<T>;
     try {
-      const answer = await exchange({
+      const answer = await exchanger.exchange({
         method: request.method,
         url,
         headers: joinHeaders(contentType, options.headers, request.headers, credentials?.headers, signature),
         body: content,
         signal: deadline.signal,
         maxBytes: request.maxBytes ?? maxBytes,
-        agents,
       });
       status = answer.status;
       verdict = judgeAnswer(answer, request, options.retryAfterMs);
@@ -106,12 +106,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       breaker: breaker.state,
       active: bulkhead.active,
       queued: bulkhead.queued,
-      sockets: [agents.http, agents.https].reduce((sum, agent) => sum + Object.values(agent.sockets).flat().length, 0),
+      sockets: exchanger.sockets,
     }),
-    close: () => {
-      agents.http.destroy();
-      agents.https.destroy();
-    },
+    close: () => exchanger.close(),
   };
 }
 

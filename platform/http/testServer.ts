@@ -12,8 +12,8 @@ export interface TestServer {
   }[];
   /** Connections that were opened so far. */
   readonly connections: () => number;
-  /** Connections that are open now. */
-  readonly open: () => number;
+  /** Answers that are still owed or under way on a connection that is open. */
+  readonly owed: () => number;
   handle(handler: Handler): void;
   stop(): Promise<void>;
 }
@@ -25,12 +25,15 @@ export async function startTestServer(first: Handler = (_, response) => response
   const requests: { method: string; url: string; headers: IncomingMessage['headers']; body: string }[] = [];
   const sockets = new Set<Socket>();
   let connections = 0;
+  let owed = 0;
   let handler = first;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
+      owed += 1;
+      response.once('close', () => (owed -= 1));
       requests.push({ method, url, headers, body: Buffer.concat(chunks).toString('utf8') });
       handler(request, response, requests.length);
     });
@@ -47,7 +50,7 @@ export async function startTestServer(first: Handler = (_, response) => response
     url: `http://127.0.0.1:${port}`,
     requests,
     connections: () => connections,
-    open: () => sockets.size,
+    owed: () => owed,
     handle: (next) => {
       handler = next;
     },

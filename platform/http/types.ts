@@ -59,6 +59,8 @@ export interface HttpClientOptions {
   readonly name: string;
   readonly baseUrl: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What makes the exchanges: axios for systems outside (the default), undici for the house's own services. */
+  readonly sender?: 'axios' | 'undici';
   readonly auth?: HttpAuth;
   /** Headers over one attempt, made anew for each: signatures that carry a nonce (OAuth 1.0a). */
   readonly sign?: (attempt: { readonly method: HttpMethod; readonly url: string }) => Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { SignJWT } from 'jose';
+import { createHmac } from 'node:crypto';
 import { digest, signatureAlgorithm, signatureIssuer, signingKey } from './claims.ts';
 
 export interface CallToSign {
@@ -13,14 +13,23 @@ export interface CallToSign {
 
 const lifetimeSeconds = 60;
 
-/** The token by which a subgraph knows that the gateway made exactly this call: 60 s, one audience, one body, one context. */
-export async function signCall(call: CallToSign): Promise<string> {
+const header = Buffer.from(JSON.stringify({ alg: signatureAlgorithm })).toString('base64url');
+
+/**
+ * The token by which a subgraph knows that the gateway made exactly this call: 60 s, one audience, one body, one context. A JWT (RFC 7515,
+ * HS256) written here, since a library's asynchronous way through WebCrypto costs more than all else of a call; `verifyCall` reads it with
+ * one.
+ */
+export function signCall(call: CallToSign): string {
   const now = Math.floor(Date.now() / 1000);
-  return new SignJWT({ body: digest(call.body), ctx: digest(call.encodedContext) })
-    .setProtectedHeader({ alg: signatureAlgorithm })
-    .setIssuer(signatureIssuer)
-    .setAudience(call.subgraph)
-    .setIssuedAt(now)
-    .setExpirationTime(now + lifetimeSeconds)
-    .sign(signingKey(call.secret));
+  const claims = {
+    body: digest(call.body),
+    ctx: digest(call.encodedContext),
+    iss: signatureIssuer,
+    aud: call.subgraph,
+    iat: now,
+    exp: now + lifetimeSeconds,
+  };
+  const signed = `${header}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
+  return `${signed}.${createHmac('sha256', signingKey(call.secret)).update(signed).digest('base64url')}`;
 }

@@ -37,13 +37,13 @@ async function forge(
 
 describe('the signature of a call', () => {
   it('holds for exactly that call', async () => {
-    const token = await signCall(call);
+    const token = signCall(call);
     expect(await reason(token)).toBeNull();
     expect(await reason(token, { body: Buffer.from(call.body) })).toBeNull();
   });
 
   it('does not hold for another body, context, subgraph or secret', async () => {
-    const token = await signCall(call);
+    const token = signCall(call);
     expect(await reason(token, { body: `${String(call.body)} ` })).toContain('another body');
     expect(await reason(token, { encodedContext: 'eyJ8' })).toContain('another context');
     expect(await reason(token, { subgraph: 'crm' })).toContain('claim aud');
@@ -67,7 +67,7 @@ describe('the signature of a call', () => {
   });
 
   it('is not made with a short secret', async () => {
-    await expect(signCall({ ...call, secret: 'short' })).rejects.toThrow('fewer than 32 bytes');
+    expect(() => signCall({ ...call, secret: 'short' })).toThrow('fewer than 32 bytes');
     await expect(verifyCall({ ...call, token: 'x', secret: 'short' })).rejects.toThrow('fewer than 32 bytes');
   });
 });

@@ -56,7 +56,7 @@ async function signed(
   more: { readonly subgraph?: string; readonly secret?: string; readonly body?: string } = {},
 ): Promise<Record<string, string>> {
   const encodedContext = encodeContext(serviceContext({ clock, markets }, 'gateway'));
-  const token = await signCall({ subgraph: 'erp', body, encodedContext, secret, ...more });
+  const token = signCall({ subgraph: 'erp', body, encodedContext, secret, ...more });
   return { [callHeaders.signature]: token, [callHeaders.context]: encodedContext };
 }
 
