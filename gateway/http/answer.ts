@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { ClientError } from '../../platform/errors/index.ts';
-import type { EngineResult } from '../engine/engine.ts';
+import type { OperationResult } from '../pipeline/operation.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
 import type { MediaType } from './negotiate.ts';
 
@@ -12,13 +12,15 @@ export interface Answer {
 }
 
 /** The answer to an operation that was executed: 200 whatever its errors, since they stand beside what was found. */
-export function executedAnswer({ data, errors }: EngineResult, mediaType: MediaType): Answer {
+export function executedAnswer({ data, errors, publicForSeconds }: OperationResult, mediaType: MediaType): Answer {
   const formatted = errors.map(({ message, path, extensions }) => ({
     message,
     ...(path === undefined ? {} : { path }),
     extensions,
   }));
-  return answer(200, mediaType, { data, ...(formatted.length === 0 ? {} : { errors: formatted }) });
+  const body = { data, ...(formatted.length === 0 ? {} : { errors: formatted }) };
+  if (publicForSeconds === undefined) return answer(200, mediaType, body);
+  return answer(200, mediaType, body, { 'cache-control': `public, max-age=${publicForSeconds}` });
 }
 
 /**
@@ -47,11 +49,18 @@ function headersOf(error: ClientError): Record<string, string> {
       return { 'www-authenticate': 'Bearer' };
     case 405:
       return { allow: 'GET, POST, OPTIONS' };
+    case 429:
+      return { 'retry-after': retryAfter(error) };
     case 503:
       return { 'retry-after': '1' };
     default:
       return {};
   }
+}
+
+function retryAfter({ extensions }: ClientError): string {
+  const seconds = extensions?.['retryAfterSeconds'];
+  return typeof seconds === 'number' ? String(seconds) : '1';
 }
 
 function answer(status: number, mediaType: MediaType, body: unknown, headers: Record<string, string> = {}): Answer {
