@@ -54,7 +54,7 @@ describe('the graph of the house', () => {
 
   it('has paged fields', () => expect(paged.length).toBeGreaterThanOrEqual(11));
 
-  it.each(paged)('knows how long %s is by what is asked, and refuses two thousand million', (field) => {
+  it.each(paged)('knows how long %s is by what is asked', (field) => {
     const [type = '', name = ''] = field.split('.');
     const size = rules.listSize(type, name);
     expect(size?.slicingArguments).toEqual(['first']);

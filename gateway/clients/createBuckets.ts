@@ -33,7 +33,7 @@ export function createBuckets(perMinute: number, now: () => number = () => perfo
       bucket.level = Math.min(perMinute, bucket.level + (at - bucket.at) * perMs);
       bucket.at = at;
       const wanted = Math.min(amount, perMinute);
-      if (bucket.level < wanted) return (wanted - bucket.level) / perMs;
+      if (bucket.level < wanted) return Math.ceil((wanted - bucket.level) / perMs);
       bucket.level -= wanted;
       return 0;
     },

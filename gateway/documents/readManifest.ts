@@ -1,3 +1,5 @@
+import { GraphQLError, Kind, parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import secureJson from 'secure-json-parse';
 import { z } from 'zod';
 import { documentIdSchema } from './documentId.ts';
@@ -6,8 +8,9 @@ import { documentIdSchema } from './documentId.ts';
 export interface ManifestEntry {
   readonly id: string;
   readonly text: string;
-  /** Of the operation, where the manifest says it. */
-  readonly name: string | null;
+  readonly document: DocumentNode;
+  /** Of its operation; its id where it has none. */
+  readonly name: string;
 }
 
 const apolloSchema = z.object({
@@ -36,7 +39,29 @@ export function readManifest(json: string): readonly ManifestEntry[] {
   const parsed = isApollo ? apolloSchema.safeParse(value) : codegenSchema.safeParse(value);
   if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
   if ('operations' in parsed.data && Array.isArray(parsed.data.operations)) {
-    return parsed.data.operations.map(({ id, body, name }) => ({ id, text: body, name }));
+    return parsed.data.operations.map(({ id, body, name }) => ({
+      id,
+      text: body,
+      document: parsedText(id, body),
+      name,
+    }));
   }
-  return Object.entries(parsed.data).map(([id, text]) => ({ id, text: String(text), name: null }));
+  return Object.entries(parsed.data).map(([id, value]) => {
+    const text = String(value);
+    const document = parsedText(id, text);
+    return { id, text, document, name: operationName(document) ?? id };
+  });
+}
+
+function parsedText(id: string, text: string): DocumentNode {
+  try {
+    return parse(text, { noLocation: true });
+  } catch (cause) {
+    const why = cause instanceof GraphQLError ? cause.message : 'it cannot be read';
+    throw new Error(`The document ${id} is not GraphQL: ${why}`, { cause });
+  }
+}
+
+function operationName(document: DocumentNode): string | undefined {
+  return document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)?.name?.value;
 }
