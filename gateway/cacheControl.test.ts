@@ -15,11 +15,13 @@ const subgraphs = {
       type Query {
         thing: Thing @cacheControl(maxAge: 60) hour: Int @cacheControl(maxAge: 3600) plain: Int none: Thing
         named: Named @cacheControl(maxAge: 60) any: Any @cacheControl(maxAge: 60)
-        broken: Int @cacheControl(maxAge: 60) closed: Int @cacheControl(maxAge: 60) @requiresScopes(scopes: [["s"]])
+        member: Member @cacheControl(maxAge: 60) broken: Int @cacheControl(maxAge: 60) closed: Int @cacheControl(maxAge: 60) @requiresScopes(scopes: [["s"]])
         typed: Typed secret: Secret @cacheControl(maxAge: 60) risky: Int! @cacheControl(maxAge: 60)
       }
       type Mutation { set: Thing @cacheControl(maxAge: 60) }
       interface Named { name: String }
+      interface Card { number: String @cacheControl(scope: PRIVATE) colour: String }
+      type Member implements Card { number: String colour: String }
       union Any = Thing | Secret
       type Typed @cacheControl(maxAge: 20) { name: String }
       type Secret implements Named @cacheControl(scope: PRIVATE) { name: String }
@@ -31,6 +33,7 @@ const subgraphs = {
       Query: {
         thing: () => ({ name: 'x' }),
         hour: () => 1,
+        member: () => ({ colour: 'red' }),
         broken: () => {
           throw new Error('broken');
         },
@@ -64,6 +67,7 @@ describe('an answer', () => {
     ['as a scalar at the root says', '{ hour }', 3600],
     ['no longer than what it stands on', '{ thing { dated { name } } }', 60],
     ['where a field inherits', '{ thing { below { name } } }', 60],
+    ['where only another field is private on an interface', '{ member { colour } }', 60],
     ['as the type says', '{ typed { name } }', 20],
     ['through fragments', '{ ...Q } fragment Q on Query { thing { ... on Thing { short } } }', 5],
   ])('may be kept %s', async (_how, query, seconds) => {
@@ -78,6 +82,7 @@ describe('an answer', () => {
     ['with a private type', '{ secret { name } }'],
     ['with a private type behind an interface', '{ named { name } }'],
     ['with a private type behind a union', '{ any { __typename } }'],
+    ['with a field that is private on an interface', '{ member { colour number } }'],
     ['with a field that is never kept', '{ thing { never } }'],
     ['though its variables leave that out', '{ hour thing { never @include(if: false) name } }'],
     ['that is about the schema', '{ hour __schema { queryType { name } } }'],

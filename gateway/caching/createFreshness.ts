@@ -85,7 +85,10 @@ function reckon(
   const ownSeconds = (field: GraphQLField<unknown, unknown>, type: GraphQLObjectType, inherited: number): number => {
     const given = getNamedType(field.type);
     const isHint = (hint: CacheHint | undefined): hint is CacheHint => hint !== undefined;
-    const said = [hints.ofField(type.name, field.name), hints.ofType(given.name)].filter(isHint);
+    const said = [
+      ...[type, ...type.getInterfaces()].map(({ name }) => hints.ofField(name, field.name)),
+      hints.ofType(given.name),
+    ].filter(isHint);
     const behind = isAbstractType(given) ? possibleTypes(given).map(({ name }) => hints.ofType(name)) : [];
     if ([...said, ...behind].some((hint) => hint?.isPrivate === true)) return 0;
     const maxAge = said.find((hint) => hint.maxAge !== null)?.maxAge;

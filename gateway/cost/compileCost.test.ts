@@ -21,11 +21,14 @@ const sdl = `
     named: Named
     any: Any
     code: Code
+    shelf: Shelf
   }
   type Mutation { set: Thing }
   type Page { nodes: [Thing!]! edges: [Edge!]! total: Int sub(first: Int): Page @listSize(slicingArguments: ["first"], sizedFields: ["nodes"]) }
   type Edge { node: Thing! }
   interface Named { name: String inner: Thing }
+  interface Shelf { goods(first: Int): [Thing] @listSize(slicingArguments: ["first"]) }
+  type Rack implements Shelf { goods(first: Int): [Thing] }
   type Thing implements Named { name: String inner: Thing things: [Thing!] page(first: Int): Page @listSize(slicingArguments: ["first"], sizedFields: ["nodes"]) }
   type Rare implements Named @cost(weight: 20) { name: String inner: Thing @cost(weight: 50) }
   union Any = Thing | Rare
@@ -90,6 +93,7 @@ describe('the estimated cost of an operation', () => {
       '{ a: one { ...T } b: one { ...T } } fragment T on Thing { inner { name } }',
       4,
     ],
+    ['what an interface says of a field', '{ shelf { goods(first: 30) { name } } }', 31],
     ['a mutation', 'mutation { set { name } }', 11],
     ['introspection', '{ __schema { types { name } } __type(name: "Page") { name } }', 0],
     ['what a literal skips', '{ one @skip(if: true) { name } dear @include(if: true) { name } }', 7],

@@ -126,12 +126,14 @@ export function compileCost(
     const found = byType.get(type.name);
     if (found !== undefined) return found;
     const given = getNamedType(field.type);
-    const size = rules.listSize(type.name, field.name);
+    const size = said(type, (name) => rules.listSize(name, field.name));
     const length = size === undefined ? null : lengthOf(size, field, node);
     const sizesFields = size !== undefined && size.sizedFields.length > 0;
     const below = sizesFields && length !== null ? { fields: size.sizedFields, length } : null;
     const own =
-      rules.weightOfField(type.name, field.name) ?? rules.weightOfType(given.name) ?? (isCompositeType(given) ? 1 : 0);
+      said(type, (name) => rules.weightOfField(name, field.name)) ??
+      rules.weightOfType(given.name) ??
+      (isCompositeType(given) ? 1 : 0);
     const parts = {
       item: program.sum([own, node.selectionSet === undefined ? 0 : ofSet(node.selectionSet, given, below)]),
       argumentCost: program.sum(field.args.map((argument) => ofArgument(type, field, node, argument))),
@@ -158,7 +160,7 @@ export function compileCost(
     node: FieldNode,
     argument: GraphQLArgument,
   ): Amount => {
-    const weight = rules.weightOfArgument(type.name, field.name, argument.name);
+    const weight = said(type, (name) => rules.weightOfArgument(name, field.name, argument.name));
     const value = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
     if (value === undefined || isFree(rules, argument.type, weight)) return 0;
     return program.add((_, variables) =>
@@ -176,6 +178,16 @@ function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefini
   return new Map(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
+}
+
+/** What is said of a field on its type, else on an interface of it. */
+function said<Rule>(type: GraphQLObjectType, of: (type: string) => Rule | undefined): Rule | undefined {
+  const own = of(type.name);
+  if (own !== undefined) return own;
+  return type
+    .getInterfaces()
+    .map(({ name }) => of(name))
+    .find((rule) => rule !== undefined);
 }
 
 function listDepth(type: GraphQLOutputType): number {
