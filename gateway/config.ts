@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseEnv } from '../platform/env/index.ts';
+import { proxyRange } from './clients/proxyRange.ts';
 import type { Planning } from './engine/createEngine.ts';
 import { engineNames, type EngineName } from './engine/engineNames.ts';
 
@@ -21,6 +22,11 @@ const list = z
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   );
+
+/** Nothing, say what would be refused, refuse it. */
+const modes = ['off', 'log', 'enforce'] as const;
+
+type Mode = (typeof modes)[number];
 
 const environmentSchema = z
   .object({
@@ -47,12 +53,26 @@ const environmentSchema = z
     LIMIT_EXPANDED_SELECTIONS: integer(2_000),
     LIMIT_CONCURRENCY: integer(512),
     LIMIT_LOOP_DELAY_MS: integer(500),
+    COST_MODE: z.enum(modes).default('enforce'),
+    COST_LIMIT: integer(5_000),
+    COST_LIST_SIZE: integer(10),
+    CLIENT_BUDGET: integer(0, 0),
+    CLIENT_PLAN_MISSES: integer(300, 0),
+    TRUSTED_PROXIES: list.pipe(z.array(proxyRange)),
+    TRUSTED_DOCUMENTS: z.enum(modes).default('off'),
+    TRUSTED_DOCUMENTS_FILES: list,
+    APQ: flag(true),
+    CACHE_CONTROL: flag(true),
   })
   .catchall(z.string())
   .superRefine((env, context) => {
     if ((env.AUTH_ISSUER === undefined) !== (env.AUTH_JWKS_URL === undefined)) {
       const missing = env.AUTH_ISSUER === undefined ? 'AUTH_ISSUER' : 'AUTH_JWKS_URL';
       context.addIssue({ code: 'custom', path: [missing], message: 'AUTH_ISSUER and AUTH_JWKS_URL are set together' });
+    }
+    if (env.TRUSTED_DOCUMENTS !== 'off' && env.TRUSTED_DOCUMENTS_FILES.length === 0) {
+      const message = `must name a manifest when TRUSTED_DOCUMENTS is ${env.TRUSTED_DOCUMENTS}`;
+      context.addIssue({ code: 'custom', path: ['TRUSTED_DOCUMENTS_FILES'], message });
     }
   });
 
@@ -72,6 +92,25 @@ export interface OperationLimits {
 export interface IssuerConfig {
   readonly issuer: string;
   readonly jwksUrl: string;
+}
+
+/** What one client may use in a minute; 0: as much as it likes. */
+export interface ClientLimits {
+  /** Cost. */
+  readonly budgetPerMinute: number;
+  /** Operations that have to be planned. */
+  readonly planMissesPerMinute: number;
+  /** Addresses whose `x-forwarded-for` is believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+/** Which documents are run, and how they are found without their text. */
+export interface DocumentRules {
+  readonly mode: Mode;
+  /** Manifests; none when the mode is off. */
+  readonly files: readonly string[];
+  /** Whether clients may register documents by their hash. Never where only trusted ones run. */
+  readonly register: boolean;
 }
 
 export interface GatewayConfig {
@@ -95,6 +134,12 @@ export interface GatewayConfig {
   readonly limits: OperationLimits;
   /** Load beyond these is shed with 503. */
   readonly overload: { readonly concurrency: number; readonly loopDelayMs: number };
+  /** Estimated cost of one operation; `assumedListSize` of a list of which nothing says how long it is. */
+  readonly cost: { readonly mode: Mode; readonly limit: number; readonly assumedListSize: number };
+  readonly clients: ClientLimits;
+  readonly documents: DocumentRules;
+  /** Whether answers that anybody may keep say so. */
+  readonly cacheControl: boolean;
   /** `SUBGRAPH_URL_<NAME>`: base URLs of the subgraphs that run as services, by name in lower case. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
 }
@@ -133,6 +178,18 @@ export function parseGatewayConfig(source?: Readonly<Record<string, string | und
       expandedSelections: env.LIMIT_EXPANDED_SELECTIONS,
     },
     overload: { concurrency: env.LIMIT_CONCURRENCY, loopDelayMs: env.LIMIT_LOOP_DELAY_MS },
+    cost: { mode: env.COST_MODE, limit: env.COST_LIMIT, assumedListSize: env.COST_LIST_SIZE },
+    clients: {
+      budgetPerMinute: env.CLIENT_BUDGET,
+      planMissesPerMinute: env.CLIENT_PLAN_MISSES,
+      trustedProxies: env.TRUSTED_PROXIES,
+    },
+    documents: {
+      mode: env.TRUSTED_DOCUMENTS,
+      files: env.TRUSTED_DOCUMENTS === 'off' ? [] : env.TRUSTED_DOCUMENTS_FILES,
+      register: env.APQ && env.TRUSTED_DOCUMENTS !== 'enforce',
+    },
+    cacheControl: env.CACHE_CONTROL,
     subgraphUrls: subgraphUrls(env),
   });
 }

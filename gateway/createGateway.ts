@@ -1,6 +1,7 @@
 import { chooseAuthentication } from './auth/chooseAuthentication.ts';
 import { createContextMaker } from './auth/createContextMaker.ts';
 import { defaultQuery } from './defaultQuery.ts';
+import { openTrustedDocuments } from './documents/openTrustedDocuments.ts';
 import { createHost } from './http/createHost.ts';
 import { createOverload } from './http/createOverload.ts';
 import type { Gateway, GatewayOptions } from './options.ts';
@@ -13,7 +14,8 @@ import { createLiveGraph } from './supergraph/createLiveGraph.ts';
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, transport, supergraph, logger, knownOperations = new Set<string>() } = options;
   const metrics = createGatewayMetrics();
-  const graph = createLiveGraph({ source: supergraph, config, transport, logger, metrics, knownOperations });
+  const trusted = await openTrustedDocuments({ files: config.documents.files, logger });
+  const graph = createLiveGraph({ source: supergraph, config, transport, logger, metrics, knownOperations, trusted });
   const authentication = chooseAuthentication(options);
   const overload = createOverload(config.overload, metrics);
   let stopping: Promise<void> | undefined;
@@ -53,6 +55,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       clearTimeout(timer);
       overload.stop();
       authentication.close();
+      trusted.close();
       await graph.stop();
     }
   };

@@ -11,7 +11,12 @@ export interface GatewayMetrics {
   readonly shed: Counter<'reason'>;
   readonly inFlight: Gauge;
   readonly supergraphReloads: Counter<'outcome'>;
+  readonly cost: Histogram<'operation'>;
+  readonly rateLimited: Counter<'reason'>;
+  readonly documents: Counter<'trust'>;
 }
+
+const costBuckets = [10, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 100_000];
 
 const secondsBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -57,6 +62,25 @@ export function createGatewayMetrics(): GatewayMetrics {
       name: 'samklang_supergraph_reloads_total',
       help: 'Supergraphs taken or refused since the start.',
       labelNames: ['outcome'],
+      registers,
+    }),
+    cost: new Histogram({
+      name: 'samklang_operation_cost',
+      help: 'Estimated cost of operations, before they run.',
+      labelNames: ['operation'],
+      buckets: costBuckets,
+      registers,
+    }),
+    rateLimited: new Counter({
+      name: 'samklang_rate_limited_total',
+      help: 'Operations refused because of what their client had used.',
+      labelNames: ['reason'],
+      registers,
+    }),
+    documents: new Counter({
+      name: 'samklang_documents_total',
+      help: 'Operations by whether their document is trusted; counted while manifests are in use.',
+      labelNames: ['trust'],
       registers,
     }),
   };

@@ -40,6 +40,8 @@ export interface Engine {
   readonly schema: GraphQLSchema;
   /** Throws nothing but what ends the whole operation (a ClientError); failures of parts are in the result. */
   readonly execute: (operation: EngineOperation) => Promise<EngineResult>;
+  /** Whether the operation has been planned, or is being planned, so that executing it costs no planning. */
+  readonly isPlanned: (this: void, document: DocumentNode, operationName: string | null) => boolean;
   stop(): Promise<void>;
 }
 

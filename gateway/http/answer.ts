@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { ClientError } from '../../platform/errors/index.ts';
-import type { EngineResult } from '../engine/engine.ts';
+import type { OperationResult } from '../pipeline/operation.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
 import type { MediaType } from './negotiate.ts';
 
@@ -12,9 +12,13 @@ export interface Answer {
 }
 
 /** The answer to an operation that was executed: 200 whatever its errors, since they stand beside what was found. */
-export function executedAnswer(result: EngineResult, mediaType: MediaType): Answer {
-  const { errors } = result;
-  if (errors.length === 0) return answer(200, mediaType, `{"data":${result.json ?? JSON.stringify(result.data)}}`);
+export function executedAnswer(result: OperationResult, mediaType: MediaType): Answer {
+  const { errors, publicForSeconds } = result;
+  if (errors.length === 0) {
+    const body = `{"data":${result.json ?? JSON.stringify(result.data)}}`;
+    if (publicForSeconds === undefined) return answer(200, mediaType, body);
+    return answer(200, mediaType, body, { 'cache-control': `public, max-age=${publicForSeconds}` });
+  }
   const formatted = errors.map(({ message, path, extensions }) => ({
     message,
     ...(path === undefined ? {} : { path }),
@@ -49,11 +53,18 @@ function headersOf(error: ClientError): Record<string, string> {
       return { 'www-authenticate': 'Bearer' };
     case 405:
       return { allow: 'GET, POST, OPTIONS' };
+    case 429:
+      return { 'retry-after': retryAfter(error) };
     case 503:
       return { 'retry-after': '1' };
     default:
       return {};
   }
+}
+
+function retryAfter({ extensions }: ClientError): string {
+  const seconds = extensions?.['retryAfterSeconds'];
+  return typeof seconds === 'number' ? String(seconds) : '1';
 }
 
 function answer(status: number, mediaType: MediaType, body: string, headers: Record<string, string> = {}): Answer {

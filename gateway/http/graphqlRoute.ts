@@ -5,6 +5,7 @@ import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import type { Authenticator } from '../auth/createAuthenticator.ts';
 import type { ContextMaker } from '../auth/createContextMaker.ts';
+import { clientOf } from '../clients/clientOf.ts';
 import type { GatewayConfig } from '../config.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
 import type { GraphqlRequest } from '../pipeline/operation.ts';
@@ -104,7 +105,8 @@ async function answerTo(request: FastifyRequest, reply: FastifyReply, options: G
     const context: RequestContext = await raceDeadline(makeContext(claims, headers, deadline), deadline);
     void reply.header('x-request-id', context.requestId);
     const mayMutate = request.method === 'POST';
-    return await raceDeadline(graph.pipeline.execute({ ...asked, context, deadline, mayMutate }), patience);
+    const client = clientOf(claims, request.ip);
+    return await raceDeadline(graph.pipeline.execute({ ...asked, context, deadline, mayMutate, client }), patience);
   } finally {
     deadline.dispose();
     patience.dispose();

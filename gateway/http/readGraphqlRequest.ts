@@ -1,17 +1,24 @@
 import secureJson from 'secure-json-parse';
 import { z } from 'zod';
 import { ClientError } from '../../platform/errors/index.ts';
+import { documentIdSchema } from '../documents/documentId.ts';
 import type { GraphqlRequest } from '../pipeline/operation.ts';
 import { scanBrackets } from './scanBrackets.ts';
 import { scanJson } from './scanJson.ts';
 
 const map = z.record(z.string(), z.unknown());
 
+/** What we know of `extensions` is read strictly; what we do not know is somebody else's, and left alone. */
+const extensionsSchema = z.looseObject({
+  persistedQuery: z.strictObject({ version: z.literal(1), sha256Hash: documentIdSchema }).optional(),
+});
+
 const requestSchema = z.object({
-  query: z.string(),
+  query: z.string().nullish(),
+  documentId: documentIdSchema.nullish(),
   operationName: z.string().nullish(),
   variables: map.nullish(),
-  extensions: map.nullish(),
+  extensions: extensionsSchema.nullish(),
 });
 
 /**
@@ -26,7 +33,7 @@ export function readPosted(text: string): GraphqlRequest {
 
 /** Reads a GraphQL request from a URL's search parameters, variables and extensions in JSON. */
 export function readSearch(search: URLSearchParams): GraphqlRequest {
-  for (const name of ['query', 'operationName', 'variables', 'extensions']) {
+  for (const name of ['query', 'documentId', 'operationName', 'variables', 'extensions']) {
     if (search.getAll(name).length > 1) throw new ClientError('BAD_REQUEST', 'A parameter stands twice.');
   }
   const json = (name: string): unknown => {
@@ -36,6 +43,7 @@ export function readSearch(search: URLSearchParams): GraphqlRequest {
   const operationName = search.get('operationName');
   return checked({
     query: search.get('query') ?? undefined,
+    documentId: search.get('documentId') ?? undefined,
     operationName: operationName === '' ? null : operationName,
     variables: json('variables'),
     extensions: json('extensions'),
@@ -45,13 +53,20 @@ export function readSearch(search: URLSearchParams): GraphqlRequest {
 function checked(value: unknown): GraphqlRequest {
   const parsed = requestSchema.safeParse(value);
   if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path[0];
+    const path = parsed.error.issues[0]?.path ?? [];
+    const field = path[0] === 'extensions' ? path.slice(0, 2).join('.') : path[0];
     throw new ClientError('BAD_REQUEST', `The request's "${String(field ?? 'body')}" is missing or of the wrong type.`);
   }
-  const { query, operationName, variables } = parsed.data;
-  scanBrackets(query);
-  refuseBadText([query, operationName, variables]);
-  return { query, operationName: operationName ?? null, variables: variables ?? {} };
+  const { query, documentId, operationName, variables, extensions } = parsed.data;
+  if (typeof query === 'string') scanBrackets(query);
+  refuseBadText([query, operationName, variables, extensions]);
+  return {
+    query: query ?? null,
+    documentId: documentId ?? null,
+    persistedHash: extensions?.persistedQuery?.sha256Hash ?? null,
+    operationName: operationName ?? null,
+    variables: variables ?? {},
+  };
 }
 
 function parseJson(text: string): unknown {

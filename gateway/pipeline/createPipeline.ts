@@ -13,9 +13,11 @@ import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
-import type { Engine, EngineResult } from '../engine/engine.ts';
+import type { Client } from '../clients/client.ts';
+import type { DocumentFinder } from '../documents/createDocumentFinder.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { GatewayPlugin, Next } from '../plugins/plugin.ts';
-import type { GraphqlRequest } from './operation.ts';
+import type { GraphqlRequest, OperationResult } from './operation.ts';
 import { OperationRefused } from './operationRefused.ts';
 
 export interface PipelineOptions {
@@ -23,6 +25,7 @@ export interface PipelineOptions {
   /** Outermost first. */
   readonly plugins: readonly GatewayPlugin[];
   readonly maxTokens: number;
+  readonly finder: DocumentFinder;
 }
 
 export interface PipelineRequest extends GraphqlRequest {
@@ -30,12 +33,13 @@ export interface PipelineRequest extends GraphqlRequest {
   readonly deadline: Deadline;
   /** GET may only read. */
   readonly mayMutate: boolean;
+  readonly client: Client;
 }
 
 /** From a request to its answer: parse, check, validate, then through the plugins to the engine. */
 export interface Pipeline {
   /** Throws OperationRefused for what is wrong with the document or its variables, a ClientError for any other refusal. */
-  execute(request: PipelineRequest): Promise<EngineResult>;
+  execute(request: PipelineRequest): Promise<OperationResult>;
 }
 
 /** Distinct documents, and characters of them in all, that are kept parsed, validated and planned. */
@@ -44,7 +48,7 @@ const keptDocuments = { max: 2_000, maxSize: 16 * 1024 * 1024 };
 /** More findings than this help nobody. */
 const maxErrors = 10;
 
-export function createPipeline({ engine, plugins, maxTokens }: PipelineOptions): Pipeline {
+export function createPipeline({ engine, plugins, maxTokens, finder }: PipelineOptions): Pipeline {
   const documents = new LRUCache<string, DocumentNode>({
     ...keptDocuments,
     sizeCalculation: (_, text) => text.length + 1,
@@ -65,13 +69,25 @@ export function createPipeline({ engine, plugins, maxTokens }: PipelineOptions):
   };
 
   return {
-    execute: async ({ query, operationName, variables, context, deadline, mayMutate }) => {
-      const document = documentOf(query);
+    execute: async (request) => {
+      const { operationName, variables, context, deadline, mayMutate, client } = request;
+      const text = finder.textOf(request);
+      const document = documentOf(text);
+      finder.keep(request, text);
       const definition = chosenOperation(document, operationName);
       if (definition.operation !== OperationTypeNode.QUERY && !mayMutate) throw new ClientError('METHOD_NOT_ALLOWED');
       const coerced = getVariableValues(engine.schema, definition.variableDefinitions ?? [], variables, { maxErrors });
       if (coerced.errors) throw new OperationRefused('BAD_USER_INPUT', coerced.errors.map(withoutValue));
-      return run({ document, definition, operationName, variables: coerced.coerced, context, deadline });
+      return run({
+        document,
+        clientDocument: document,
+        definition,
+        operationName,
+        variables: coerced.coerced,
+        context,
+        deadline,
+        client,
+      });
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from '../../platform/log/index.ts';
 import type { GatewayConfig } from '../config.ts';
-import type { EngineResult } from '../engine/engine.ts';
-import type { Operation } from '../pipeline/operation.ts';
+import type { CostOf } from '../cost/createCostOf.ts';
+import type { TrustedDocuments } from '../documents/trustedDocuments.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Operation, OperationResult } from '../pipeline/operation.ts';
 import type { GatewayMetrics } from '../gatewayMetrics.ts';
 
 /** What a plugin may know; made anew for each supergraph. */
@@ -15,6 +17,9 @@ export interface PluginContext {
   readonly logger: Logger;
   readonly metrics: GatewayMetrics;
   readonly knownOperations: ReadonlySet<string>;
+  readonly costOf: CostOf;
+  readonly isPlanned: Engine['isPlanned'];
+  readonly trusted: TrustedDocuments;
 }
 
 /** One feature of the gateway in one file: deleting the file and its line in `plugins.ts` deletes the feature. */
@@ -23,9 +28,9 @@ export interface GatewayPlugin {
   /** Sees each distinct document once, parsed but not yet validated; throws a ClientError to refuse it. */
   readonly checkDocument?: (document: DocumentNode) => void;
   /** Stands around the execution of an operation: may change it, answer in its place, or change the answer. */
-  readonly around?: (this: void, operation: Operation, next: Next) => Promise<EngineResult>;
+  readonly around?: (this: void, operation: Operation, next: Next) => Promise<OperationResult>;
 }
 
-export type Next = (operation: Operation) => Promise<EngineResult>;
+export type Next = (operation: Operation) => Promise<OperationResult>;
 
 export type PluginFactory = (context: PluginContext) => GatewayPlugin;

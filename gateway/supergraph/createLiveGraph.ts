@@ -4,6 +4,11 @@ import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import type { SubgraphTransport } from '../../platform/transport/index.ts';
 import type { GatewayConfig } from '../config.ts';
+import { createCostOf } from '../cost/createCostOf.ts';
+import { readCostRules } from '../cost/readCostRules.ts';
+import { createDocumentFinder } from '../documents/createDocumentFinder.ts';
+import type { OpenTrustedDocuments } from '../documents/openTrustedDocuments.ts';
+import { reportMisfits } from '../documents/reportMisfits.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import type { Engine, SubgraphCall } from '../engine/engine.ts';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
@@ -18,6 +23,7 @@ export interface LiveGraphOptions {
   readonly logger: Logger;
   readonly metrics: GatewayMetrics;
   readonly knownOperations: ReadonlySet<string>;
+  readonly trusted: OpenTrustedDocuments;
 }
 
 /** The graph that is served now: changes as a whole when its source does, and stays when the new one is broken. */
@@ -37,7 +43,7 @@ interface Served {
 }
 
 export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
-  const { source, config, transport, logger, metrics, knownOperations } = options;
+  const { source, config, transport, logger, metrics, knownOperations, trusted } = options;
   let served: Served | undefined;
   let unwatch: (() => void) | undefined;
   let reloading = Promise.resolve();
@@ -46,12 +52,29 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     const supergraph = parse(sdl, { noLocation: true });
     const onCall = (call: SubgraphCall): void => observeCall(metrics, call);
     const compiling = config.compile ? {} : { compileAfter: Infinity };
-    const options = { supergraph, transport, logger, onCall, ...compiling };
-    const engine = await createEngine(config.engine, options, config.planning);
-    const context = { config, schema: engine.schema, supergraph, logger, metrics, knownOperations };
+    const engine = await createEngine(
+      config.engine,
+      { supergraph, transport, logger, onCall, ...compiling },
+      config.planning,
+    );
+    const { schema, isPlanned } = engine;
+    const { assumedListSize } = config.cost;
+    const costOf = createCostOf({ schema, rules: readCostRules(supergraph), assumedListSize });
+    const context = { config, schema, supergraph, logger, metrics, knownOperations, costOf, isPlanned, trusted };
     const built = plugins.map((create) => create(context));
-    return { hash, engine, pipeline: createPipeline({ engine, plugins: built, maxTokens: config.limits.tokens }) };
+    const { mode, register } = config.documents;
+    const finder = createDocumentFinder({ trusted, register, hasManifest: mode !== 'off' });
+    return {
+      hash,
+      engine,
+      pipeline: createPipeline({ engine, plugins: built, maxTokens: config.limits.tokens, finder }),
+    };
   };
+
+  const checkTrusted = (): void => {
+    if (served !== undefined) void reportMisfits(trusted, served.engine.schema, logger);
+  };
+  const unwatchTrusted = trusted.watch(checkTrusted);
 
   const take = async (): Promise<void> => {
     const sdl = await source.read();
@@ -61,6 +84,7 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     served = await build(sdl, hash);
     metrics.supergraphReloads.inc({ outcome: 'taken' });
     logger.info('supergraph taken', { version: hash });
+    checkTrusted();
     await before?.engine.stop();
   };
 
@@ -89,6 +113,7 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     },
     stop: async () => {
       unwatch?.();
+      unwatchTrusted();
       await reloading;
       await served?.engine.stop();
     },

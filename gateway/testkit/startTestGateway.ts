@@ -49,7 +49,7 @@ export interface TestGateway {
   readonly stop: () => Promise<void>;
 }
 
-export const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@provides", "@inaccessible", "@shareable", "@authenticated", "@requiresScopes", "@policy", "@interfaceObject"])\n`;
+export const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@provides", "@inaccessible", "@shareable", "@authenticated", "@requiresScopes", "@policy", "@interfaceObject", "@cost", "@listSize", "@composeDirective"])\n`;
 
 /** Composes SDL of federation; throws every composition error. */
 export function composeSdl(subgraphs: Readonly<Record<string, string>>): string {

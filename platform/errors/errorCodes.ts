@@ -29,6 +29,9 @@ export const errorCodes = registry({
   BATCHING_NOT_ALLOWED: { httpStatus: 400, meaning: 'One HTTP request carries one operation.' },
   INTROSPECTION_DISABLED: { httpStatus: 400, meaning: 'Introspection is switched off here.' },
   PERSISTED_QUERY_NOT_FOUND: { httpStatus: 400, meaning: 'No document is known under this hash or id.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { httpStatus: 400, meaning: 'Documents are not looked up by a hash or an id here.' },
+  PERSISTED_QUERY_HASH_MISMATCH: { httpStatus: 400, meaning: 'The document is not the one that its hash names.' },
+  DOCUMENT_NOT_TRUSTED: { httpStatus: 403, meaning: 'Only documents that were published here are run.' },
 
   // Limits on operations
   MAX_ALIASES_LIMIT: { httpStatus: 400, meaning: 'The document has too many aliases.' },

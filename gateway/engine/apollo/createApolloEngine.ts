@@ -58,6 +58,7 @@ export function createApolloEngine(options: EngineOptions): Engine {
       const broken: EngineError[] = (errors ?? []).map((cause) => ({ message: 'The executor failed.', cause }));
       return restore({ data: isJson(data) ? data : null, errors: [...told, ...broken] });
     },
+    isPlanned: (document, operationName) => plans.get(safeAliases(document).document)?.has(operationName) === true,
     stop: async () => undefined,
   };
 }

@@ -88,6 +88,7 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
       running.add(result);
       return result.finally(() => running.delete(result));
     },
+    isPlanned: (document, operationName) => artefacts.get(safeAliases(document).document)?.has(operationName) === true,
     // What has begun on this graph ends on it, though a newer one has taken its place.
     stop: async () => {
       while (running.size > 0) await Promise.allSettled(running);

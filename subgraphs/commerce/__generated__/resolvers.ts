@@ -61,6 +61,11 @@ export type AttributeFilter = {
   readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** Whom a value may be kept for: anybody, or its reader alone. Of `@cacheControl`. */
+export type CacheControlScope =
+  | 'PRIVATE'
+  | 'PUBLIC';
+
 export type Cart = {
   readonly __typename?: 'Cart';
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
@@ -951,12 +956,12 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActivityFacts: ResolverTypeWrapper<ActivityFacts>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ActivityRecord: ResolverTypeWrapper<ActivityRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Attribute: ResolverTypeWrapper<Attribute>;
   AttributeFilter: AttributeFilter;
+  CacheControlScope: CacheControlScope;
   Cart: ResolverTypeWrapper<Omit<Cart, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CartLine']> }>;
   CartLine: ResolverTypeWrapper<Omit<CartLine, 'product'> & { product: ResolversTypes['Product'] }>;
   Category: ResolverTypeWrapper<CategoryReference>;
@@ -970,7 +975,6 @@ export type ResolversTypes = {
   DiscountLevel: DiscountLevel;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   FulfilmentKind: FulfilmentKind;
   FulfilmentStatus: FulfilmentStatus;
   IdentifierType: IdentifierType;
@@ -1024,12 +1028,13 @@ export type ResolversTypes = {
   Totals: ResolverTypeWrapper<Totals>;
   Wishlist: ResolverTypeWrapper<Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversTypes['WishlistItem']> }>;
   WishlistItem: ResolverTypeWrapper<Omit<WishlistItem, 'product'> & { product: ResolversTypes['Product'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActivityFacts: ActivityFacts;
-  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   ActivityRecord: ActivityRecord;
   ID: Scalars['ID']['output'];
@@ -1045,7 +1050,6 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Facet: Facet;
   FacetValue: FacetValue;
-  Int: Scalars['Int']['output'];
   IdentityFact: IdentityFact;
   IdentityFeed: IdentityFeed;
   IdentityRecord: IdentityRecord;
@@ -1083,7 +1087,17 @@ export type ResolversParentTypes = {
   Totals: Totals;
   Wishlist: Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversParentTypes['WishlistItem']> };
   WishlistItem: Omit<WishlistItem, 'product'> & { product: ResolversParentTypes['Product'] };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = CommerceContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActivityFactsResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['ActivityFacts'] = ResolversParentTypes['ActivityFacts']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1561,3 +1575,6 @@ export type Resolvers<ContextType = CommerceContext> = {
   WishlistItem?: WishlistItemResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = CommerceContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

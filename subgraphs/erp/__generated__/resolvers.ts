@@ -34,6 +34,11 @@ export type Address = {
   readonly region: Maybe<Scalars['String']['output']>;
 };
 
+/** Whom a value may be kept for: anybody, or its reader alone. Of `@cacheControl`. */
+export type CacheControlScope =
+  | 'PRIVATE'
+  | 'PUBLIC';
+
 export type ChannelKind =
   | 'APP'
   | 'CALL_CENTER'
@@ -766,6 +771,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Address: ResolverTypeWrapper<Address>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CacheControlScope: CacheControlScope;
   ChannelKind: ChannelKind;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -782,7 +788,6 @@ export type ResolversTypes = {
   GeoPointInput: GeoPointInput;
   IdentifierType: IdentifierType;
   IdentityFact: ResolverTypeWrapper<IdentityFact>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   IdentityFeed: ResolverTypeWrapper<IdentityFeed>;
   IdentityRecord: ResolverTypeWrapper<IdentityRecord>;
   OfferFacts: ResolverTypeWrapper<OfferFacts>;
@@ -801,7 +806,6 @@ export type ResolversTypes = {
   PriceRecord: ResolverTypeWrapper<PriceRecord>;
   PriceUnit: ResolverTypeWrapper<PriceUnit>;
   Product: ResolverTypeWrapper<ProductReference>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -826,6 +830,8 @@ export type ResolversTypes = {
   StoreEdge: ResolverTypeWrapper<Omit<StoreEdge, 'node'> & { node: ResolversTypes['Store'] }>;
   StoreService: StoreService;
   Weekday: Weekday;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -842,7 +848,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
   IdentityFact: IdentityFact;
-  Boolean: Scalars['Boolean']['output'];
   IdentityFeed: IdentityFeed;
   IdentityRecord: IdentityRecord;
   OfferFacts: OfferFacts;
@@ -855,7 +860,6 @@ export type ResolversParentTypes = {
   PriceRecord: PriceRecord;
   PriceUnit: PriceUnit;
   Product: ProductReference;
-  Int: Scalars['Int']['output'];
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
@@ -875,7 +879,17 @@ export type ResolversParentTypes = {
   Store: StoreReference;
   StoreConnection: Omit<StoreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Store']> };
   StoreEdge: Omit<StoreEdge, 'node'> & { node: ResolversParentTypes['Store'] };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = ErpContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddressResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1254,3 +1268,6 @@ export type Resolvers<ContextType = ErpContext> = {
   StoreEdge?: StoreEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ErpContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

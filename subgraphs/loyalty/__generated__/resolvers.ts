@@ -42,6 +42,11 @@ export type ActivityRecord = {
   readonly type: InteractionType;
 };
 
+/** Whom a value may be kept for: anybody, or its reader alone. Of `@cacheControl`. */
+export type CacheControlScope =
+  | 'PRIVATE'
+  | 'PUBLIC';
+
 export type ChannelKind =
   | 'APP'
   | 'CALL_CENTER'
@@ -441,10 +446,10 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActivityFacts: ResolverTypeWrapper<ActivityFacts>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ActivityRecord: ResolverTypeWrapper<ActivityRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CacheControlScope: CacheControlScope;
   ChannelKind: ChannelKind;
   Customer: ResolverTypeWrapper<CustomerReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -456,7 +461,6 @@ export type ResolversTypes = {
   Media: ResolverTypeWrapper<Media>;
   MediaType: MediaType;
   Membership: ResolverTypeWrapper<MembershipParent>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OfferFacts: ResolverTypeWrapper<OfferFacts>;
   OfferKind: OfferKind;
   OfferRecord: ResolverTypeWrapper<OfferRecord>;
@@ -474,12 +478,13 @@ export type ResolversTypes = {
   RewardEdge: ResolverTypeWrapper<RewardEdge>;
   Tier: ResolverTypeWrapper<Tier>;
   TierProgress: ResolverTypeWrapper<TierProgress>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActivityFacts: ActivityFacts;
-  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   ActivityRecord: ActivityRecord;
   ID: Scalars['ID']['output'];
@@ -490,7 +495,6 @@ export type ResolversParentTypes = {
   IdentityRecord: IdentityRecord;
   Media: Media;
   Membership: MembershipParent;
-  Int: Scalars['Int']['output'];
   OfferFacts: OfferFacts;
   OfferRecord: OfferRecord;
   PageInfo: PageInfo;
@@ -506,7 +510,17 @@ export type ResolversParentTypes = {
   RewardEdge: RewardEdge;
   Tier: Tier;
   TierProgress: TierProgress;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = LoyaltyContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActivityFactsResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['ActivityFacts'] = ResolversParentTypes['ActivityFacts']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -719,3 +733,6 @@ export type Resolvers<ContextType = LoyaltyContext> = {
   TierProgress?: TierProgressResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = LoyaltyContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

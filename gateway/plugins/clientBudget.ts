@@ -1,0 +1,19 @@
+import { createBuckets } from '../clients/createBuckets.ts';
+import { rateLimited } from '../clients/rateLimited.ts';
+import type { PluginFactory } from './plugin.ts';
+
+/** Gives each client so much cost a minute: what is asked is charged before it runs, at least 1 a request. */
+export const clientBudgetPlugin: PluginFactory = ({ config, costOf, metrics }) => {
+  const { budgetPerMinute } = config.clients;
+  const buckets = createBuckets(budgetPerMinute);
+  return {
+    name: 'clientBudget',
+    around: async (operation, next) => {
+      if (budgetPerMinute === 0) return next(operation);
+      const waitMs = buckets.take(operation.client.key, Math.max(1, costOf(operation)));
+      if (waitMs === 0) return next(operation);
+      metrics.rateLimited.inc({ reason: 'budget' });
+      throw rateLimited('This client has used up its budget for the moment.', waitMs);
+    },
+  };
+};
