@@ -11,9 +11,17 @@ import { createLiveGraph } from './supergraph/createLiveGraph.ts';
  * Builds a gateway from its parts. Loads the supergraph in the background: `ready()` tells how that went.
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { config, transport, supergraph, logger, knownOperations = new Set<string>() } = options;
+  const { config, transport, supergraph, logger, knownOperations = new Set<string>(), policies } = options;
   const metrics = createGatewayMetrics();
-  const graph = createLiveGraph({ source: supergraph, config, transport, logger, metrics, knownOperations });
+  const graph = createLiveGraph({
+    source: supergraph,
+    config,
+    transport,
+    logger,
+    metrics,
+    knownOperations,
+    policies,
+  });
   const authentication = chooseAuthentication(options);
   const overload = createOverload(config.overload, metrics);
   let stopping: Promise<void> | undefined;

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from '../../platform/log/index.ts';
+import type { PolicyDecider } from '../auth/policyDecider.ts';
 import type { GatewayConfig } from '../config.ts';
 import type { EngineResult } from '../engine/engine.ts';
 import type { Operation } from '../pipeline/operation.ts';
@@ -15,6 +16,8 @@ export interface PluginContext {
   readonly logger: Logger;
   readonly metrics: GatewayMetrics;
   readonly knownOperations: ReadonlySet<string>;
+  /** undefined: no policy ever holds. */
+  readonly policies: PolicyDecider | undefined;
 }
 
 /** One feature of the gateway in one file: deleting the file and its line in `plugins.ts` deletes the feature. */

@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import type { SubgraphTransport } from '../../platform/transport/index.ts';
+import type { PolicyDecider } from '../auth/policyDecider.ts';
 import type { GatewayConfig } from '../config.ts';
 import { createEngine } from '../engine/createEngine.ts';
 import type { Engine, SubgraphCall } from '../engine/engine.ts';
@@ -18,6 +19,7 @@ export interface LiveGraphOptions {
   readonly logger: Logger;
   readonly metrics: GatewayMetrics;
   readonly knownOperations: ReadonlySet<string>;
+  readonly policies: PolicyDecider | undefined;
 }
 
 /** The graph that is served now: changes as a whole when its source does, and stays when the new one is broken. */
@@ -37,7 +39,7 @@ interface Served {
 }
 
 export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
-  const { source, config, transport, logger, metrics, knownOperations } = options;
+  const { source, config, transport, logger, metrics, knownOperations, policies } = options;
   let served: Served | undefined;
   let unwatch: (() => void) | undefined;
   let reloading = Promise.resolve();
@@ -46,7 +48,7 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     const supergraph = parse(sdl, { noLocation: true });
     const onCall = (call: SubgraphCall): void => observeCall(metrics, call);
     const engine = await createEngine(config.engine, { supergraph, transport, logger, onCall }, config.planning);
-    const context = { config, schema: engine.schema, supergraph, logger, metrics, knownOperations };
+    const context = { config, schema: engine.schema, supergraph, logger, metrics, knownOperations, policies };
     const built = plugins.map((create) => create(context));
     return { hash, engine, pipeline: createPipeline({ engine, plugins: built, maxTokens: config.limits.tokens }) };
   };
