@@ -29,7 +29,7 @@ export function acts(clients: number, queries: number): fc.Arbitrary<readonly Ac
       client: fc.nat(clients - 1),
       query: fc.nat(queries - 1),
       waitMs: fc.nat(15),
-      abortMs: fc.option(fc.nat(8), { freq: 4 }).map((ms) => ms ?? null),
+      abortMs: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(25) }),
       renews: fc.boolean(),
       retries: fc.boolean(),
     }),

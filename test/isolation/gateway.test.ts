@@ -125,7 +125,7 @@ describe('the answers of many at once', () => {
 
   async function start(transport: SubgraphTransport): Promise<Gateway> {
     const gateway = await createGateway({
-      config: parseGatewayConfig({ PORT: '0', PLANNER: 'inline' }),
+      config: parseGatewayConfig({ PORT: '0', PLANNER: 'inline', DRAIN_MS: '200' }),
       transport,
       supergraph: { read: async () => composeSdl(sdl) },
       markets: await markets,
