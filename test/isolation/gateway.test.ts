@@ -18,7 +18,7 @@ import { canaryOf } from './canaries.ts';
 import { acts, send, type Client, type Seen } from './clients.ts';
 
 /** More with ISOLATION_RUNS=500. */
-const runs = Number(process.env['ISOLATION_RUNS'] ?? 6);
+const runs = Number(process.env['ISOLATION_RUNS'] ?? 4);
 const seed = Number(process.env['ISOLATION_SEED'] ?? 20261122);
 
 const sdl = {
