@@ -119,8 +119,10 @@ function valuesAt(data: unknown, { steps }: AccessPath, name: string): unknown[]
   for (const key of keys) {
     here = here
       .flat(9)
-      .flatMap((value) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? [Reflect.get(value, key)] : [],
+      .flatMap((value): unknown[] =>
+        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+          ? [Reflect.get(value, key) as unknown]
+          : [],
       );
   }
   return here;

@@ -289,6 +289,10 @@ describe('a hostile request', () => {
     await expectRefused(test, one, bearable);
   });
 
+  it('is not what asks for a type name, which is no introspection', async () => {
+    expect((await test.ask('{ __typename calm }')).body).toEqual({ data: { __typename: 'Query', calm: 'calm' } });
+  });
+
   it('is listed once', () => {
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
   });

@@ -13,6 +13,8 @@ export interface TokenChanges {
 
 /** An issuer with published keys on a free port. */
 export interface TestIssuer {
+  /** What its tokens say it is. */
+  readonly name: string;
   readonly settings: Readonly<Record<string, string>>;
   readonly publicJwk: JWK;
   readonly publicPem: string;
@@ -35,6 +37,7 @@ export async function startIssuer(): Promise<TestIssuer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    name,
     settings: { AUTH_ISSUER: name, AUTH_JWKS_URL: `http://127.0.0.1:${port}/keys` },
     publicJwk,
     publicPem: await exportSPKI(publicKey),

@@ -54,8 +54,7 @@ function bearer(token: string, scheme = 'Bearer'): HostileRequest {
 const encode = (value: unknown): string =>
   Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
 const now = (): number => Math.floor(Date.now() / 1000);
-const payload = (): string =>
-  encode({ iss: issuer.settings['AUTH_ISSUER'], aud: 'samklang', sub: 's', exp: now() + 60, role: 'agent' });
+const payload = (): string => encode({ iss: issuer.name, aud: 'samklang', sub: 's', exp: now() + 60, role: 'agent' });
 const hmac = (secret: string, alg = 'HS256'): string => {
   const text = `${encode({ alg, kid: 'k1' })}.${payload()}`;
   return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
@@ -109,7 +108,8 @@ const tokens: [string, () => Promise<string> | string][] = [
 
 async function ownKey(): Promise<string> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
-  return new SignJWT({ role: 'agent', iss: issuer.settings['AUTH_ISSUER'], aud: 'samklang', sub: 's', exp: now() + 60 })
+  return new SignJWT({ role: 'agent', aud: 'samklang', sub: 's', exp: now() + 60 })
+    .setIssuer(issuer.name)
     .setProtectedHeader({ alg: 'RS256', kid: 'k1', jwk: await exportJWK(publicKey) })
     .sign(privateKey);
 }
