@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { Kind, parse, print, visit } from 'graphql';
 import type { ConstDirectiveNode } from 'graphql';
 import { createInlinePlanner } from '../../gateway/engine/plan/createInlinePlanner.ts';
@@ -131,6 +131,9 @@ function withRules(supergraph: string, rules: Readonly<Record<string, string | n
     }),
   );
 }
+
+// A slow machine is no fault of what is tested.
+jest.setTimeout(240_000);
 
 describe('every form of rule, on every path', () => {
   it('is kept as composition writes it', async () => {

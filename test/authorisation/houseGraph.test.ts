@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { roles, roleScopes } from '../../gateway/auth/roleScopes.ts';
 import { subgraphNames } from '../../schema/subgraphNames.ts';
@@ -11,6 +11,9 @@ const read = (file: string): string => readFileSync(new URL(`../../schema/${file
 
 /** Beyond six fields every path only goes around what a shorter one has seen. */
 const depth = 6;
+
+// A slow machine is no fault of what is tested.
+jest.setTimeout(240_000);
 
 describe('the protected fields of the house', () => {
   let gateway: FabricatedGateway;

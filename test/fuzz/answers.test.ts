@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { composeServices } from '@apollo/composition';
 import fc from 'fast-check';
 import {
@@ -197,6 +197,9 @@ const clean = JSON.stringify([
   Reflect.ownKeys(Object.prototype).map(String),
   Reflect.ownKeys(Array.prototype).map(String),
 ]);
+
+// A slow machine is no fault of what is tested.
+jest.setTimeout(240_000);
 
 describe('the answer of a subgraph', () => {
   afterEach(() => {

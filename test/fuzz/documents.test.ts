@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, parse } from 'graphql';
 import { parseGatewayConfig } from '../../gateway/index.ts';
@@ -86,6 +86,9 @@ const spoilt = fc
     }, text);
     return { query: pieces.reduce((left, [at, piece]) => left.slice(0, at) + piece + left.slice(at), cut), variables };
   });
+
+// A slow machine is no fault of what is tested.
+jest.setTimeout(240_000);
 
 describe('a document', () => {
   it('is executed or refused by a code, whatever it is and whatever its variables are', async () => {

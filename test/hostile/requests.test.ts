@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startTestGateway, type TestContext, type TestGateway } from '../../gateway/testkit/startTestGateway.ts';
 import { asking, delayOf, expectRefused, jsonType, sendHostile, type HostileRow } from './hostileRow.ts';
 import { httpText, sendRaw } from './raw.ts';
@@ -283,6 +283,9 @@ beforeAll(async () => {
   bearable = 5 * Math.max(await once(), await once(), await once());
 });
 afterAll(() => test.stop());
+
+// A slow machine is no fault of what is tested.
+jest.setTimeout(240_000);
 
 describe('a hostile request', () => {
   it.each(rows.map((one) => [one.name, one] as const))('is refused, and holds nobody up: %s', async (_name, one) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { graphql, parse } from 'graphql';
 import { createGateway, openDevelopmentIssuer, parseGatewayConfig } from '../../gateway/index.ts';
@@ -112,6 +112,9 @@ const people: DevelopmentClaims[] = [
   { subject: 'till', role: 'associate', store: 'S2' },
   { subject: 'till', role: 'agent' },
 ];
+
+// A slow machine is no fault of what is tested.
+jest.setTimeout(240_000);
 
 describe('the answers of many at once', () => {
   let folder: string;
