@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createGateway, parseGatewayConfig, supergraphFile } from '../gateway/index.ts';
+import { createGateway, parseGatewayConfig, policiesFile, supergraphFile } from '../gateway/index.ts';
 import type { DevelopmentIssuer, Gateway, GatewayOptions } from '../gateway/index.ts';
 import type { BusinessClock } from '../platform/clock/index.ts';
 import { loadMarkets } from '../platform/context/index.ts';
@@ -39,6 +39,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
   const { env, clock, logger, store } = options;
   const config = parseGatewayConfig(env);
   const markets = await loadMarkets(options.marketsFile);
+  const policies = config.policies.file === null ? undefined : await policiesFile(config.policies.file);
   // The gateway loads its graph while the subgraphs come up: it calls none of them before they are ready.
   const creating = createSubgraphs({
     dependencies: { env, logger, markets, clock, store },
@@ -59,6 +60,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
     hooks,
     knownOperations: new Set(await operationNames()),
     ready: async () => (await creating).ready(),
+    ...(policies === undefined ? {} : { policies }),
     ...(options.developmentIssuer === undefined ? {} : { developmentIssuer: options.developmentIssuer }),
   });
   const subgraphs = await creating;

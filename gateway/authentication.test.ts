@@ -1,11 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type JWTHeaderParameters } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createLogger } from '../platform/log/index.ts';
 import { chooseAuthentication } from './auth/chooseAuthentication.ts';
 import { openDevelopmentIssuer, parseGatewayConfig, type DevelopmentIssuer } from './index.ts';
@@ -127,18 +126,14 @@ describe('the context of a request', () => {
 
 describe('tokens of an issuer with published keys', () => {
   let server: Server;
-  let fetches = 0;
   let isUp = true;
   let test: TestGateway;
   let pair: Awaited<ReturnType<typeof generateKeyPair>>;
-  let pem: string;
   const issuer = 'https://issuer.example';
   beforeAll(async () => {
     pair = await generateKeyPair('RS256', { extractable: true });
-    pem = await exportSPKI(pair.publicKey);
     const jwk = await exportJWK(pair.publicKey);
     server = createServer((_request, response) => {
-      fetches += 1;
       response.writeHead(isUp ? 200 : 500, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ keys: [{ ...jwk, kid: 'k1', alg: 'RS256', use: 'sig' }] }));
     });
@@ -157,65 +152,17 @@ describe('tokens of an issuer with published keys', () => {
     server.close();
   });
 
-  interface Wrong {
-    readonly header?: Partial<JWTHeaderParameters> & Record<string, unknown>;
-    readonly claims?: Record<string, unknown>;
-    readonly audience?: string;
-    readonly from?: string;
-    readonly expires?: number;
-  }
-  const now = (): number => Math.floor(Date.now() / 1000);
-  const sign = ({ header, claims, audience = 'samklang', from = issuer, expires = 60 }: Wrong = {}): Promise<string> =>
-    new SignJWT({ role: 'agent', scope: '', ...claims })
-      .setProtectedHeader({ alg: 'RS256', kid: 'k1', ...header })
+  const sign = (): Promise<string> =>
+    new SignJWT({ role: 'agent', scope: '' })
+      .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
       .setSubject('s')
-      .setIssuer(from)
-      .setAudience(audience)
-      .setExpirationTime(now() + expires)
+      .setIssuer(issuer)
+      .setAudience('samklang')
+      .setExpirationTime(Math.floor(Date.now() / 1000) + 60)
       .sign(pair.privateKey);
-  const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const payload = (): string => encode({ iss: issuer, aud: 'samklang', sub: 's', exp: now() + 60, role: 'agent' });
 
   it('is taken when all is right', async () => {
     expect((await who(test, await sign()))['caller']).toMatchObject({ kind: 'staff' });
-  });
-
-  const wrong: [string, () => Promise<string> | string][] = [
-    ['expired', () => sign({ expires: -60 })],
-    ['not yet valid', () => sign({ claims: { nbf: now() + 600 } })],
-    ['of another issuer', () => sign({ from: 'https://other.example' })],
-    ['for another audience', () => sign({ audience: 'other' })],
-    ['with a key id that is a path', () => sign({ header: { kid: '../../etc/passwd' } })],
-    ['that names where its keys are', () => sign({ header: { jku: 'http://127.0.0.1:1/keys' } })],
-    ['that brings its key', async () => sign({ header: { jwk: await exportJWK(pair.publicKey) } })],
-    ['that brings a certificate', () => sign({ header: { x5u: 'http://127.0.0.1:1/cert' } })],
-    ['of algorithm none', () => `${encode({ alg: 'none' })}.${payload()}.`],
-    [
-      'signed with the public key as a secret',
-      () => {
-        const text = `${encode({ alg: 'HS256', kid: 'k1' })}.${payload()}`;
-        return `${text}.${createHmac('sha256', pem).update(text).digest('base64url')}`;
-      },
-    ],
-    ['with another signature', async () => `${(await sign()).slice(0, -6)}AAAAAA`],
-    ['that is no token', () => 'abc'],
-    ['of 9 KB', () => sign({ claims: { filler: 'x'.repeat(9_000) } })],
-    ['for a market that is not served', () => sign({ claims: { market: 'XX' } })],
-    ['with a channel that is none', () => sign({ claims: { channel: 'FAX' } })],
-  ];
-  it.each(wrong)('is refused with 401 when it is %s', async (_name, make) => {
-    const { status, body, headers } = await test.ask('{ who }', { token: await make() });
-    expect(status).toBe(401);
-    expect(headers.get('www-authenticate')).toBe('Bearer');
-    expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
-    expect(body).not.toHaveProperty('data');
-  });
-
-  it('fetches the keys no more often for a flood of unknown key ids', async () => {
-    const before = fetches;
-    for (let index = 0; index < 20; index += 1)
-      await test.ask('{ who }', { token: await sign({ header: { kid: `k${index}x` } }) });
-    expect(fetches - before).toBeLessThanOrEqual(1);
   });
 
   it('goes on with the keys it has when the issuer is down', async () => {

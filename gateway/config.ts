@@ -44,6 +44,8 @@ const environmentSchema = z
     AUTH_ISSUER: z.string().optional(),
     AUTH_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
     AUTH_AUDIENCE: z.string().default('samklang'),
+    POLICIES_FILE: z.string().min(1).optional(),
+    POLICY_TIMEOUT_MS: integer(1_000),
     LIMIT_BODY_BYTES: integer(2 * 1024 * 1024),
     LIMIT_TOKENS: integer(8_000),
     LIMIT_DEPTH: integer(30),
@@ -131,6 +133,8 @@ export interface GatewayConfig {
   /** null: the development issuer, if there is one. */
   readonly issuer: IssuerConfig | null;
   readonly audience: string;
+  /** Where policies are declared (null: nowhere), and how long deciding those of a request may take. */
+  readonly policies: { readonly file: string | null; readonly timeoutMs: number };
   readonly limits: OperationLimits;
   /** Load beyond these is shed with 503. */
   readonly overload: { readonly concurrency: number; readonly loopDelayMs: number };
@@ -168,6 +172,7 @@ export function parseGatewayConfig(source?: Readonly<Record<string, string | und
         ? null
         : { issuer: env.AUTH_ISSUER, jwksUrl: env.AUTH_JWKS_URL },
     audience: env.AUTH_AUDIENCE,
+    policies: { file: env.POLICIES_FILE ?? null, timeoutMs: env.POLICY_TIMEOUT_MS },
     limits: {
       bodyBytes: env.LIMIT_BODY_BYTES,
       tokens: env.LIMIT_TOKENS,

@@ -12,10 +12,19 @@ import { createLiveGraph } from './supergraph/createLiveGraph.ts';
  * Builds a gateway from its parts. Loads the supergraph in the background: `ready()` tells how that went.
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { config, transport, supergraph, logger, knownOperations = new Set<string>() } = options;
+  const { config, transport, supergraph, logger, knownOperations = new Set<string>(), policies } = options;
   const metrics = createGatewayMetrics();
   const trusted = await openTrustedDocuments({ files: config.documents.files, logger });
-  const graph = createLiveGraph({ source: supergraph, config, transport, logger, metrics, knownOperations, trusted });
+  const graph = createLiveGraph({
+    source: supergraph,
+    config,
+    transport,
+    logger,
+    metrics,
+    knownOperations,
+    trusted,
+    policies,
+  });
   const authentication = chooseAuthentication(options);
   const overload = createOverload(config.overload, metrics);
   let stopping: Promise<void> | undefined;

@@ -5,3 +5,5 @@ export { supergraphFile } from './supergraph/supergraphFile.ts';
 export type { SupergraphSource } from './supergraph/supergraphSource.ts';
 export { openDevelopmentIssuer, type DevelopmentClaims, type DevelopmentIssuer } from './auth/developmentIssuer.ts';
 export type { Role } from './auth/roleScopes.ts';
+export { policiesFile } from './auth/policiesFile.ts';
+export type { PolicyDecider, PolicyQuestion } from './auth/policyDecider.ts';

@@ -6,6 +6,7 @@ import type { Logger } from '../platform/log/index.ts';
 import type { SubgraphTransport } from '../platform/transport/index.ts';
 import type { WebhookHandler } from '../subgraphs/kit/index.ts';
 import type { DevelopmentIssuer } from './auth/developmentIssuer.ts';
+import type { PolicyDecider } from './auth/policyDecider.ts';
 import type { GatewayConfig } from './config.ts';
 import type { SupergraphSource } from './supergraph/supergraphSource.ts';
 
@@ -43,6 +44,8 @@ export interface GatewayOptions {
   readonly hooks?: ReadonlyMap<string, ReadonlyMap<string, WebhookHandler>>;
   /** Of `openDevelopmentIssuer`; used only on loopback and only when no issuer is configured. */
   readonly developmentIssuer?: DevelopmentIssuer;
+  /** Decides what `@policy` asks, such as `policiesFile(path)`. Default: nobody fulfils any. */
+  readonly policies?: PolicyDecider;
   /** Names of the operations that the house ships: only these stand in logs and metrics, any other is "other". */
   readonly knownOperations?: ReadonlySet<string>;
   /** What GraphiQL shows first. Default: a short query of the catalogue. */

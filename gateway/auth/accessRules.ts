@@ -3,22 +3,23 @@ import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from 'graphql';
 import type { Caller } from '../../platform/context/index.ts';
 import { securityNames, type SecurityFeature } from '../supergraph/securityNames.ts';
 
-/** What one directive asks of the caller. */
+/** What one directive asks of the caller. Equal rules of one supergraph are the same object. */
 export interface AccessRule {
   readonly feature: SecurityFeature;
   /** For scopes and policies: one inner list must be held whole. */
   readonly alternatives: readonly (readonly string[])[];
 }
 
-/** The authorisation directives of a supergraph. */
+/** The authorisation directives of a supergraph, where it applies them; what follows from them is in `accessRequirements.ts`. */
 export interface AccessRules {
   ofType(type: string): readonly AccessRule[];
   ofField(type: string, field: string): readonly AccessRule[];
 }
 
-/** Reads `@authenticated`, `@requiresScopes` and `@policy` where the supergraph applies them. */
+/** Reads `@authenticated`, `@requiresScopes` and `@policy`, whatever the supergraph calls them. */
 export function readAccessRules(supergraph: DocumentNode): AccessRules {
   const names = securityNames(supergraph);
+  const interned = new Map<string, AccessRule>();
   const types = new Map<string, readonly AccessRule[]>();
   const fields = new Map<string, readonly AccessRule[]>();
   const add = (
@@ -28,7 +29,12 @@ export function readAccessRules(supergraph: DocumentNode): AccessRules {
   ): void => {
     const rules = directives.flatMap((directive) => {
       const feature = names.get(directive.name.value);
-      return feature === undefined ? [] : [ruleOf(feature, directive)];
+      if (feature === undefined) return [];
+      const rule = ruleOf(feature, directive);
+      const text = JSON.stringify(rule);
+      const known = interned.get(text) ?? rule;
+      interned.set(text, known);
+      return [known];
     });
     if (rules.length > 0) to.set(key, [...(to.get(key) ?? []), ...rules]);
   };
@@ -42,8 +48,11 @@ export function readAccessRules(supergraph: DocumentNode): AccessRules {
         add(types, node.name.value, node.directives);
         break;
       case Kind.SCALAR_TYPE_DEFINITION:
+      case Kind.SCALAR_TYPE_EXTENSION:
       case Kind.ENUM_TYPE_DEFINITION:
+      case Kind.ENUM_TYPE_EXTENSION:
       case Kind.UNION_TYPE_DEFINITION:
+      case Kind.UNION_TYPE_EXTENSION:
         add(types, node.name.value, node.directives);
         break;
       default:
@@ -55,20 +64,22 @@ export function readAccessRules(supergraph: DocumentNode): AccessRules {
   };
 }
 
-/** Nobody decides policies here, so what asks for one is refused. */
-export function permits(rule: AccessRule, caller: Caller): boolean {
+/** @param policies those of the operation that hold for this caller (see `policyDecider.ts`). */
+export function permits(rule: AccessRule, caller: Caller, policies: ReadonlySet<string>): boolean {
   switch (rule.feature) {
     case 'authenticated':
       return caller.kind !== 'anonymous';
-    case 'requiresScopes':
-      return rule.alternatives.some((all) => all.every((scope) => scopesOf(caller).includes(scope)));
+    case 'requiresScopes': {
+      const scopes = scopesOf(caller);
+      return rule.alternatives.some((all) => all.every((scope) => scopes.includes(scope)));
+    }
     case 'policy':
-      return false;
+      return rule.alternatives.some((all) => all.every((name) => policies.has(name)));
   }
 }
 
 /** Anonymous callers hold no scope. */
-export function scopesOf(caller: Caller): readonly string[] {
+function scopesOf(caller: Caller): readonly string[] {
   return caller.kind === 'anonymous' ? [] : caller.scopes;
 }
 

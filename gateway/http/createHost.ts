@@ -7,6 +7,7 @@ import { graphqlRoute, type GraphqlRouteOptions } from './graphqlRoute.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { hookRoutes } from './hookRoutes.ts';
 import { landingRoute } from './landingRoute.ts';
+import { refuseMalformed } from './refuseMalformed.ts';
 
 export interface HostOptions extends GraphqlRouteOptions {
   readonly isReady: () => boolean;
@@ -25,6 +26,7 @@ export async function createHost(options: HostOptions): Promise<FastifyInstance>
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
+    clientErrorHandler: refuseMalformed,
     routerOptions: { maxParamLength: 200 },
     // By default nobody is believed about whom a request really comes from.
     trustProxy: config.clients.trustedProxies.length === 0 ? false : [...config.clients.trustedProxies],

@@ -37,7 +37,7 @@ export async function readBody({ bytes, contentType, contentEncoding }: RawBody,
 async function inflated(bytes: Uint8Array, contentEncoding: string | undefined, maxBytes: number): Promise<Uint8Array> {
   const encoding = (contentEncoding ?? 'identity').trim().toLowerCase();
   if (encoding === 'identity') return bytes;
-  if (!(encoding in decompress))
+  if (!Object.hasOwn(decompress, encoding))
     throw new ClientError('UNSUPPORTED_MEDIA_TYPE', 'The content encoding is not supported.');
   try {
     return await decompress[encoding as keyof typeof decompress](bytes, { maxOutputLength: maxBytes });

@@ -1,51 +1,60 @@
-import { isAbstractType, isCompositeType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { isAbstractType, isCompositeType, Kind, separateOperations, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type {
   DocumentNode,
   FieldNode,
-  GraphQLNamedType,
   GraphQLSchema,
+  OperationDefinitionNode,
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
-import { permits, readAccessRules, scopesOf, type AccessRules } from '../auth/accessRules.ts';
-import type { Caller } from '../../platform/context/index.ts';
-import { completeDenied, deniedPaths, fieldType, typeNameAlias, type Denies } from './completeDenied.ts';
-import type { PluginFactory } from './plugin.ts';
+import { child, raceDeadline } from '../../platform/deadline/index.ts';
+import { createAccessRequirements, type AccessRequirements } from '../auth/accessRequirements.ts';
+import { permits, type AccessRule } from '../auth/accessRules.ts';
+import type { Operation } from '../pipeline/operation.ts';
+import { completeDenied, deniedPaths, typeNameAlias, type Denies } from './completeDenied.ts';
+import type { PluginContext, PluginFactory } from './plugin.ts';
 
-/** Documents that are kept without their denied fields, for each client document: one for each set of scopes. */
+/** Operations that are kept without their denied fields, for each: one for each set of rules that a caller does not satisfy. */
 const keptVariants = 64;
+
+/** What an operation needs of its caller, whoever that is. */
+interface Needs {
+  /** The operation alone, with the fragments that it spreads. */
+  readonly document: DocumentNode;
+  readonly rules: readonly AccessRule[];
+  readonly policies: readonly string[];
+  /** Without what is denied, by the rules that were not satisfied. */
+  readonly variants: Map<string, DocumentNode>;
+}
 
 /**
  * Enforces the authorisation directives of the supergraph on the operation: what the caller may not read is taken out before anything
  * runs, so no subgraph is asked for it; in the answer it is null, with an error for each field.
  */
-export const authorisationPlugin: PluginFactory = ({ schema, supergraph }) => {
-  const rules = readAccessRules(supergraph);
-  const variants = new WeakMap<DocumentNode, Map<string, DocumentNode>>();
+export const authorisationPlugin: PluginFactory = ({ schema, supergraph, config, policies, logger }) => {
+  const requirements = createAccessRequirements(supergraph);
+  const known = new WeakMap<OperationDefinitionNode, Needs>();
 
-  const variantFor = (document: DocumentNode, caller: Caller, denies: Denies): DocumentNode => {
-    const known = variants.get(document) ?? new Map<string, DocumentNode>();
-    variants.set(document, known);
-    const key = caller.kind === 'anonymous' ? '' : JSON.stringify([...new Set(scopesOf(caller))].sort());
-    const variant = known.get(key) ?? withoutDenied(schema, document, denies);
-    if (known.size >= keptVariants) known.clear();
-    known.set(key, variant);
-    return variant;
+  const needsOf = ({ document, definition }: Operation): Needs => {
+    const needs = known.get(definition) ?? readNeeds(schema, requirements, document, definition);
+    known.set(definition, needs);
+    return needs;
   };
 
   return {
     name: 'authorisation',
     around: async (operation, next) => {
-      const denies = denialFor(rules, schema, operation.context.caller);
-      const document = variantFor(operation.document, operation.context.caller, denies);
-      if (document === operation.document) return next(operation);
+      const needs = needsOf(operation);
+      if (needs.rules.length === 0) return next(operation);
+      const { caller } = operation.context;
+      const held = await heldPolicies(needs.policies, operation, { config, policies, logger });
+      const refused = new Set(needs.rules.filter((rule) => !permits(rule, caller, held)));
+      if (refused.size === 0) return next(operation);
+      const denies: Denies = (type, field) => requirements(type.name, field).some((rule) => refused.has(rule));
+      const document = variantFor(schema, needs, refused, denies);
       const result = await next({ ...operation, document });
-      const asked = {
-        document: operation.document,
-        definition: operation.definition,
-        variables: operation.variables,
-        schema,
-      };
+      const { definition, variables } = operation;
+      const asked = { document: operation.document, definition, variables, schema };
       const errors = deniedPaths(asked, denies).map((path) => ({
         message: 'This caller may not read this field.',
         path,
@@ -56,45 +65,71 @@ export const authorisationPlugin: PluginFactory = ({ schema, supergraph }) => {
   };
 };
 
-/**
- * A field is denied by its own rules, by those of the type that it gives and those of the type that it stands on; on an abstract
- * type, also by those of any type that may stand behind it, since which one it is shows only after asking.
- */
-function denialFor(rules: AccessRules, schema: GraphQLSchema, caller: Caller): Denies {
-  const known = new Map<string, boolean>();
-  const refused = (type: string, field: string): boolean =>
-    [...rules.ofType(type), ...rules.ofField(type, field)].some((rule) => !permits(rule, caller));
-  const decide = (type: GraphQLNamedType, field: string): boolean => {
-    if (field.startsWith('__')) return false;
-    if (refused(type.name, field)) return true;
-    const given = fieldType(type, field);
-    if (given !== undefined && rules.ofType(given.name).some((rule) => !permits(rule, caller))) return true;
-    return isAbstractType(type) && schema.getPossibleTypes(type).some((possible) => decide(possible, field));
-  };
-  return (type, field) => {
-    const key = `${type.name}.${field}`;
-    const answer = known.get(key) ?? decide(type, field);
-    known.set(key, answer);
-    return answer;
-  };
+/** The policies of the operation that hold for the caller: none when whoever decides them fails or is late. */
+async function heldPolicies(
+  names: readonly string[],
+  { context, deadline: whole }: Operation,
+  { config, policies, logger }: Pick<PluginContext, 'config' | 'policies' | 'logger'>,
+): Promise<ReadonlySet<string>> {
+  if (names.length === 0 || policies === undefined) return new Set();
+  const deadline = child(whole, config.policies.timeoutMs);
+  try {
+    return await raceDeadline(policies({ names, context, deadline }), deadline);
+  } catch (err) {
+    logger.error('policies could not be decided, so that they are refused', { requestId: context.requestId, err });
+    return new Set();
+  } finally {
+    deadline.dispose();
+  }
 }
 
-/** The same object when nothing is denied. */
+function readNeeds(
+  schema: GraphQLSchema,
+  requirements: AccessRequirements,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+): Needs {
+  const own = separateOperations(document)[definition.name?.value ?? ''] ?? document;
+  const rules = new Set<AccessRule>();
+  const typeInfo = new TypeInfo(schema);
+  visit(
+    own,
+    visitWithTypeInfo(typeInfo, {
+      Field: ({ name }) => {
+        const parent = typeInfo.getParentType();
+        if (parent) requirements(parent.name, name.value).forEach((rule) => rules.add(rule));
+      },
+    }),
+  );
+  const policies = [...rules].flatMap(({ feature, alternatives }) => (feature === 'policy' ? alternatives.flat() : []));
+  return { document: own, rules: [...rules], policies: [...new Set(policies)], variants: new Map() };
+}
+
+function variantFor(
+  schema: GraphQLSchema,
+  { document, rules, variants }: Needs,
+  refused: ReadonlySet<AccessRule>,
+  denies: Denies,
+): DocumentNode {
+  const key = rules.map((rule) => (refused.has(rule) ? '-' : '+')).join('');
+  const variant = variants.get(key) ?? withoutDenied(schema, document, denies);
+  if (variants.size >= keptVariants) variants.clear();
+  variants.set(key, variant);
+  return variant;
+}
+
 function withoutDenied(schema: GraphQLSchema, document: DocumentNode, denies: Denies): DocumentNode {
-  const removed: FieldNode[] = [];
   const typeInfo = new TypeInfo(schema);
   const pruned = visit(
     document,
     visitWithTypeInfo(typeInfo, {
       Field: (node) => {
         const parent = typeInfo.getParentType();
-        if (!parent || !denies(parent, node.name.value)) return undefined;
-        removed.push(node);
-        return null;
+        return parent && denies(parent, node.name.value) ? null : undefined;
       },
     }),
   );
-  return removed.length > 0 ? withTypeNames(schema, pruned) : document;
+  return withTypeNames(schema, pruned);
 }
 
 /**

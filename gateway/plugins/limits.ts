@@ -13,6 +13,9 @@ export const limitsPlugin: PluginFactory = ({ config }) => ({
   },
 });
 
+/** Response names of `completeDenied.ts` and `safeAliases.ts`. */
+const reserved = /^samklang_(typename|hidden)$/;
+
 function checkCounts(document: DocumentNode, limits: OperationLimits): void {
   let aliases = 0;
   let directives = 0;
@@ -21,8 +24,8 @@ function checkCounts(document: DocumentNode, limits: OperationLimits): void {
       if (alias === undefined) return;
       aliases += 1;
       if (aliases > limits.aliases) throw new ClientError('MAX_ALIASES_LIMIT');
-      // As a key of the answer it would be no key at all.
-      if (alias.value === '__proto__' || name.value === '__proto__') {
+      // As a key of the answer it would be no key at all, or one under which the gateway itself asks for something.
+      if (alias.value === '__proto__' || name.value === '__proto__' || reserved.test(alias.value)) {
         throw new ClientError('BAD_REQUEST', 'A field cannot be named so.');
       }
     },

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from '../../platform/log/index.ts';
+import type { PolicyDecider } from '../auth/policyDecider.ts';
 import type { GatewayConfig } from '../config.ts';
 import type { CostOf } from '../cost/createCostOf.ts';
 import type { TrustedDocuments } from '../documents/trustedDocuments.ts';
@@ -20,6 +21,8 @@ export interface PluginContext {
   readonly costOf: CostOf;
   readonly isPlanned: Engine['isPlanned'];
   readonly trusted: TrustedDocuments;
+  /** undefined: no policy ever holds. */
+  readonly policies: PolicyDecider | undefined;
 }
 
 /** One feature of the gateway in one file: deleting the file and its line in `plugins.ts` deletes the feature. */

@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import type { SubgraphTransport } from '../../platform/transport/index.ts';
+import type { PolicyDecider } from '../auth/policyDecider.ts';
 import type { GatewayConfig } from '../config.ts';
 import { createCostOf } from '../cost/createCostOf.ts';
 import { readCostRules } from '../cost/readCostRules.ts';
@@ -24,6 +25,7 @@ export interface LiveGraphOptions {
   readonly metrics: GatewayMetrics;
   readonly knownOperations: ReadonlySet<string>;
   readonly trusted: OpenTrustedDocuments;
+  readonly policies: PolicyDecider | undefined;
 }
 
 /** The graph that is served now: changes as a whole when its source does, and stays when the new one is broken. */
@@ -43,7 +45,7 @@ interface Served {
 }
 
 export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
-  const { source, config, transport, logger, metrics, knownOperations, trusted } = options;
+  const { source, config, transport, logger, metrics, knownOperations, trusted, policies } = options;
   let served: Served | undefined;
   let unwatch: (() => void) | undefined;
   let reloading = Promise.resolve();
@@ -60,7 +62,18 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     const { schema, isPlanned } = engine;
     const { assumedListSize } = config.cost;
     const costOf = createCostOf({ schema, rules: readCostRules(supergraph), assumedListSize });
-    const context = { config, schema, supergraph, logger, metrics, knownOperations, costOf, isPlanned, trusted };
+    const context = {
+      config,
+      schema,
+      supergraph,
+      logger,
+      metrics,
+      knownOperations,
+      costOf,
+      isPlanned,
+      trusted,
+      policies,
+    };
     const built = plugins.map((create) => create(context));
     const { mode, register } = config.documents;
     const finder = createDocumentFinder({ trusted, register, hasManifest: mode !== 'off' });

@@ -1,6 +1,6 @@
 import { visit } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { linksSecurity, securityNames } from './securityNames.ts';
+import { isSecurityScalar, linksSecurity, securityNames } from './securityNames.ts';
 
 /**
  * A copy of the supergraph without the authorisation directives: their links, definitions, scalars and applications. The engine is
@@ -8,10 +8,10 @@ import { linksSecurity, securityNames } from './securityNames.ts';
  */
 export function withoutSecurity(supergraph: DocumentNode): DocumentNode {
   const names = [...securityNames(supergraph).keys()];
+  const isOurs = isSecurityScalar(supergraph);
   return visit(supergraph, {
     Directive: (node) => (names.includes(node.name.value) || linksSecurity(node) ? null : undefined),
     DirectiveDefinition: (node) => (names.includes(node.name.value) ? null : undefined),
-    // A feature's own scalars are named after it: requiresScopes__Scope.
-    ScalarTypeDefinition: (node) => (names.some((name) => node.name.value.startsWith(`${name}__`)) ? null : undefined),
+    ScalarTypeDefinition: (node) => (isOurs(node.name.value) ? null : undefined),
   });
 }

@@ -77,7 +77,7 @@ export async function createWorkerPlanner(options: WorkerPlannerOptions): Promis
         if (job?.order.id !== news.id) return;
         thread.job = undefined;
         if (news.type === 'planned') job.resolve(news.plan);
-        else job.reject(new Error(`An operation could not be planned: ${news.reason}`));
+        else job.reject(unplanned(news.reason));
         work();
       },
     });
@@ -97,7 +97,8 @@ export async function createWorkerPlanner(options: WorkerPlannerOptions): Promis
 
   function end(thread: Thread, error: unknown): void {
     if (!threads.delete(thread)) return;
-    thread.job?.reject(error);
+    // What takes its thread with it (by all of its memory, say) is as hopeless as what takes too long.
+    thread.job?.reject(error instanceof ClientError ? error : hopeless(error));
     thread.job = undefined;
     void thread.worker.stop();
     // The next operation finds a thread that is loaded already; one that could not even begin is not begun again for nobody.
@@ -140,4 +141,14 @@ export async function createWorkerPlanner(options: WorkerPlannerOptions): Promis
       await Promise.all([...threads].map(({ worker }) => worker.stop()));
     },
   };
+}
+
+/** The planner gives some operations up by itself, before the time is up: it counts what it would have to look at. */
+function unplanned(reason: string): Error {
+  const error = new Error(`An operation could not be planned: ${reason}`);
+  return /exceeds limit/.test(reason) ? hopeless(error) : error;
+}
+
+function hopeless(cause: unknown): ClientError {
+  return new ClientError('QUERY_PLAN_TIMEOUT', undefined, { cause });
 }
