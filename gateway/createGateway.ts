@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { noTracer } from '../platform/trace/index.ts';
 import { chooseAuthentication } from './auth/chooseAuthentication.ts';
+import { createClientLabel } from './auth/clientLabel.ts';
 import { createContextMaker } from './auth/createContextMaker.ts';
 import { defaultQuery } from './defaultQuery.ts';
 import { createHost } from './http/createHost.ts';
@@ -12,8 +15,10 @@ import { createLiveGraph } from './supergraph/createLiveGraph.ts';
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, transport, supergraph, logger, knownOperations = new Set<string>() } = options;
-  const metrics = createGatewayMetrics();
-  const graph = createLiveGraph({ source: supergraph, config, transport, logger, metrics, knownOperations });
+  const { tracer = noTracer } = options;
+  const metrics = createGatewayMetrics(options.registry);
+  const isTraced = tracer !== noTracer;
+  const graph = createLiveGraph({ source: supergraph, config, transport, logger, metrics, knownOperations, isTraced });
   const authentication = chooseAuthentication(options);
   const overload = createOverload(config.overload, metrics);
   let stopping: Promise<void> | undefined;
@@ -27,7 +32,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     overload,
     metrics,
     logger,
+    tracer,
+    clientLabel: createClientLabel(config.knownClients),
     isReady: () => isReady && stopping === undefined,
+    isStopping: () => stopping !== undefined,
     hooks: options.hooks ?? new Map(),
     defaultQuery: options.defaultQuery ?? defaultQuery,
   });
@@ -45,6 +53,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 
   const stop = async (): Promise<void> => {
+    await sleep(config.stopDelayMs);
     const drained = app.close();
     const timer = setTimeout(() => app.server.closeAllConnections(), config.drainMs);
     try {

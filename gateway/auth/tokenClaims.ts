@@ -19,6 +19,8 @@ export const tokenClaimsSchema = z.object({
   market: z.string().max(10).optional(),
   store: id.optional(),
   till: id.optional(),
+  /** The program that the token was given to (OpenID Connect). Of no weight: an odd one is not looked at. */
+  azp: z.string().max(100).optional().catch(undefined),
   identifier: z.object({ type: name, value: id }).optional(),
 });
 

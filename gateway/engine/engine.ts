@@ -38,6 +38,8 @@ export interface Engine {
   readonly schema: GraphQLSchema;
   /** Throws nothing but what ends the whole operation (a ClientError); failures of parts are in the result. */
   readonly execute: (operation: EngineOperation) => Promise<EngineResult>;
+  /** For metrics; an engine that plans where it stands has none. */
+  readonly planningLoad?: () => PlanningLoad;
   stop(): Promise<void>;
 }
 
@@ -48,6 +50,18 @@ export interface EngineOptions {
   readonly transport: SubgraphTransport;
   readonly logger: Logger;
   readonly onCall?: (call: SubgraphCall) => void;
+  /** Told of each look for an operation's plan, with the time that planning took, ms. */
+  readonly onPlan?: (outcome: PlanOutcome, durationMs: number) => void;
+}
+
+/** 'hit': the plan was there, or on its way. The others made it, or failed to. */
+export type PlanOutcome = 'hit' | 'planned' | 'timeout' | 'refused' | 'failed';
+
+/** What stands before the planner now. */
+export interface PlanningLoad {
+  /** Operations that wait to be planned. */
+  readonly waiting: number;
+  readonly threads: number;
 }
 
 /** Told of each call of a subgraph, for metrics. */

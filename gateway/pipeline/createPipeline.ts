@@ -30,12 +30,18 @@ export interface PipelineRequest extends GraphqlRequest {
   readonly deadline: Deadline;
   /** GET may only read. */
   readonly mayMutate: boolean;
+  /** See {@link Operation.client}. */
+  readonly client: string;
+  /** Told what kind of operation it is before any of the costly work; throws to refuse it. */
+  readonly admit?: (kind: OperationTypeNode) => void;
 }
 
 /** From a request to its answer: parse, check, validate, then through the plugins to the engine. */
 export interface Pipeline {
   /** Throws OperationRefused for what is wrong with the document or its variables, a ClientError for any other refusal. */
   execute(request: PipelineRequest): Promise<EngineResult>;
+  /** How many documents are kept. */
+  readonly size: number;
 }
 
 /** Distinct documents, and characters of them in all, that are kept parsed, validated and planned. */
@@ -65,13 +71,17 @@ export function createPipeline({ engine, plugins, maxTokens }: PipelineOptions):
   };
 
   return {
-    execute: async ({ query, operationName, variables, context, deadline, mayMutate }) => {
+    execute: async ({ query, operationName, variables, context, deadline, mayMutate, client, admit }) => {
       const document = documentOf(query);
       const definition = chosenOperation(document, operationName);
       if (definition.operation !== OperationTypeNode.QUERY && !mayMutate) throw new ClientError('METHOD_NOT_ALLOWED');
+      admit?.(definition.operation);
       const coerced = getVariableValues(engine.schema, definition.variableDefinitions ?? [], variables, { maxErrors });
       if (coerced.errors) throw new OperationRefused('BAD_USER_INPUT', coerced.errors.map(withoutValue));
-      return run({ document, definition, operationName, variables: coerced.coerced, context, deadline });
+      return run({ document, definition, operationName, variables: coerced.coerced, context, deadline, client });
+    },
+    get size() {
+      return documents.size;
     },
   };
 }

@@ -15,6 +15,8 @@ export interface PluginContext {
   readonly logger: Logger;
   readonly metrics: GatewayMetrics;
   readonly knownOperations: ReadonlySet<string>;
+  /** Whether requests may have spans at all. */
+  readonly isTraced: boolean;
 }
 
 /** One feature of the gateway in one file: deleting the file and its line in `plugins.ts` deletes the feature. */

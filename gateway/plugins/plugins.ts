@@ -5,12 +5,14 @@ import { limitsPlugin } from './limits.ts';
 import { loggingPlugin } from './logging.ts';
 import { metricsPlugin } from './metrics.ts';
 import type { PluginFactory } from './plugin.ts';
+import { tracingPlugin } from './tracing.ts';
 
 /**
- * The gateway's features, outermost first: logs and metrics see what the client sees; the error gate sees every error of what stands
+ * The gateway's features, outermost first: traces, logs and metrics see what the client sees; the error gate sees every error of what stands
  * within; authorisation is the last before the engine.
  */
 export const plugins: readonly PluginFactory[] = Object.freeze([
+  tracingPlugin,
   loggingPlugin,
   metricsPlugin,
   errorGatePlugin,

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { parse } from 'graphql';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
+import { activeSpan } from '../../platform/trace/index.ts';
 import type { SubgraphTransport } from '../../platform/transport/index.ts';
 import type { GatewayConfig } from '../config.ts';
 import { createEngine } from '../engine/createEngine.ts';
-import type { Engine, SubgraphCall } from '../engine/engine.ts';
+import type { Engine, PlanOutcome, SubgraphCall } from '../engine/engine.ts';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
-import { observeCall, type GatewayMetrics } from '../gatewayMetrics.ts';
+import { observeCall, observePlan, type GatewayMetrics } from '../gatewayMetrics.ts';
 import { plugins } from '../plugins/plugins.ts';
+import { createDrain } from './createDrain.ts';
 import type { SupergraphSource } from './supergraphSource.ts';
 
 export interface LiveGraphOptions {
@@ -18,6 +20,7 @@ export interface LiveGraphOptions {
   readonly logger: Logger;
   readonly metrics: GatewayMetrics;
   readonly knownOperations: ReadonlySet<string>;
+  readonly isTraced: boolean;
 }
 
 /** The graph that is served now: changes as a whole when its source does, and stays when the new one is broken. */
@@ -25,6 +28,8 @@ export interface LiveGraph {
   /** Throws ClientError OVERLOADED before `load` has succeeded once. */
   readonly pipeline: Pipeline;
   readonly loaded: boolean;
+  /** Brings the gauges up to date. */
+  measure(): void;
   /** Loads the first supergraph and begins to watch; rejects if it is broken, since then there is none to keep. */
   load(): Promise<void>;
   stop(): Promise<void>;
@@ -34,32 +39,62 @@ interface Served {
   readonly hash: string;
   readonly engine: Engine;
   readonly pipeline: Pipeline;
+  /** Resolves once nothing runs on the pipeline. */
+  readonly drained: () => Promise<void>;
 }
 
 export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
-  const { source, config, transport, logger, metrics, knownOperations } = options;
+  const { source, config, transport, logger, metrics, knownOperations, isTraced } = options;
   let served: Served | undefined;
   let unwatch: (() => void) | undefined;
   let reloading = Promise.resolve();
+  const retiring = new Set<Promise<void>>();
 
   const build = async (sdl: string, hash: string): Promise<Served> => {
     const supergraph = parse(sdl, { noLocation: true });
     const onCall = (call: SubgraphCall): void => observeCall(metrics, call);
-    const engine = await createEngine(config.engine, { supergraph, transport, logger, onCall }, config.planning);
-    const context = { config, schema: engine.schema, supergraph, logger, metrics, knownOperations };
-    const built = plugins.map((create) => create(context));
-    return { hash, engine, pipeline: createPipeline({ engine, plugins: built, maxTokens: config.limits.tokens }) };
+    const onPlan = (outcome: PlanOutcome, durationMs: number): void => {
+      observePlan(metrics, outcome, durationMs);
+      if (isTraced) tracePlan(outcome, durationMs);
+    };
+    const engineOptions = { supergraph, transport, logger, onCall, onPlan };
+    const engine = await createEngine(config.engine, engineOptions, config.planning);
+    try {
+      const context = { config, schema: engine.schema, supergraph, logger, metrics, knownOperations, isTraced };
+      const built = plugins.map((create) => create(context));
+      const pipeline = createPipeline({ engine, plugins: built, maxTokens: config.limits.tokens });
+      return { hash, engine, ...createDrain(pipeline) };
+    } catch (error) {
+      // Its threads would go on for a graph that is never served.
+      await engine.stop();
+      throw error;
+    }
+  };
+
+  /** What has begun on a graph ends on it, in its plugins as in its engine, however long a newer one has been served. */
+  const retire = ({ engine, drained }: Served): void => {
+    const retired = drained()
+      .then(() => engine.stop())
+      .catch((err: unknown) => logger.error('a former graph could not be stopped', { err }))
+      .finally(() => retiring.delete(retired));
+    retiring.add(retired);
   };
 
   const take = async (): Promise<void> => {
     const sdl = await source.read();
     const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 12);
     if (hash === served?.hash) return;
+    // Each graph that is still in use has its schemas and its planner: a source that changes fast waits for slow requests.
+    if (retiring.size > 1) await Promise.race(retiring);
     const before = served;
     served = await build(sdl, hash);
+    metrics.supergraph.set({ version: hash }, 1);
     metrics.supergraphReloads.inc({ outcome: 'taken' });
     logger.info('supergraph taken', { version: hash });
-    await before?.engine.stop();
+    if (before !== undefined) {
+      metrics.supergraph.remove({ version: before.hash });
+      retire(before);
+    }
   };
 
   const reload = (): void => {
@@ -80,6 +115,12 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     get loaded() {
       return served !== undefined;
     },
+    measure: () => {
+      const load = served?.engine.planningLoad?.();
+      metrics.planQueue.set(load?.waiting ?? 0);
+      metrics.planThreads.set(load?.threads ?? 0);
+      metrics.keptDocuments.set(served?.pipeline.size ?? 0);
+    },
     load: async () => {
       if (served !== undefined) return;
       await take();
@@ -88,7 +129,18 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     stop: async () => {
       unwatch?.();
       await reloading;
-      await served?.engine.stop();
+      if (served !== undefined) retire(served);
+      await Promise.all(retiring);
     },
   };
+}
+
+/** A look that found its plan is said on the request's span; making one is a span of its own. */
+function tracePlan(outcome: PlanOutcome, durationMs: number): void {
+  const span = activeSpan();
+  span?.set({ 'samklang.plan': outcome === 'hit' ? 'hit' : 'miss' });
+  if (outcome === 'hit') return;
+  span
+    ?.child('plan', 'internal', { 'samklang.plan': outcome }, performance.now() - durationMs)
+    .end(outcome === 'planned' ? null : outcome);
 }

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { child, throwIfEnded, type Deadline } from '../deadline/index.ts';
+import { activeSpan } from '../trace/index.ts';
 import { createAuthRenewal, type Credentials } from './authRenewal.ts';
 import { encodeBody } from './bodies.ts';
 import { createBreaker } from './breaker.ts';
@@ -12,7 +13,8 @@ import { judgeAnswer, judgeError, type Failure, type Verdict } from './judge.ts'
 import { pause } from './pause.ts';
 import { createRetryBudget } from './retryBudget.ts';
 import { createTokenBucket } from './tokenBucket.ts';
-import type { HttpClient, HttpClientOptions, HttpRequest } from './types.ts';
+import { upstreamChannels } from './upstreamChannels.ts';
+import type { HttpAttempt, HttpClient, HttpClientOptions, HttpRequest, HttpStats } from './types.ts';
 
 /** The one way out: an own keep-alive pool per upstream, and every call under deadline, caps, breaker and bulkhead. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
@@ -27,7 +29,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const counts = { calls: 0, failures: 0, attempts: 0, retries: 0 };
 
   /** One exchange and what it says, with the breaker told. Throws CIRCUIT_OPEN. */
-  const attempt = async <T>(request: HttpRequest<T>, credentials: Credentials | undefined): Promise<Verdict<T>> => {
+  const attempt = async <T>(
+    request: HttpRequest<T>,
+    credentials: Credentials | undefined,
+    waits: Pick<HttpAttempt, 'rateWaitMs' | 'bulkheadWaitMs'>,
+  ): Promise<Verdict<T>> => {
     const url = buildUrl(options.baseUrl, request.path, request.query);
     const { content, contentType } = encodeBody(request.body);
     const signature = options.sign?.({ method: request.method, url });
@@ -35,13 +41,30 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const deadline = child(request.deadline, request.timeoutMs ?? timeoutMs);
     const startedAt = performance.now();
     counts.attempts += 1;
+    const parent = activeSpan();
+    const span = parent?.child('upstream exchange', 'client', {
+      'samklang.upstream': options.name,
+      'http.request.method': request.method,
+      'samklang.breaker': breaker.state,
+      'samklang.rate_wait_ms': Math.round(waits.rateWaitMs),
+      'samklang.bulkhead_wait_ms': Math.round(waits.bulkheadWaitMs),
+    });
+    const isTold = options.trace === 'always' || parent?.isTold(options.name) === true;
+    const traceHeaders = span !== undefined && isTold ? { traceparent: span.traceparent() } : undefined;
     let status: number | null = null;
     let verdict: Verdict<T>;
     try {
       const answer = await exchange({
         method: request.method,
         url,
-        headers: joinHeaders(contentType, options.headers, request.headers, credentials?.headers, signature),
+        headers: joinHeaders(
+          contentType,
+          options.headers,
+          request.headers,
+          credentials?.headers,
+          signature,
+          traceHeaders,
+        ),
         body: content,
         signal: deadline.signal,
         maxBytes: request.maxBytes ?? maxBytes,
@@ -57,7 +80,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     report(verdict.outcome);
     const durationMs = performance.now() - startedAt;
     const code = verdict.kind === 'failure' ? verdict.error.code : null;
-    options.onAttempt?.({ upstream: options.name, method: request.method, status, durationMs, code });
+    span?.set({ 'http.response.status_code': status ?? undefined });
+    span?.end(code);
+    const told: HttpAttempt = { upstream: options.name, method: request.method, status, durationMs, code, ...waits };
+    options.onAttempt?.(told);
+    if (upstreamChannels.attempt.hasSubscribers) upstreamChannels.attempt.publish(told);
     return verdict;
   };
 
@@ -67,8 +94,18 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     for (let renewed = false; ; renewed = true) {
       breaker.check();
       const credentials = await auth?.current(deadline);
+      const askedAt = performance.now();
       await bucket.take(deadline, priority);
-      const verdict = await bulkhead.run(() => attempt(request, credentials), deadline.signal, priority);
+      const admittedAt = performance.now();
+      const verdict = await bulkhead.run(
+        () =>
+          attempt(request, credentials, {
+            rateWaitMs: admittedAt - askedAt,
+            bulkheadWaitMs: performance.now() - admittedAt,
+          }),
+        deadline.signal,
+        priority,
+      );
       if (credentials === undefined || renewed || !isUnauthorized(verdict)) return verdict;
       auth?.reject(credentials);
     }
@@ -88,7 +125,16 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     }
   };
 
-  return {
+  const stats = (): HttpStats => ({
+    upstream: options.name,
+    ...counts,
+    renewals: auth?.renewals ?? 0,
+    breaker: breaker.state,
+    active: bulkhead.active,
+    queued: bulkhead.queued,
+    sockets: [agents.http, agents.https].reduce((sum, agent) => sum + Object.values(agent.sockets).flat().length, 0),
+  });
+  const client: HttpClient = {
     send: async (request) => {
       counts.calls += 1;
       budget.earn();
@@ -99,20 +145,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         throw error;
       }
     },
-    stats: () => ({
-      upstream: options.name,
-      ...counts,
-      renewals: auth?.renewals ?? 0,
-      breaker: breaker.state,
-      active: bulkhead.active,
-      queued: bulkhead.queued,
-      sockets: [agents.http, agents.https].reduce((sum, agent) => sum + Object.values(agent.sockets).flat().length, 0),
-    }),
+    stats,
     close: () => {
       agents.http.destroy();
       agents.https.destroy();
+      upstreamChannels.closed.publish(client);
     },
   };
+  upstreamChannels.opened.publish(client);
+  return client;
 }
 
 const firstDelayMs = 50;

@@ -42,7 +42,8 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
   const clients = new Map<string, HttpClient>();
   for (const [name, url] of Object.entries(options.urls)) {
     const { maxBytes = 32 * 1024 * 1024, concurrency = 64 } = options;
-    clients.set(name, createHttpClient({ name, baseUrl: url, maxBytes, concurrency, timeoutMs: 60_000 }));
+    const trace = 'always' as const;
+    clients.set(name, createHttpClient({ name, baseUrl: url, maxBytes, concurrency, timeoutMs: 60_000, trace }));
   }
   return {
     call: async (request) => {
