@@ -32,7 +32,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const attempt = async <T>(
     request: HttpRequest<T>,
     credentials: Credentials | undefined,
-    waits: Pick<HttpAttempt, 'rateWaitMs' | 'bulkheadWaitMs'>,
+    turn: Pick<HttpAttempt, 'rateWaitMs' | 'bulkheadWaitMs' | 'isRetry'>,
   ): Promise<Verdict<T>> => {
     const url = buildUrl(options.baseUrl, request.path, request.query);
     const { content, contentType } = encodeBody(request.body);
@@ -46,8 +46,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       'samklang.upstream': options.name,
       'http.request.method': request.method,
       'samklang.breaker': breaker.state,
-      'samklang.rate_wait_ms': Math.round(waits.rateWaitMs),
-      'samklang.bulkhead_wait_ms': Math.round(waits.bulkheadWaitMs),
+      'samklang.rate_wait_ms': Math.round(turn.rateWaitMs),
+      'samklang.bulkhead_wait_ms': Math.round(turn.bulkheadWaitMs),
     });
     const isTold = options.trace === 'always' || parent?.isTold(options.name) === true;
     const traceHeaders = span !== undefined && isTold ? { traceparent: span.traceparent() } : undefined;
@@ -82,14 +82,14 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const code = verdict.kind === 'failure' ? verdict.error.code : null;
     span?.set({ 'http.response.status_code': status ?? undefined });
     span?.end(code);
-    const told: HttpAttempt = { upstream: options.name, method: request.method, status, durationMs, code, ...waits };
+    const told: HttpAttempt = { upstream: options.name, method: request.method, status, durationMs, code, ...turn };
     options.onAttempt?.(told);
     if (upstreamChannels.attempt.hasSubscribers) upstreamChannels.attempt.publish(told);
     return verdict;
   };
 
   /** An attempt in its turn; credentials that turn out to be expired are renewed and the attempt made again, once. */
-  const attemptInTurn = async <T>(request: HttpRequest<T>): Promise<Verdict<T>> => {
+  const attemptInTurn = async <T>(request: HttpRequest<T>, isRetry: boolean): Promise<Verdict<T>> => {
     const { deadline, priority = 'interactive' } = request;
     for (let renewed = false; ; renewed = true) {
       breaker.check();
@@ -102,6 +102,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           attempt(request, credentials, {
             rateWaitMs: admittedAt - askedAt,
             bulkheadWaitMs: performance.now() - admittedAt,
+            isRetry,
           }),
         deadline.signal,
         priority,
@@ -115,7 +116,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const mayRepeat = request.idempotent ?? (request.method === 'GET' || request.method === 'HEAD');
     for (let sent = 1; ; sent += 1) {
       throwIfEnded(request.deadline);
-      const verdict = await attemptInTurn(request);
+      const verdict = await attemptInTurn(request, sent > 1);
       if (verdict.kind === 'success') return verdict.reply;
       if (verdict.throttled === true) bucket.pause(verdict.waitMs ?? 0);
       const wait = retryDelay(verdict, sent, request.deadline);

@@ -105,6 +105,8 @@ export interface HttpAttempt {
   /** How long it waited for the upstream's rate and then for room in the bulkhead. */
   readonly rateWaitMs: number;
   readonly bulkheadWaitMs: number;
+  /** It follows a failure of the same call. */
+  readonly isRetry: boolean;
 }
 
 export interface HttpStats {
