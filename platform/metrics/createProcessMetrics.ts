@@ -8,7 +8,7 @@ export interface ProcessMetrics {
   /** Others may register their own measurements here. */
   readonly registry: Registry;
   /** Measures this store from now on. */
-  watchStore(store: Store): void;
+  watchStore(store: Pick<Store, 'connections'>): void;
   stop(): void;
 }
 

@@ -2,8 +2,8 @@ import { Gauge, type Registry } from 'prom-client';
 import type { Store } from '../store/index.ts';
 
 /** Measures the connections of stores, at each look. The embedded store has none. */
-export function watchStore(registry: Registry): (store: Store) => void {
-  const stores = new Set<Store>();
+export function watchStore(registry: Registry): (store: Pick<Store, 'connections'>) => void {
+  const stores = new Set<Pick<Store, 'connections'>>();
   const sum = (of: 'busy' | 'idle' | 'waiting'): number =>
     [...stores].reduce((total, store) => total + (store.connections?.()[of] ?? 0), 0);
   new Gauge({
