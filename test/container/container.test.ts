@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseGatewayConfig } from '../../gateway/index.ts';
+import { programFiles } from '../../cli/programName.mjs';
 import { settingsSchema } from '../../cli/settings.ts';
 import { execForm, parseDockerfile, type Instruction, type Stage } from './parseDockerfile.ts';
 
@@ -54,9 +55,6 @@ describe('the Dockerfile', () => {
   });
 
   it('sends all folders of the program and nothing that a machine keeps for itself', async () => {
-    const { programFiles } = (await import('../../cli/programName.mjs')) as {
-      programFiles: (root: string) => Promise<string[]>;
-    };
     const folders = new Set(
       (await programFiles(root.replace(/\/$/, ''))).map((file) => file.slice(root.length).split('/')[0]),
     );
