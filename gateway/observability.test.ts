@@ -233,7 +233,7 @@ describe('personal data', () => {
     ];
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 200, 401]);
     const search = new URLSearchParams({ query: points, variables: JSON.stringify(variables), mail: person.mail });
-    await fetch(`${test.url}/graphql?${search}`, { headers: { ...headers, 'x-samklang-preflight': '1' } });
+    await fetch(`${test.url}/graphql?${search.toString()}`, { headers: { ...headers, 'x-samklang-preflight': '1' } });
     await fetch(`${test.url}/${person.mail}`);
     test.fail('points', () => Promise.reject(new Error(`connect to ${person.mail} (${person.card})`)));
     await test.ask(points, { variables, headers });

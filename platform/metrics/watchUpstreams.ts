@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import { upstreamChannels, type HttpAttempt, type HttpClient, type HttpStats } from '../http/index.ts';
 
@@ -73,12 +74,12 @@ export function watchUpstreams(registry: Registry): () => void {
     waits.observe({ upstream, reason: 'bulkhead' }, bulkheadWaitMs / 1000);
     if (isRetry) retries.inc({ upstream });
   };
-  upstreamChannels.opened.subscribe(opened);
-  upstreamChannels.closed.subscribe(closed);
-  upstreamChannels.attempt.subscribe(attempted);
+  subscribe(upstreamChannels.opened.name, opened);
+  subscribe(upstreamChannels.closed.name, closed);
+  subscribe(upstreamChannels.attempt.name, attempted);
   return () => {
-    upstreamChannels.opened.unsubscribe(opened);
-    upstreamChannels.closed.unsubscribe(closed);
-    upstreamChannels.attempt.unsubscribe(attempted);
+    unsubscribe(upstreamChannels.opened.name, opened);
+    unsubscribe(upstreamChannels.closed.name, closed);
+    unsubscribe(upstreamChannels.attempt.name, attempted);
   };
 }

@@ -93,13 +93,14 @@ describe('a traced request', () => {
   it('is sent with all below it, under the service’s name', async () => {
     const { tracer, receiver: to } = await open({ OTEL_SERVICE_NAME: 'gateway' });
     const request = tracer.startRequest('graphql request', undefined, false);
-    await inSpan(request!, async () => {
+    if (request === undefined) throw new Error('It is not traced.');
+    await inSpan(request, async () => {
       await new Promise((resolve) => setImmediate(resolve));
       const call = activeSpan()?.child('subgraph call', 'client', { 'samklang.subgraph': 'erp' });
       call?.end('SUBGRAPH_UNAVAILABLE');
       call?.end(null);
     });
-    request?.end(null);
+    request.end(null);
     await tracer.stop();
     const [call, root] = to.spans();
     expect(root).toMatchObject({ name: 'graphql request', parentSpanId: undefined, failed: false });
