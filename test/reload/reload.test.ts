@@ -29,7 +29,10 @@ async function reloadUnderLoad(planner: 'inline' | 'thread', times: number) {
   let number = 0;
   let changed: () => void = () => undefined;
   const gateway: Gateway = await createGateway({
-    config: parseGatewayConfig({ PORT: '0', PLANNER: planner }),
+    // How fast the machine is, is not what this is about.
+    config: parseGatewayConfig({
+      ...{ PORT: '0', PLANNER: planner, PLAN_TIMEOUT_MS: '120000', REQUEST_TIMEOUT_MS: '120000' },
+    }),
     transport: {
       call: async ({ variables }) => {
         await new Promise((resolve) => setImmediate(resolve));
