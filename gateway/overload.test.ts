@@ -94,7 +94,7 @@ describe('a house that fills', () => {
   });
 
   it('believes no header, and a token that is not good least of all', async () => {
-    void (await fill(4));
+    expect(await fill(4)).toHaveLength(4);
     const claims = { 'x-till': 't1', 'x-priority': 'checkout', 'x-channel': 'STORE', priority: 'u=0' };
     expect(outcome(await ask('visitor', 'mutation { pay }', claims))).toEqual(shed);
     const forged = [await issuer.sign(people.till), 'x'].join('');
@@ -102,7 +102,7 @@ describe('a house that fills', () => {
   });
 
   it('sheds before it reads a body, and takes nobody’s place for one who goes away', async () => {
-    void (await fill(4));
+    expect(await fill(4)).toHaveLength(4);
     const headers = { 'content-type': 'application/json', 'content-length': '100' };
     const upload = request(`${test.url}/graphql`, { method: 'POST', headers });
     upload.flushHeaders();
