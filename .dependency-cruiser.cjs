@@ -67,6 +67,13 @@ module.exports = {
       to: { path: 'node_modules/axios/' },
     },
     {
+      name: 'opentelemetry-lives-in-platform-trace',
+      severity: 'error',
+      comment: 'What a span may say is decided in one place.',
+      from: { path: '^(platform|subgraphs|schema|gateway|legacy|cli)/', pathNot: ['^platform/trace/', test] },
+      to: { path: 'node_modules/@opentelemetry/' },
+    },
+    {
       name: 'plugins-are-islands',
       severity: 'error',
       from: { path: '^gateway/plugins/([^/]+)\\.ts$', pathNot: ['plugins\\.ts$', test] },

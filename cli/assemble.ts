@@ -5,7 +5,9 @@ import type { BusinessClock } from '../platform/clock/index.ts';
 import { loadMarkets } from '../platform/context/index.ts';
 import { createInternalGraph } from '../platform/internalGraph/index.ts';
 import type { Logger } from '../platform/log/index.ts';
+import { createProcessMetrics } from '../platform/metrics/index.ts';
 import type { Store } from '../platform/store/index.ts';
+import { openTracer, parseTraceConfig } from '../platform/trace/index.ts';
 import type { SubgraphTransport } from '../platform/transport/index.ts';
 import { operationNames } from '../schema/operationNames.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
@@ -22,6 +24,8 @@ export interface AssembleOptions {
   readonly store: () => Promise<Store>;
   readonly secret?: string | undefined;
   readonly developmentIssuer?: DevelopmentIssuer;
+  /** Whether this is all that its process does: then Node is measured as well. */
+  readonly ownsProcess?: boolean;
 }
 
 /** Samklang, listening. */
@@ -36,8 +40,15 @@ const supergraphPath = new URL('../schema/supergraph.graphql', import.meta.url).
 
 /** Puts the product together from its configuration: store, subgraphs, gateway. Resolves once it is ready for requests. */
 export async function assemble(options: AssembleOptions): Promise<Samklang> {
-  const { env, clock, logger, store } = options;
+  const { env, clock, logger } = options;
   const config = parseGatewayConfig(env);
+  const tracer = await openTracer(parseTraceConfig(env));
+  const metrics = createProcessMetrics({ ofNode: options.ownsProcess ?? false });
+  const store = async (): Promise<Store> => {
+    const opened = await options.store();
+    metrics.watchStore(opened);
+    return opened;
+  };
   const markets = await loadMarkets(options.marketsFile);
   const policies = config.policies.file === null ? undefined : await policiesFile(config.policies.file);
   // The gateway loads its graph while the subgraphs come up: it calls none of them before they are ready.
@@ -56,6 +67,8 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
     markets,
     clock,
     logger,
+    tracer,
+    registry: metrics.registry,
     resolveCustomer: customerResolver(transport),
     hooks,
     knownOperations: new Set(await operationNames()),
@@ -73,6 +86,8 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
     stop: async () => {
       await gateway.stop();
       await subgraphs.stop();
+      await tracer.stop();
+      metrics.stop();
     },
   };
 }

@@ -6,8 +6,10 @@ import { createSharedClock } from '../platform/clock/index.ts';
 import { loadMarkets } from '../platform/context/index.ts';
 import { parseEnv } from '../platform/env/index.ts';
 import { createLogger } from '../platform/log/index.ts';
+import { createProcessMetrics } from '../platform/metrics/index.ts';
 import { openStore } from '../platform/store/index.ts';
 import type { Store } from '../platform/store/index.ts';
+import { openTracer, parseTraceConfig } from '../platform/trace/index.ts';
 import { parseGatewayConfig } from '../gateway/index.ts';
 import type { SubgraphName } from '../schema/subgraphNames.ts';
 import { serveSubgraph } from '../subgraphs/kit/index.ts';
@@ -50,6 +52,13 @@ export async function runSubgraph(
     logger.fatal('the thread of the embedded system has died', { err });
     throw err;
   });
+  const metrics = createProcessMetrics({ ofNode: true });
+  const tracer = await openTracer(parseTraceConfig(env));
+  const open = async (): Promise<Store> => {
+    const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: join(dataDir, 'store'), logger });
+    metrics.watchStore(store);
+    return store;
+  };
   let opened: Promise<Store> | undefined;
   const subgraphs = await createSubgraphs({
     dependencies: {
@@ -57,8 +66,7 @@ export async function runSubgraph(
       logger,
       markets: await loadMarkets(settings.MARKETS_FILE),
       clock,
-      store: () =>
-        (opened ??= openStore({ databaseUrl: settings.DATABASE_URL, dataDir: join(dataDir, 'store'), logger })),
+      store: () => (opened ??= open()),
     },
     urls: parseGatewayConfig(env).subgraphUrls,
     secret,
@@ -66,7 +74,15 @@ export async function runSubgraph(
   });
   const [subgraph] = subgraphs.local;
   if (!subgraph) throw new Error(`There is no subgraph ${name}.`);
-  const served = await serveSubgraph({ subgraph, secret, host: parseGatewayConfig(env).host, port, logger });
+  const served = await serveSubgraph({
+    subgraph,
+    secret,
+    host: parseGatewayConfig(env).host,
+    port,
+    logger,
+    tracer,
+    metrics: () => metrics.registry.metrics(),
+  });
   await subgraphs.ready();
   closeWithGrace({ delay: 20_000 }, async ({ err, signal }) => {
     if (err) logger.error('stopping after an error', { err });
@@ -75,6 +91,8 @@ export async function runSubgraph(
     await subgraphs.stop();
     await (await opened)?.close();
     await systems?.stop();
+    await tracer.stop();
+    metrics.stop();
   });
   systems?.makeRest();
   logger.info('ready', { subgraph: name, url: served.url });

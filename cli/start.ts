@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import pc from 'picocolors';
 import type { z } from 'zod';
+import { parseGatewayConfig } from '../gateway/config.ts';
 import { anchor } from '../legacy/retailer/anchor.ts';
 import { createSharedClock } from '../platform/clock/index.ts';
 import { parseEnv } from '../platform/env/index.ts';
@@ -37,7 +38,9 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
         });
   /** What runs, last begun first. */
   const running: { stop(): Promise<void> }[] = systems === undefined ? [] : [systems];
-  closeWithGrace({ delay: 20_000 }, async ({ err, signal }) => {
+  // Longer than any part of a stop may take by its own settings: this is for a part that hangs.
+  const { stopDelayMs, drainMs } = parseGatewayConfig(env);
+  closeWithGrace({ delay: stopDelayMs + drainMs + 10_000 }, async ({ err, signal }) => {
     if (err) logger.error('stopping after an error', { err });
     else logger.info('stopping', { signal });
     for (const part of running) await part.stop();
@@ -72,6 +75,7 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
     store: () => opening,
     secret: settings.SUBGRAPH_SECRET,
     developmentIssuer: await openDevelopmentIssuer(settings.DATA_DIR),
+    ownsProcess: true,
   });
   running.unshift(samklang);
   const { url } = samklang.gateway;

@@ -41,6 +41,8 @@ const environmentSchema = z
     GRAPHIQL: flag(true),
     REQUEST_TIMEOUT_MS: integer(10_000),
     DRAIN_MS: integer(10_000, 0),
+    STOP_DELAY_MS: integer(0, 0, 600_000),
+    KNOWN_CLIENTS: list,
     AUTH_ISSUER: z.string().optional(),
     AUTH_JWKS_URL: z.url({ protocol: /^https?$/ }).optional(),
     AUTH_AUDIENCE: z.string().default('samklang'),
@@ -130,6 +132,10 @@ export interface GatewayConfig {
   readonly graphiql: boolean;
   readonly requestTimeoutMs: number;
   readonly drainMs: number;
+  /** How long a stop goes on taking requests while readiness is off, so that whoever sends them learns of it first. */
+  readonly stopDelayMs: number;
+  /** Programs that logs, metrics and traces may name. */
+  readonly knownClients: ReadonlySet<string>;
   /** null: the development issuer, if there is one. */
   readonly issuer: IssuerConfig | null;
   readonly audience: string;
@@ -167,6 +173,8 @@ export function parseGatewayConfig(source?: Readonly<Record<string, string | und
     graphiql: env.GRAPHIQL,
     requestTimeoutMs: env.REQUEST_TIMEOUT_MS,
     drainMs: env.DRAIN_MS,
+    stopDelayMs: env.STOP_DELAY_MS,
+    knownClients: new Set(env.KNOWN_CLIENTS),
     issuer:
       env.AUTH_ISSUER === undefined || env.AUTH_JWKS_URL === undefined
         ? null

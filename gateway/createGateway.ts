@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { noTracer } from '../platform/trace/index.ts';
 import { chooseAuthentication } from './auth/chooseAuthentication.ts';
+import { createClientLabel } from './auth/clientLabel.ts';
 import { createContextMaker } from './auth/createContextMaker.ts';
 import { defaultQuery } from './defaultQuery.ts';
 import { openTrustedDocuments } from './documents/openTrustedDocuments.ts';
@@ -13,8 +16,10 @@ import { createLiveGraph } from './supergraph/createLiveGraph.ts';
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, transport, supergraph, logger, knownOperations = new Set<string>(), policies } = options;
-  const metrics = createGatewayMetrics();
+  const { tracer = noTracer } = options;
+  const metrics = createGatewayMetrics(options.registry);
   const trusted = await openTrustedDocuments({ files: config.documents.files, logger });
+  const isTraced = tracer !== noTracer;
   const graph = createLiveGraph({
     source: supergraph,
     config,
@@ -24,6 +29,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     knownOperations,
     trusted,
     policies,
+    isTraced,
   });
   const authentication = chooseAuthentication(options);
   const overload = createOverload(config.overload, metrics);
@@ -38,7 +44,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     overload,
     metrics,
     logger,
+    tracer,
+    clientLabel: createClientLabel(config.knownClients),
     isReady: () => isReady && stopping === undefined,
+    isStopping: () => stopping !== undefined,
     hooks: options.hooks ?? new Map(),
     defaultQuery: options.defaultQuery ?? defaultQuery,
   });
@@ -56,6 +65,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 
   const stop = async (): Promise<void> => {
+    await sleep(config.stopDelayMs);
     const drained = app.close();
     const timer = setTimeout(() => app.server.closeAllConnections(), config.drainMs);
     try {

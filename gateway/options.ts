@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import type { Registry } from 'prom-client';
 import type { BusinessClock } from '../platform/clock/index.ts';
 import type { Markets, RequestContext } from '../platform/context/index.ts';
 import type { Deadline } from '../platform/deadline/index.ts';
 import type { Logger } from '../platform/log/index.ts';
+import type { Tracer } from '../platform/trace/index.ts';
 import type { SubgraphTransport } from '../platform/transport/index.ts';
 import type { WebhookHandler } from '../subgraphs/kit/index.ts';
 import type { DevelopmentIssuer } from './auth/developmentIssuer.ts';
@@ -48,6 +50,10 @@ export interface GatewayOptions {
   readonly policies?: PolicyDecider;
   /** Names of the operations that the house ships: only these stand in logs and metrics, any other is "other". */
   readonly knownOperations?: ReadonlySet<string>;
+  /** Default: nothing is traced. Whoever opens it stops it, after the gateway. */
+  readonly tracer?: Tracer;
+  /** Where the gateway's measurements are registered, and what /metrics shows. Default: a registry of its own. */
+  readonly registry?: Registry;
   /** What GraphiQL shows first. Default: a short query of the catalogue. */
   readonly defaultQuery?: string;
   /** What must be up beside the engine before the gateway is ready, such as the subgraphs of this process. */

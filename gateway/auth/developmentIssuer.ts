@@ -25,6 +25,7 @@ export interface DevelopmentClaims {
   readonly channel?: string;
   readonly store?: string;
   readonly till?: string;
+  readonly azp?: string;
   readonly identifier?: { readonly type: string; readonly value: string };
   /** Default: {@link roleScopes} of the role. */
   readonly scopes?: readonly string[];

@@ -8,8 +8,6 @@ const id = z.string().min(1).max(100);
 /** What a verified token says. Anything in it that is not of this form makes the token worthless. */
 export const tokenClaimsSchema = z.object({
   sub: id,
-  /** The application that the token was given to (OpenID Connect). */
-  azp: id.optional(),
   role: name.default('visitor'),
   /** Separated by spaces (RFC 8693). */
   scope: z
@@ -21,6 +19,8 @@ export const tokenClaimsSchema = z.object({
   market: z.string().max(10).optional(),
   store: id.optional(),
   till: id.optional(),
+  /** The program that the token was given to (OpenID Connect). An odd one is not looked at. */
+  azp: z.string().max(100).optional().catch(undefined),
   identifier: z.object({ type: name, value: id }).optional(),
 });
 

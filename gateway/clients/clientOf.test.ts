@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { tokenClaimsSchema } from '../auth/tokenClaims.ts';
-import { clientOf } from './clientOf.ts';
+import { clientOf as labelled } from './clientOf.ts';
 
+const clientOf = (token: Parameters<typeof labelled>[0], address: string) => labelled(token, address, 'none');
 const claims = (more: object) => tokenClaimsSchema.parse({ sub: 'ann', ...more });
 
 describe('the client of a request', () => {

@@ -6,9 +6,9 @@ import type { Client } from './client.ts';
  * The client that a request is charged to. With a token: the application (`azp`) and its subject together, so that one customer of an
  * app cannot use up what another has. Without: the address, an IPv6 one by its first 64 bits, since those are what one subscriber gets.
  */
-export function clientOf(claims: TokenClaims | null, address: string): Client {
-  if (claims !== null) return { key: JSON.stringify(['token', claims.azp ?? null, claims.sub]), hasToken: true };
-  return { key: JSON.stringify(['address', addressClass(address)]), hasToken: false };
+export function clientOf(claims: TokenClaims | null, address: string, label: string): Client {
+  if (claims === null) return { key: JSON.stringify(['address', addressClass(address)]), hasToken: false, label };
+  return { key: JSON.stringify(['token', claims.azp ?? null, claims.sub]), hasToken: true, label };
 }
 
 function addressClass(address: string): string {

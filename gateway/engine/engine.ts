@@ -42,6 +42,8 @@ export interface Engine {
   readonly execute: (operation: EngineOperation) => Promise<EngineResult>;
   /** Whether the operation has been planned, or is being planned, so that executing it costs no planning. */
   readonly isPlanned: (this: void, document: DocumentNode, operationName: string | null) => boolean;
+  /** For metrics; an engine that plans where it stands has none. */
+  readonly planningLoad?: () => PlanningLoad;
   stop(): Promise<void>;
 }
 
@@ -54,6 +56,18 @@ export interface EngineOptions {
   readonly onCall?: (call: SubgraphCall) => void;
   /** Executions of an operation before ours is compiled for it; 0: at once, Infinity: never. Default 3. */
   readonly compileAfter?: number;
+  /** Told of each look for an operation's plan, with the time that planning took, ms. */
+  readonly onPlan?: (outcome: PlanOutcome, durationMs: number) => void;
+}
+
+/** 'hit': the plan was there, or on its way. The others made it, or failed to. */
+export type PlanOutcome = 'hit' | 'planned' | 'timeout' | 'refused' | 'failed';
+
+/** What stands before the planner now. */
+export interface PlanningLoad {
+  /** Operations that wait to be planned. */
+  readonly waiting: number;
+  readonly threads: number;
 }
 
 /** Told of each call of a subgraph, for metrics. */

@@ -1,5 +1,6 @@
 import { ClientError } from '../../platform/errors/index.ts';
-import type { SubgraphResponse, SubgraphTransport } from '../../platform/transport/index.ts';
+import { activeSpan, inSpan } from '../../platform/trace/index.ts';
+import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '../../platform/transport/index.ts';
 import type { EngineError, EngineOperation, SubgraphCall } from './engine.ts';
 import type { PlannedFetch } from './plan/readPlan.ts';
 
@@ -17,21 +18,24 @@ export async function sendFetch(
   { operation, transport, onCall }: FetchSender,
 ): Promise<SubgraphResponse | EngineError> {
   const started = performance.now();
+  const span = activeSpan()?.child('subgraph call', 'client', { 'samklang.subgraph': fetch.subgraph });
   let code: string | null = null;
+  const request: SubgraphRequest = {
+    subgraph: fetch.subgraph,
+    query: fetch.node.operation,
+    document: fetch.document,
+    ...(fetch.node.operationName === undefined ? {} : { operationName: fetch.node.operationName }),
+    variables,
+    context: operation.context,
+    deadline: operation.deadline,
+  };
   try {
-    return await transport.call({
-      subgraph: fetch.subgraph,
-      query: fetch.node.operation,
-      document: fetch.document,
-      ...(fetch.node.operationName === undefined ? {} : { operationName: fetch.node.operationName }),
-      variables,
-      context: operation.context,
-      deadline: operation.deadline,
-    });
+    return await (span === undefined ? transport.call(request) : inSpan(span, () => transport.call(request)));
   } catch (cause) {
     code = cause instanceof ClientError ? cause.code : 'SUBGRAPH_UNAVAILABLE';
     return { message: 'The subgraph did not answer.', extensions: { code }, cause };
   } finally {
+    span?.end(code);
     onCall({ subgraph: fetch.subgraph, durationMs: performance.now() - started, code });
   }
 }

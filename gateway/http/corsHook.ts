@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { clientNameHeader } from '../auth/clientLabel.ts';
 import { preflightHeaders } from './preventCsrf.ts';
 
 const allowedHeaders = [
@@ -7,6 +8,7 @@ const allowedHeaders = [
   'accept-language',
   'x-request-id',
   'x-request-timeout-ms',
+  clientNameHeader,
   ...preflightHeaders,
 ];
 

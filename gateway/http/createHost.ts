@@ -11,6 +11,7 @@ import { refuseMalformed } from './refuseMalformed.ts';
 
 export interface HostOptions extends GraphqlRouteOptions {
   readonly isReady: () => boolean;
+  readonly isStopping: () => boolean;
   readonly hooks: NonNullable<GatewayOptions['hooks']>;
   readonly defaultQuery: string;
 }
@@ -38,13 +39,19 @@ export async function createHost(options: HostOptions): Promise<FastifyInstance>
     void reply.code(status).send({ status });
   });
   app.setNotFoundHandler((_request, reply) => void reply.code(404).send({ status: 404 }));
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    // Whoever keeps its connection would send the next request into one that is just being closed.
+    if (options.isStopping()) void reply.header('connection', 'close');
+    done(null, payload);
+  });
   corsHook(app, config.corsOrigins);
   graphqlRoute(app, options);
   hookRoutes(app, options.hooks, options.logger);
   healthRoutes(app, options.isReady);
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
-  );
+  app.get('/metrics', async (_request, reply) => {
+    options.graph.measure();
+    return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+  });
   if (config.graphiql) graphiqlRoutes(app, options.defaultQuery);
   if (isLoopback(config.host)) landingRoute(app, config.graphiql);
   await app.ready();

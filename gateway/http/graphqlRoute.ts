@@ -3,7 +3,9 @@ import type { RequestContext } from '../../platform/context/index.ts';
 import { raceDeadline, startDeadline } from '../../platform/deadline/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
+import { inSpan, type Tracer } from '../../platform/trace/index.ts';
 import type { Authenticator } from '../auth/createAuthenticator.ts';
+import { clientNameHeader, type ClientLabel } from '../auth/clientLabel.ts';
 import type { ContextMaker } from '../auth/createContextMaker.ts';
 import { clientOf } from '../clients/clientOf.ts';
 import type { GatewayConfig } from '../config.ts';
@@ -12,6 +14,7 @@ import type { GraphqlRequest } from '../pipeline/operation.ts';
 import type { GatewayMetrics } from '../gatewayMetrics.ts';
 import type { LiveGraph } from '../supergraph/createLiveGraph.ts';
 import { executedAnswer, refusedAnswer, type Answer } from './answer.ts';
+import { createDoor, type Visit } from './createDoor.ts';
 import type { Overload } from './createOverload.ts';
 import { negotiate, prefersHtml, type MediaType } from './negotiate.ts';
 import { preventCsrf } from './preventCsrf.ts';
@@ -26,6 +29,8 @@ export interface GraphqlRouteOptions {
   readonly overload: Overload;
   readonly metrics: GatewayMetrics;
   readonly logger: Logger;
+  readonly tracer: Tracer;
+  readonly clientLabel: ClientLabel;
 }
 
 /** After the deadline, time for the engine to put together what it has: parts that came in time are worth more than a 504. */
@@ -33,33 +38,43 @@ const graceMs = 250;
 
 /** GraphQL over HTTP at /graphql. */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { config, overload, metrics, logger } = options;
+  const { config, metrics, logger } = options;
+  const door = createDoor(options);
+  const visits = new WeakMap<FastifyRequest, Visit>();
 
   app.route({
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     // Shed before the body is read.
-    onRequest: (request, reply, done) => {
+    onRequest: async (request, reply) => {
       try {
-        const leave = overload.enter();
-        reply.raw.once('close', leave);
-        done();
+        visits.set(request, await door.enter(request, reply));
+        return undefined;
       } catch (error) {
         const answer = refusedAnswer(asRefusal(error), typeFor(request));
         metrics.requests.inc({ status: String(answer.status) });
-        send(reply, answer);
+        return send(reply, answer);
       }
     },
     handler: async (request, reply) => {
       if (config.graphiql && request.method === 'GET' && prefersHtml(request.headers.accept)) {
         return reply.redirect('/graphiql', 303);
       }
+      const visit = visits.get(request);
+      if (visit === undefined) throw new Error('A request passed the door unseen.');
+      const { span } = visit;
       let answer: Answer;
+      let code: string | null = null;
       try {
         const mediaType = negotiate(request.headers.accept);
-        answer = executedAnswer(await answerTo(request, reply, options), mediaType);
+        const answering =
+          span === undefined
+            ? answerTo(request, reply, visit, options)
+            : inSpan(span, () => answerTo(request, reply, visit, options));
+        answer = executedAnswer(await answering, mediaType);
       } catch (error) {
         const refusal = asRefusal(error);
+        code = refusal instanceof ClientError ? refusal.code : 'OPERATION_REFUSED';
         if (refusal instanceof ClientError) {
           metrics.errors.inc({ code: refusal.code });
           // What is the client's doing is no trouble of ours.
@@ -69,6 +84,9 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
         answer = refusedAnswer(refusal, typeFor(request));
       }
       metrics.requests.inc({ status: String(answer.status) });
+      span?.set({ 'http.request.method': request.method, 'http.route': '/graphql' });
+      span?.set({ 'http.response.status_code': answer.status });
+      span?.end(code);
       return send(reply, answer);
     },
     errorHandler: (error, request, reply) => {
@@ -78,14 +96,17 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
         code ?? (error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
       const answer = refusedAnswer(new ClientError(known), typeFor(request));
       metrics.requests.inc({ status: String(answer.status) });
+      const span = visits.get(request)?.span;
+      span?.set({ 'http.response.status_code': answer.status });
+      span?.end(known);
       send(reply, answer);
     },
     bodyLimit: config.limits.bodyBytes,
   });
 }
 
-async function answerTo(request: FastifyRequest, reply: FastifyReply, options: GraphqlRouteOptions) {
-  const { config, graph, authenticate, makeContext } = options;
+async function answerTo(request: FastifyRequest, reply: FastifyReply, visit: Visit, options: GraphqlRouteOptions) {
+  const { config, graph, makeContext, clientLabel } = options;
   if (request.method !== 'GET' && request.method !== 'POST') throw new ClientError('METHOD_NOT_ALLOWED');
   if (request.method === 'GET') preventCsrf(request.headers);
   const gone = new AbortController();
@@ -97,7 +118,7 @@ async function answerTo(request: FastifyRequest, reply: FastifyReply, options: G
   const patience = startDeadline(ms + graceMs, gone.signal);
   try {
     const asked = await readRequest(request, config.limits.bodyBytes);
-    const claims = await authenticate(request.headers.authorization);
+    const claims = visit.claims();
     const headers = {
       requestId: header(request, 'x-request-id'),
       acceptLanguage: request.headers['accept-language'],
@@ -105,8 +126,10 @@ async function answerTo(request: FastifyRequest, reply: FastifyReply, options: G
     const context: RequestContext = await raceDeadline(makeContext(claims, headers, deadline), deadline);
     void reply.header('x-request-id', context.requestId);
     const mayMutate = request.method === 'POST';
-    const client = clientOf(claims, request.ip);
-    return await raceDeadline(graph.pipeline.execute({ ...asked, context, deadline, mayMutate, client }), patience);
+    const client = clientOf(claims, request.ip, clientLabel(claims, header(request, clientNameHeader)));
+    const { admit } = visit;
+    const executing = graph.pipeline.execute({ ...asked, context, deadline, mayMutate, client, admit });
+    return await raceDeadline(executing, patience);
   } finally {
     deadline.dispose();
     patience.dispose();

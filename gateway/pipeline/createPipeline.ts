@@ -34,12 +34,16 @@ export interface PipelineRequest extends GraphqlRequest {
   /** GET may only read. */
   readonly mayMutate: boolean;
   readonly client: Client;
+  /** Told what kind of operation it is before any of the costly work; throws to refuse it. */
+  readonly admit?: (kind: OperationTypeNode) => void;
 }
 
 /** From a request to its answer: parse, check, validate, then through the plugins to the engine. */
 export interface Pipeline {
   /** Throws OperationRefused for what is wrong with the document or its variables, a ClientError for any other refusal. */
   execute(request: PipelineRequest): Promise<OperationResult>;
+  /** How many documents are kept. */
+  readonly size: number;
 }
 
 /** Distinct documents, and characters of them in all, that are kept parsed, validated and planned. */
@@ -70,12 +74,13 @@ export function createPipeline({ engine, plugins, maxTokens, finder }: PipelineO
 
   return {
     execute: async (request) => {
-      const { operationName, variables, context, deadline, mayMutate, client } = request;
+      const { operationName, variables, context, deadline, mayMutate, client, admit } = request;
       const text = finder.textOf(request);
       const document = documentOf(text);
       finder.keep(request, text);
       const definition = chosenOperation(document, operationName);
       if (definition.operation !== OperationTypeNode.QUERY && !mayMutate) throw new ClientError('METHOD_NOT_ALLOWED');
+      admit?.(definition.operation);
       const coerced = getVariableValues(engine.schema, definition.variableDefinitions ?? [], variables, { maxErrors });
       if (coerced.errors) throw new OperationRefused('BAD_USER_INPUT', coerced.errors.map(withoutValue));
       return run({
@@ -88,6 +93,9 @@ export function createPipeline({ engine, plugins, maxTokens, finder }: PipelineO
         deadline,
         client,
       });
+    },
+    get size() {
+      return documents.size;
     },
   };
 }

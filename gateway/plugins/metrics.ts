@@ -14,6 +14,7 @@ export const metricsPlugin: PluginFactory = ({ metrics, knownOperations }) => ({
       return result;
     } finally {
       const label = operationLabel(operation.definition.name?.value, knownOperations);
+      metrics.clients.inc({ client: operation.client.label, outcome });
       metrics.operations.observe({ operation: label, outcome }, (performance.now() - started) / 1000);
     }
   },

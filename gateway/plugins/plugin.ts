@@ -23,6 +23,8 @@ export interface PluginContext {
   readonly trusted: TrustedDocuments;
   /** undefined: no policy ever holds. */
   readonly policies: PolicyDecider | undefined;
+  /** Whether requests may have spans at all. */
+  readonly isTraced: boolean;
 }
 
 /** One feature of the gateway in one file: deleting the file and its line in `plugins.ts` deletes the feature. */

@@ -9,14 +9,16 @@ import { loggingPlugin } from './logging.ts';
 import { metricsPlugin } from './metrics.ts';
 import { planMissesPlugin } from './planMisses.ts';
 import type { PluginFactory } from './plugin.ts';
+import { tracingPlugin } from './tracing.ts';
 import { trustedDocumentsPlugin } from './trustedDocuments.ts';
 
 /**
- * The gateway's features, outermost first: logs and metrics see what the client sees; the error gate sees every error of what stands
+ * The gateway's features, outermost first: traces, logs and metrics see what the client sees; the error gate sees every error of what stands
  * within; authorisation gives the engine its operation, and what is charged for planning is that operation's plan.
  */
 export const plugins: readonly PluginFactory[] = Object.freeze([
   cacheControlPlugin,
+  tracingPlugin,
   loggingPlugin,
   metricsPlugin,
   errorGatePlugin,

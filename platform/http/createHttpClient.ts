@@ -1,4 +1,5 @@
 import { child, throwIfEnded, type Deadline } from '../deadline/index.ts';
+import { activeSpan } from '../trace/index.ts';
 import { createAuthRenewal, type Credentials } from './authRenewal.ts';
 import { encodeBody } from './bodies.ts';
 import { createBreaker } from './breaker.ts';
@@ -11,7 +12,8 @@ import { pause } from './pause.ts';
 import { createUndiciExchanger } from './createUndiciExchanger.ts';
 import { createRetryBudget } from './retryBudget.ts';
 import { createTokenBucket } from './tokenBucket.ts';
-import type { HttpClient, HttpClientOptions, HttpRequest } from './types.ts';
+import { upstreamChannels } from './upstreamChannels.ts';
+import type { HttpAttempt, HttpClient, HttpClientOptions, HttpRequest, HttpStats } from './types.ts';
 
 /** The one way out: an own keep-alive pool per upstream, and every call under deadline, caps, breaker and bulkhead. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
@@ -28,7 +30,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const counts = { calls: 0, failures: 0, attempts: 0, retries: 0 };
 
   /** One exchange and what it says, with the breaker told. Throws CIRCUIT_OPEN. */
-  const attempt = async <T>(request: HttpRequest<T>, credentials: Credentials | undefined): Promise<Verdict<T>> => {
+  const attempt = async <T>(
+    request: HttpRequest<T>,
+    credentials: Credentials | undefined,
+    turn: Pick<HttpAttempt, 'rateWaitMs' | 'bulkheadWaitMs' | 'isRetry'>,
+  ): Promise<Verdict<T>> => {
     const url = buildUrl(options.baseUrl, request.path, request.query);
     const { content, contentType } = encodeBody(request.body);
     const signature = options.sign?.({ method: request.method, url });
@@ -36,13 +42,30 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const deadline = child(request.deadline, request.timeoutMs ?? timeoutMs);
     const startedAt = performance.now();
     counts.attempts += 1;
+    const parent = activeSpan();
+    const span = parent?.child('upstream exchange', 'client', {
+      'samklang.upstream': options.name,
+      'http.request.method': request.method,
+      'samklang.breaker': breaker.state,
+      'samklang.rate_wait_ms': Math.round(turn.rateWaitMs),
+      'samklang.bulkhead_wait_ms': Math.round(turn.bulkheadWaitMs),
+    });
+    const isTold = options.trace === 'always' || parent?.isTold(options.name) === true;
+    const traceHeaders = span !== undefined && isTold ? { traceparent: span.traceparent() } : undefined;
     let status: number | null = null;
     let verdict: Verdict<T>;
     try {
       const answer = await exchanger.exchange({
         method: request.method,
         url,
-        headers: joinHeaders(contentType, options.headers, request.headers, credentials?.headers, signature),
+        headers: joinHeaders(
+          contentType,
+          options.headers,
+          request.headers,
+          credentials?.headers,
+          signature,
+          traceHeaders,
+        ),
         body: content,
         signal: deadline.signal,
         maxBytes: request.maxBytes ?? maxBytes,
@@ -57,18 +80,33 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     report(verdict.outcome);
     const durationMs = performance.now() - startedAt;
     const code = verdict.kind === 'failure' ? verdict.error.code : null;
-    options.onAttempt?.({ upstream: options.name, method: request.method, status, durationMs, code });
+    span?.set({ 'http.response.status_code': status ?? undefined });
+    span?.end(code);
+    const told: HttpAttempt = { upstream: options.name, method: request.method, status, durationMs, code, ...turn };
+    options.onAttempt?.(told);
+    if (upstreamChannels.attempt.hasSubscribers) upstreamChannels.attempt.publish(told);
     return verdict;
   };
 
   /** An attempt in its turn; credentials that turn out to be expired are renewed and the attempt made again, once. */
-  const attemptInTurn = async <T>(request: HttpRequest<T>): Promise<Verdict<T>> => {
+  const attemptInTurn = async <T>(request: HttpRequest<T>, isRetry: boolean): Promise<Verdict<T>> => {
     const { deadline, priority = 'interactive' } = request;
     for (let renewed = false; ; renewed = true) {
       breaker.check();
       const credentials = await auth?.current(deadline);
+      const askedAt = performance.now();
       await bucket.take(deadline, priority);
-      const verdict = await bulkhead.run(() => attempt(request, credentials), deadline.signal, priority);
+      const admittedAt = performance.now();
+      const verdict = await bulkhead.run(
+        () =>
+          attempt(request, credentials, {
+            rateWaitMs: admittedAt - askedAt,
+            bulkheadWaitMs: performance.now() - admittedAt,
+            isRetry,
+          }),
+        deadline.signal,
+        priority,
+      );
       if (credentials === undefined || renewed || !isUnauthorized(verdict)) return verdict;
       auth?.reject(credentials);
     }
@@ -78,7 +116,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const mayRepeat = request.idempotent ?? (request.method === 'GET' || request.method === 'HEAD');
     for (let sent = 1; ; sent += 1) {
       throwIfEnded(request.deadline);
-      const verdict = await attemptInTurn(request);
+      const verdict = await attemptInTurn(request, sent > 1);
       if (verdict.kind === 'success') return verdict.reply;
       if (verdict.throttled === true) bucket.pause(verdict.waitMs ?? 0);
       const wait = retryDelay(verdict, sent, request.deadline);
@@ -88,7 +126,16 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     }
   };
 
-  return {
+  const stats = (): HttpStats => ({
+    upstream: options.name,
+    ...counts,
+    renewals: auth?.renewals ?? 0,
+    breaker: breaker.state,
+    active: bulkhead.active,
+    queued: bulkhead.queued,
+    sockets: exchanger.sockets,
+  });
+  const client: HttpClient = {
     send: async (request) => {
       counts.calls += 1;
       budget.earn();
@@ -99,17 +146,14 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         throw error;
       }
     },
-    stats: () => ({
-      upstream: options.name,
-      ...counts,
-      renewals: auth?.renewals ?? 0,
-      breaker: breaker.state,
-      active: bulkhead.active,
-      queued: bulkhead.queued,
-      sockets: exchanger.sockets,
-    }),
-    close: () => exchanger.close(),
+    stats,
+    close: () => {
+      exchanger.close();
+      upstreamChannels.closed.publish(client);
+    },
   };
+  upstreamChannels.opened.publish(client);
+  return client;
 }
 
 const firstDelayMs = 50;

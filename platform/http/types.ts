@@ -81,6 +81,8 @@ export interface HttpClientOptions {
   readonly breaker?: BreakerOptions;
   /** Called after each attempt, for metrics and logs. */
   readonly onAttempt?: (attempt: HttpAttempt) => void;
+  /** Whether it is told of the trace that a call belongs to. Default 'configured': only if the settings of tracing name it. */
+  readonly trace?: 'always' | 'configured';
 }
 
 export interface BreakerOptions {
@@ -102,6 +104,11 @@ export interface HttpAttempt {
   readonly durationMs: number;
   /** The error's code, null for success. */
   readonly code: string | null;
+  /** How long it waited for the upstream's rate and then for room in the bulkhead. */
+  readonly rateWaitMs: number;
+  readonly bulkheadWaitMs: number;
+  /** It follows a failure of the same call. */
+  readonly isRetry: boolean;
 }
 
 export interface HttpStats {

@@ -27,6 +27,8 @@ export const logFieldNames = [
   'channel',
   'role',
   'callerKind',
+  'client',
+  'outcome',
   'port',
   'host',
   'url',

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { z } from 'zod';
+import { activeSpan } from '../trace/index.ts';
 import type { Sql, SqlRow, SqlValue } from './sql.ts';
 
 export interface Outcome {
@@ -51,15 +52,31 @@ function sqlOver(connection: Connection, transact: Transact): Sql {
   async function query(text: string, params?: readonly SqlValue[]): Promise<SqlRow[]>;
   async function query<T>(text: string, params: readonly SqlValue[], schema: z.ZodType<T>): Promise<T[]>;
   async function query(text: string, params: readonly SqlValue[] = [], schema?: z.ZodType): Promise<unknown[]> {
-    const { rows } = await connection.run(text, params);
+    const { rows } = await run(connection, text, params);
     return schema === undefined ? rows : rows.map((row) => schema.parse(row));
   }
   return {
     query,
     execute: async (text, params) =>
-      (await (params === undefined ? connection.script(text) : connection.run(text, params))).touched,
+      (await (params === undefined ? connection.script(text) : run(connection, text, params))).touched,
     transaction: async (work) => transact(async (inner) => work(sqlOver(inner, savepoints(inner, 1)))),
   };
+}
+
+/** A statement, with a span of its own where its request has one: that says its first word, never its text or its parameters. */
+async function run(connection: Connection, text: string, params: readonly SqlValue[]): Promise<Outcome> {
+  const parent = activeSpan();
+  if (parent === undefined) return connection.run(text, params);
+  const verb = /^\s*([a-z]+)/i.exec(text)?.[1]?.toUpperCase();
+  const span = parent.child('query', 'client', { 'db.system.name': 'postgresql', 'db.operation.name': verb });
+  try {
+    const outcome = await connection.run(text, params);
+    span.end(null);
+    return outcome;
+  } catch (error) {
+    span.end('STORE_FAILED');
+    throw error;
+  }
 }
 
 function savepoints(connection: Connection, depth: number): Transact {

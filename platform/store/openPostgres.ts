@@ -48,6 +48,11 @@ export async function openPostgres(databaseUrl: string, logger: Logger): Promise
   return {
     ...sql,
     kind: 'postgres',
+    connections: () => ({
+      busy: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     migrate: async (schemaName, migrations) => migrate(sql, schemaName, migrations),
     ping: async () =>
       sql.query('select 1').then(

@@ -42,10 +42,8 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
   const clients = new Map<string, HttpClient>();
   for (const [name, url] of Object.entries(options.urls)) {
     const { maxBytes = 32 * 1024 * 1024, concurrency = 64 } = options;
-    clients.set(
-      name,
-      createHttpClient({ name, baseUrl: url, maxBytes, concurrency, timeoutMs: 60_000, sender: 'undici' }),
-    );
+    const own = { sender: 'undici', trace: 'always' } as const;
+    clients.set(name, createHttpClient({ name, baseUrl: url, maxBytes, concurrency, timeoutMs: 60_000, ...own }));
   }
   // One request makes many calls, and its context is the same in all of them.
   const encodedContexts = new WeakMap<RequestContext, string>();

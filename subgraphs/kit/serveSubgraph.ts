@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { startDeadline } from '../../platform/deadline/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
+import { inSpan, noTracer, type Tracer } from '../../platform/trace/index.ts';
 import { verifyIncomingCall } from '../../platform/transport/index.ts';
+import type { SubgraphRequest } from '../../platform/transport/index.ts';
 import type { Subgraph } from './subgraph.ts';
 
 export interface ServeOptions {
@@ -15,6 +17,10 @@ export interface ServeOptions {
   /** 0 = any free port. */
   readonly port: number;
   readonly logger: Logger;
+  /** Default: nothing is traced. The gateway's traces are continued. */
+  readonly tracer?: Tracer;
+  /** What /metrics answers, in the text format of Prometheus; without it there is none. */
+  readonly metrics?: () => Promise<string>;
 }
 
 export interface ServedSubgraph {
@@ -33,7 +39,7 @@ const bodySchema = z.strictObject({
 
 /** Serves one subgraph over HTTP, for the gateway alone: POST /graphql, signed; /health/live, /health/ready; /hooks for vendors. */
 export async function serveSubgraph(options: ServeOptions): Promise<ServedSubgraph> {
-  const { subgraph, secret, logger } = options;
+  const { subgraph, secret, logger, tracer = noTracer, metrics } = options;
   const app = Fastify({ bodyLimit: MAX_BODY_BYTES, logger: false, forceCloseConnections: 'idle' });
   app.removeAllContentTypeParsers();
   // Signatures are over the bytes as they came, so nothing parses them first.
@@ -61,6 +67,10 @@ export async function serveSubgraph(options: ServeOptions): Promise<ServedSubgra
     return { status: 'ready' };
   });
 
+  if (metrics !== undefined) {
+    app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await metrics()));
+  }
+
   app.post('/graphql', async (request, reply) => {
     const raw = bytesOf(request.body);
     const call = await verifyIncomingCall(request.headers, raw, subgraph.name, secret);
@@ -70,17 +80,27 @@ export async function serveSubgraph(options: ServeOptions): Promise<ServedSubgra
       if (!reply.raw.writableFinished) gone.abort();
     });
     const deadline = startDeadline(call.deadlineMs, gone.signal);
+    const asked: SubgraphRequest = {
+      subgraph: subgraph.name,
+      query,
+      ...(operationName === undefined ? {} : { operationName }),
+      variables,
+      context: call.context,
+      deadline,
+    };
+    const { traceparent } = request.headers;
+    // Whoever signed the call is the gateway, whose word on the trace is ours.
+    const span = tracer.startRequest(
+      'subgraph request',
+      typeof traceparent === 'string' ? traceparent : undefined,
+      true,
+    );
+    span?.set({ 'samklang.subgraph': subgraph.name });
     try {
-      return await subgraph.execute({
-        subgraph: subgraph.name,
-        query,
-        ...(operationName === undefined ? {} : { operationName }),
-        variables,
-        context: call.context,
-        deadline,
-      });
+      return await (span === undefined ? subgraph.execute(asked) : inSpan(span, () => subgraph.execute(asked)));
     } finally {
       deadline.dispose();
+      span?.end(null);
     }
   });
 

@@ -25,7 +25,7 @@ const schema = buildSchema(read('api.graphql'));
 const supergraph = parse(read('supergraph.graphql'));
 const context = await anonymousContext();
 const trusted = trustedDocuments([]);
-const client = { key: 'fuzz', hasToken: false };
+const client = { key: 'fuzz', hasToken: false, label: 'none' };
 
 /** The whole way to the engine and back, over an engine that knows nothing. */
 function pipelineOf() {
@@ -41,6 +41,7 @@ function pipelineOf() {
     costOf: createCostOf({ schema, rules: readCostRules(supergraph), assumedListSize: 10 }),
     isPlanned: () => true,
     trusted,
+    isTraced: false,
   };
   const engine = {
     schema,

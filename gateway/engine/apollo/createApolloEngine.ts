@@ -17,7 +17,7 @@ type ExecutorRequest = Parameters<typeof executeQueryPlan>[2];
  * its telemetry, polling and error texts.
  */
 export function createApolloEngine(options: EngineOptions): Engine {
-  const { transport, logger, onCall = () => undefined } = options;
+  const { transport, logger, onCall = () => undefined, onPlan = () => undefined } = options;
   const planner = createInlinePlanner(options.supergraph);
   const { schema, supergraph } = planner;
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
@@ -29,9 +29,14 @@ export function createApolloEngine(options: EngineOptions): Engine {
     const known = plans.get(document) ?? new Map<string | null, OperationPlan>();
     plans.set(document, known);
     const kept = known.get(operationName);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) {
+      onPlan('hit', 0);
+      return kept;
+    }
+    const begun = performance.now();
     const plan = readPlan(await planner.plan(document, operationName), document, operationName, schema);
     known.set(operationName, plan);
+    onPlan('planned', performance.now() - begun);
     return plan;
   };
 

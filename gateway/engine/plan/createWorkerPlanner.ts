@@ -35,6 +35,8 @@ interface Thread {
   readonly ready: Promise<string>;
   isReady: boolean;
   job: Job | undefined;
+  /** Gives the job up; cleared with it, or it would keep a replaced planner in memory until it fires. */
+  timer: NodeJS.Timeout | undefined;
 }
 
 /**
@@ -75,14 +77,14 @@ export async function createWorkerPlanner(options: WorkerPlannerOptions): Promis
         const { job } = thread;
         // What was given up meanwhile is nobody's any more.
         if (job?.order.id !== news.id) return;
-        thread.job = undefined;
+        release(thread);
         if (news.type === 'planned') job.resolve(news.plan);
         else job.reject(unplanned(news.reason));
         work();
       },
     });
     const ready = Promise.race([heard, worker.lost]);
-    const thread: Thread = { worker, ready, isReady: false, job: undefined };
+    const thread: Thread = { worker, ready, isReady: false, job: undefined, timer: undefined };
     threads.add(thread);
     worker.lost.catch((error: unknown) => end(thread, error));
     ready.then(
@@ -95,11 +97,17 @@ export async function createWorkerPlanner(options: WorkerPlannerOptions): Promis
     return thread;
   }
 
+  function release(thread: Thread): void {
+    clearTimeout(thread.timer);
+    thread.job = undefined;
+    thread.timer = undefined;
+  }
+
   function end(thread: Thread, error: unknown): void {
     if (!threads.delete(thread)) return;
     // What takes its thread with it (by all of its memory, say) is as hopeless as what takes too long.
     thread.job?.reject(error instanceof ClientError ? error : hopeless(error));
-    thread.job = undefined;
+    release(thread);
     void thread.worker.stop();
     // The next operation finds a thread that is loaded already; one that could not even begin is not begun again for nobody.
     if (!stopped && (waiting.length > 0 || (thread.isReady && threads.size === 0))) startThread();
@@ -112,12 +120,12 @@ export async function createWorkerPlanner(options: WorkerPlannerOptions): Promis
       if (job === undefined) return;
       thread.job = job;
       thread.worker.post(job.order);
-      const timer = setTimeout(() => {
+      thread.timer = setTimeout(() => {
         if (thread.job !== job) return;
         logger.warn('an operation could not be planned in time', { durationMs: timeoutMs });
         end(thread, new ClientError('QUERY_PLAN_TIMEOUT'));
       }, timeoutMs);
-      timer.unref();
+      thread.timer.unref();
     }
     if (waiting.length > 0 && threads.size < MAX_THREADS) startThread();
   }
@@ -128,13 +136,15 @@ export async function createWorkerPlanner(options: WorkerPlannerOptions): Promis
     schema,
     plan: (document, operationName) =>
       new Promise((resolve, reject) => {
-        if (waiting.length >= MAX_WAITING) {
+        // A thread begun for a planner that has stopped would have nobody to end it.
+        if (stopped || waiting.length >= MAX_WAITING) {
           reject(new ClientError('OVERLOADED'));
           return;
         }
         waiting.push({ order: { id: nextId++, document: print(document), operationName }, resolve, reject });
         work();
       }),
+    load: () => ({ waiting: waiting.length, threads: threads.size }),
     stop: async () => {
       stopped = true;
       for (const job of waiting.splice(0)) job.reject(new ClientError('OVERLOADED'));

@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { PlanningLoad } from '../engine.ts';
 
 /** Plans operations on one supergraph. */
 export interface Planner {
@@ -10,5 +11,7 @@ export interface Planner {
    * @throws ClientError QUERY_PLAN_TIMEOUT, OVERLOADED
    */
   plan(document: DocumentNode, operationName: string | null): Promise<QueryPlan>;
+  /** How much waits; a planner that plans at once has none. */
+  readonly load?: () => PlanningLoad;
   stop(): Promise<void>;
 }

@@ -10,6 +10,7 @@ import { readPlan } from '../plan/readPlan.ts';
 import type { Planner } from '../plan/planner.ts';
 import { createSafeAliases, restoreErrors } from '../plan/safeAliases.ts';
 import { WrittenResult } from './answered.ts';
+import { planOutcomeOf } from '../plan/planOutcomeOf.ts';
 import { artefactOf, type Artefact } from './artefact.ts';
 import { surprise, type Write } from './compile/compileWriter.ts';
 import { introspect } from './introspect.ts';
@@ -32,7 +33,7 @@ function writeWhole(write: Write | undefined, { root, shared }: Run): string | u
 
 /** Our own engine: Apollo's plans, each fetch made as soon as what it needs is there. */
 export function createSamklangEngine(options: EngineOptions, planner: Planner): Engine {
-  const { transport, onCall = () => undefined, compileAfter = 3 } = options;
+  const { transport, onCall = () => undefined, onPlan = () => undefined, compileAfter = 3 } = options;
   const { schema } = planner;
   const supergraphSchema = buildASTSchema(withoutSecurity(options.supergraph), { assumeValid: true });
   const safeAliases = createSafeAliases(options.supergraph, supergraphSchema);
@@ -50,9 +51,17 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
     const known = artefacts.get(document) ?? new Map<string | null, Promise<Artefact>>();
     artefacts.set(document, known);
     const kept = known.get(operationName);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined) {
+      onPlan('hit', 0);
+      return kept;
+    }
+    const begun = performance.now();
     const making = make(document, operationName);
     known.set(operationName, making);
+    making.then(
+      () => onPlan('planned', performance.now() - begun),
+      (error: unknown) => onPlan(planOutcomeOf(error), performance.now() - begun),
+    );
     making.catch((error: unknown) => {
       const isHopeless = error instanceof ClientError && error.code === 'QUERY_PLAN_TIMEOUT';
       setTimeout(() => known.delete(operationName), isHopeless ? REFUSED_FOR_MS : 0).unref();
@@ -89,6 +98,7 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
       return result.finally(() => running.delete(result));
     },
     isPlanned: (document, operationName) => artefacts.get(safeAliases(document).document)?.has(operationName) === true,
+    ...(planner.load === undefined ? {} : { planningLoad: planner.load }),
     // What has begun on this graph ends on it, though a newer one has taken its place.
     stop: async () => {
       while (running.size > 0) await Promise.allSettled(running);

@@ -1,0 +1,1 @@
+export { createProcessMetrics, type ProcessMetrics } from './createProcessMetrics.ts';
