@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { ClientError } from '../../platform/errors/index.ts';
-import type { EngineResult } from '../engine/engine.ts';
+import type { EngineError, EngineResult } from '../engine/engine.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
 import type { MediaType } from './negotiate.ts';
 
@@ -13,12 +13,19 @@ export interface Answer {
 
 /** The answer to an operation that was executed: 200 whatever its errors, since they stand beside what was found. */
 export function executedAnswer({ data, errors }: EngineResult, mediaType: MediaType): Answer {
-  const formatted = errors.map(({ message, path, extensions }) => ({
-    message,
-    ...(path === undefined ? {} : { path }),
-    extensions,
-  }));
-  return answer(200, mediaType, { data, ...(formatted.length === 0 ? {} : { errors: formatted }) });
+  return answer(200, mediaType, { data, ...formattedErrors(errors) });
+}
+
+/** Errors as they stand in an answer; none are left out. */
+export function formattedErrors(errors: readonly EngineError[]): { readonly errors?: readonly object[] } {
+  if (errors.length === 0) return {};
+  return {
+    errors: errors.map(({ message, path, extensions }) => ({
+      message,
+      ...(path === undefined ? {} : { path }),
+      extensions,
+    })),
+  };
 }
 
 /**

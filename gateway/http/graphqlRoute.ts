@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../platform/context/index.ts';
-import { raceDeadline, startDeadline } from '../../platform/deadline/index.ts';
+import { raceDeadline, startDeadline, type Deadline } from '../../platform/deadline/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import type { Authenticator } from '../auth/createAuthenticator.ts';
 import type { ContextMaker } from '../auth/createContextMaker.ts';
 import type { GatewayConfig } from '../config.ts';
+import type { EngineResult } from '../engine/engine.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
 import type { GraphqlRequest } from '../pipeline/operation.ts';
 import type { GatewayMetrics } from '../gatewayMetrics.ts';
@@ -13,9 +14,11 @@ import type { LiveGraph } from '../supergraph/createLiveGraph.ts';
 import { executedAnswer, refusedAnswer, type Answer } from './answer.ts';
 import type { Overload } from './createOverload.ts';
 import { negotiate, prefersHtml, type MediaType } from './negotiate.ts';
+import { negotiateParts } from './negotiateParts.ts';
 import { preventCsrf } from './preventCsrf.ts';
 import { readBody } from './readBody.ts';
 import { readPosted, readSearch } from './readGraphqlRequest.ts';
+import { sendParts } from './sendParts.ts';
 
 export interface GraphqlRouteOptions {
   readonly config: GatewayConfig;
@@ -55,8 +58,14 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       }
       let answer: Answer;
       try {
-        const mediaType = negotiate(request.headers.accept);
-        answer = executedAnswer(await answerTo(request, reply, options), mediaType);
+        const parts = negotiateParts(request.headers.accept);
+        const mediaType = parts.only ? 'application/json' : negotiate(request.headers.accept);
+        const { result, deadline } = await answerTo(request, reply, options, parts.mayDefer);
+        if (result.later !== undefined || parts.only) {
+          metrics.requests.inc({ status: '200' });
+          return sendParts(reply, result, deadline.remainingMs());
+        }
+        answer = executedAnswer(result, mediaType);
       } catch (error) {
         const refusal = asRefusal(error);
         if (refusal instanceof ClientError) {
@@ -83,7 +92,12 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
   });
 }
 
-async function answerTo(request: FastifyRequest, reply: FastifyReply, options: GraphqlRouteOptions) {
+async function answerTo(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: GraphqlRouteOptions,
+  mayDefer: boolean,
+): Promise<{ readonly result: EngineResult; readonly deadline: Deadline }> {
   const { config, graph, authenticate, makeContext } = options;
   if (request.method !== 'GET' && request.method !== 'POST') throw new ClientError('METHOD_NOT_ALLOWED');
   if (request.method === 'GET') preventCsrf(request.headers);
@@ -94,6 +108,7 @@ async function answerTo(request: FastifyRequest, reply: FastifyReply, options: G
   const ms = timeoutOf(request.headers['x-request-timeout-ms'], config.requestTimeoutMs);
   const deadline = startDeadline(ms, gone.signal);
   const patience = startDeadline(ms + graceMs, gone.signal);
+  let goesOn = false;
   try {
     const asked = await readRequest(request, config.limits.bodyBytes);
     const claims = await authenticate(request.headers.authorization);
@@ -104,9 +119,14 @@ async function answerTo(request: FastifyRequest, reply: FastifyReply, options: G
     const context: RequestContext = await raceDeadline(makeContext(claims, headers, deadline), deadline);
     void reply.header('x-request-id', context.requestId);
     const mayMutate = request.method === 'POST';
-    return await raceDeadline(graph.pipeline.execute({ ...asked, context, deadline, mayMutate }), patience);
+    const running = graph.pipeline.execute({ ...asked, context, deadline, mayMutate, mayDefer });
+    const result = await raceDeadline(running, patience);
+    goesOn = result.later !== undefined;
+    return { result, deadline };
   } finally {
-    deadline.dispose();
+    // Later parts are worked for until the last is sent.
+    if (goesOn) reply.raw.once('close', () => deadline.dispose());
+    else deadline.dispose();
     patience.dispose();
   }
 }

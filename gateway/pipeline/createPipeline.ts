@@ -30,6 +30,8 @@ export interface PipelineRequest extends GraphqlRequest {
   readonly deadline: Deadline;
   /** GET may only read. */
   readonly mayMutate: boolean;
+  /** Whether the client reads an answer in several parts. */
+  readonly mayDefer: boolean;
 }
 
 /** From a request to its answer: parse, check, validate, then through the plugins to the engine. */
@@ -65,13 +67,13 @@ export function createPipeline({ engine, plugins, maxTokens }: PipelineOptions):
   };
 
   return {
-    execute: async ({ query, operationName, variables, context, deadline, mayMutate }) => {
+    execute: async ({ query, operationName, variables, context, deadline, mayMutate, mayDefer }) => {
       const document = documentOf(query);
       const definition = chosenOperation(document, operationName);
       if (definition.operation !== OperationTypeNode.QUERY && !mayMutate) throw new ClientError('METHOD_NOT_ALLOWED');
       const coerced = getVariableValues(engine.schema, definition.variableDefinitions ?? [], variables, { maxErrors });
       if (coerced.errors) throw new OperationRefused('BAD_USER_INPUT', coerced.errors.map(withoutValue));
-      return run({ document, definition, operationName, variables: coerced.coerced, context, deadline });
+      return run({ document, definition, operationName, variables: coerced.coerced, context, deadline, mayDefer });
     },
   };
 }

@@ -5,6 +5,8 @@ import type { EngineOperation } from '../engine/engine.ts';
 export interface Operation extends EngineOperation {
   /** Of the document as the client sent it. */
   readonly definition: OperationDefinitionNode;
+  /** Whether the client takes deferred parts later; otherwise `@defer` says nothing. */
+  readonly mayDefer: boolean;
 }
 
 /** What a client asks, before anything of it is believed. */

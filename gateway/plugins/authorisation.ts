@@ -9,7 +9,8 @@ import type {
 } from 'graphql';
 import { permits, readAccessRules, scopesOf, type AccessRules } from '../auth/accessRules.ts';
 import type { Caller } from '../../platform/context/index.ts';
-import { completeDenied, deniedPaths, fieldType, typeNameAlias, type Denies } from './completeDenied.ts';
+import { fieldType, typeNameAlias, type Denies } from './completeDenied.ts';
+import { completeResult } from './completeResult.ts';
 import type { PluginFactory } from './plugin.ts';
 
 /** Documents that are kept without their denied fields, for each client document: one for each set of scopes. */
@@ -46,12 +47,7 @@ export const authorisationPlugin: PluginFactory = ({ schema, supergraph }) => {
         variables: operation.variables,
         schema,
       };
-      const errors = deniedPaths(asked, denies).map((path) => ({
-        message: 'This caller may not read this field.',
-        path,
-        extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
-      }));
-      return { data: completeDenied(asked, denies, result.data), errors: [...result.errors, ...errors] };
+      return completeResult(asked, denies, result);
     },
   };
 };

@@ -1,6 +1,7 @@
 import { ClientError, errorCodes, isErrorCode, type ErrorCode } from '../../platform/errors/index.ts';
 import type { EngineError } from '../engine/engine.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
+import { adaptResult } from './adaptResult.ts';
 import { hiddenNames } from './hiddenNames.ts';
 import type { PluginFactory } from './plugin.ts';
 
@@ -48,8 +49,12 @@ export const errorGatePlugin: PluginFactory = ({ supergraph, schema, logger }) =
     around: async (operation, next) => {
       const { requestId } = operation.context;
       try {
-        const { data, errors } = await next(operation);
-        return { data, errors: errors.map((error) => shown(error, requestId)) };
+        const result = await next(operation);
+        const gated = (errors: readonly EngineError[]): EngineError[] => errors.map((error) => shown(error, requestId));
+        return adaptResult({ ...result, errors: gated(result.errors) }, (increment) => ({
+          ...increment,
+          errors: gated(increment.errors),
+        }));
       } catch (error) {
         if (error instanceof ClientError || error instanceof OperationRefused) throw error;
         logger.error('an operation failed', { requestId, err: error });

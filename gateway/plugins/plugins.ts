@@ -1,4 +1,5 @@
 import { authorisationPlugin } from './authorisation.ts';
+import { deferPlugin } from './defer.ts';
 import { errorGatePlugin } from './errorGate.ts';
 import { introspectionPlugin } from './introspection.ts';
 import { limitsPlugin } from './limits.ts';
@@ -16,5 +17,6 @@ export const plugins: readonly PluginFactory[] = Object.freeze([
   errorGatePlugin,
   limitsPlugin,
   introspectionPlugin,
+  deferPlugin,
   authorisationPlugin,
 ]);

@@ -1,7 +1,7 @@
 import { Kind } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { visit } from 'graphql';
-import type { OperationPlan } from '../plan/readPlan.ts';
+import type { OperationPlan, PlannedOperation } from '../plan/readPlan.ts';
 import type { Json } from '../plan/positions.ts';
 import { introspectionPart } from './introspect.ts';
 import { projectionOf, type ValueProjection } from './projection.ts';
@@ -21,22 +21,30 @@ const keptProjections = 16;
 
 export function artefactOf(plan: OperationPlan, supergraphSchema: GraphQLSchema): Artefact {
   const { operation, fragments } = plan.context;
-  const deciding = decidingVariables(plan);
-  const known = new Map<string, ValueProjection>();
   return {
     plan,
     steps: stepsOf(plan, supergraphSchema),
     introspection: introspectionPart(operation, fragments),
-    projection: (variables) => {
-      const key = deciding.map((name) => (variables[name] === true ? '1' : '0')).join('');
-      const made = known.get(key) ?? projectionOf(plan.context, variables);
-      if (known.size < keptProjections) known.set(key, made);
-      return made;
-    },
+    projection: keptByConditions(plan.context, (variables) => projectionOf(plan.context, variables)),
   };
 }
 
-function decidingVariables({ context: { operation, fragments } }: OperationPlan): readonly string[] {
+/** Keeps what is made of an operation, once for each way in which the variables of `@skip` and `@include` let it be read. */
+export function keptByConditions(
+  asked: PlannedOperation,
+  make: (variables: Json) => ValueProjection,
+): (variables: Json) => ValueProjection {
+  const deciding = decidingVariables(asked);
+  const known = new Map<string, ValueProjection>();
+  return (variables) => {
+    const key = deciding.map((name) => (variables[name] === true ? '1' : '0')).join('');
+    const made = known.get(key) ?? make(variables);
+    if (known.size < keptProjections) known.set(key, made);
+    return made;
+  };
+}
+
+function decidingVariables({ operation, fragments }: PlannedOperation): readonly string[] {
   const names = new Set<string>();
   for (const node of [operation, ...Object.values(fragments)]) {
     visit(node, {
