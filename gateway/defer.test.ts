@@ -304,7 +304,11 @@ describe('hostile deferring', () => {
       `{ ${Array.from({ length: 5 }, (_, at) => `... @defer { ${'customer { name } '.repeat(250 + at)} }`).join(' ')} }`,
       'MAX_EXPANDED_SELECTIONS',
     ],
-    ['a label that stands twice', '{ customer { ... @defer(label: "a") { name } ... @defer(label: "a") { id } } }', null],
+    [
+      'a label that stands twice',
+      '{ customer { ... @defer(label: "a") { name } ... @defer(label: "a") { id } } }',
+      null,
+    ],
     ['a label from a variable', 'query ($l: String) { customer { ... @defer(label: $l) { name } } }', null],
     ['a long label', `{ customer { ... @defer(label: "${'x'.repeat(101)}") { name } } }`, null],
     ['two at once', '{ customer { ... @defer @defer { name } } }', null],

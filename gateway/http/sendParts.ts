@@ -26,7 +26,10 @@ export function sendParts(reply: FastifyReply, result: EngineResult, remainingMs
   const timer = setTimeout(() => raw.destroy(), remainingMs + slowReaderMs);
   timer.unref();
   raw.once('close', () => clearTimeout(timer));
-  return reply.code(200).headers(headers).send(Readable.from(chunksOf(result)));
+  return reply
+    .code(200)
+    .headers(headers)
+    .send(Readable.from(chunksOf(result)));
 }
 
 /** The boundary stands behind each part at once: without it a client does not know that the part has ended. */

@@ -57,7 +57,11 @@ function deferredPlaces({ schema, document }: Asked): ReadonlyMap<string, Place>
     visitWithTypeInfo(typeInfo, {
       InlineFragment: (node) => {
         const { typeCondition } = node;
-        add(node, typeCondition ? schema.getType(typeCondition.name.value) : typeInfo.getParentType(), node.selectionSet);
+        add(
+          node,
+          typeCondition ? schema.getType(typeCondition.name.value) : typeInfo.getParentType(),
+          node.selectionSet,
+        );
       },
       FragmentSpread: (node) => {
         const fragment = fragments.get(node.name.value);

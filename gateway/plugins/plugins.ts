@@ -9,7 +9,7 @@ import type { PluginFactory } from './plugin.ts';
 
 /**
  * The gateway's features, outermost first: logs and metrics see what the client sees; the error gate sees every error of what stands
- * within; authorisation is the last before the engine.
+ * within; authorisation is the last before the engine, and sees only those `@defer`s that are obeyed.
  */
 export const plugins: readonly PluginFactory[] = Object.freeze([
   loggingPlugin,

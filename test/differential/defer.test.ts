@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -136,6 +137,23 @@ describe.each(graphs)('%s', (name, documents) => {
     if (name !== neverDeferred) expect(parts).toBeGreaterThan(runs / 5);
   });
 
+  if (documents === houses) {
+    it('is asked by the example of docs/how-to-defer.md, whose parts make up the whole', async () => {
+      const page = readFileSync(new URL('../../docs/how-to-defer.md', import.meta.url), 'utf8');
+      const document = parse(/```graphql\n([^`]+)```/.exec(page)?.[1] ?? '');
+      const labels = new Set<string | undefined>();
+      // Who is known by a number, and what of her, is drawn.
+      for (let number = 0; number < 40; number += 1) {
+        const variables = { phone: `+45204050${number + 10}`, orders: 5, late: true };
+        const deferred = await ask(document, variables, noFaults);
+        const whole = await ask(withoutDefer(document), variables, noFaults);
+        expect(deferred.data).toEqual(whole.data);
+        for (const { label } of deferred.increments) labels.add(label);
+      }
+      expect(labels).toEqual(new Set(['history', 'wishes', 'prices']));
+    });
+  }
+
   it('is answered in parts of which nothing is wrong and every loss is told, whatever fails', async () => {
     let losses = 0;
     await fc.assert(
@@ -154,7 +172,8 @@ describe.each(graphs)('%s', (name, documents) => {
         const told = deferred.errors.map((error) => error.path ?? []);
         const unexplained = missing.filter(
           (path) =>
-            !told.some((at) => isAbove(at, path) || isAbove(path, at)) && !emptied.some((part) => isAbove(part.path, path)),
+            !told.some((at) => isAbove(at, path) || isAbove(path, at)) &&
+            !emptied.some((part) => isAbove(part.path, path)),
         );
         expect({ text, unexplained }).toEqual({ text, unexplained: [] });
       }),

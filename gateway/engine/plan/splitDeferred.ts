@@ -115,7 +115,8 @@ export function splitDeferred(
     // The schema's own fields are nobody's to plan.
     if (node.name.value === '__schema' || node.name.value === '__type') return { planned: [], kept: [node] };
     if (node.selectionSet === undefined) return { planned: [node], kept: [node] };
-    const inner = getNamedType(isUnionType(type) ? undefined : type.getFields()[node.name.value]?.type);
+    const field = isUnionType(type) ? undefined : type.getFields()[node.name.value];
+    const inner = field === undefined ? undefined : getNamedType(field.type);
     if (!isCompositeType(inner)) throw new Error('The operation was not validated.');
     const response = (node.alias ?? node.name).value;
     const name = here.level === null ? response : partName(here.level, response);

@@ -73,7 +73,15 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
     const { variables } = operation;
     const artefact = await raceDeadline(artefactFor(document, operation.operationName), operation.deadline);
     if ('parts' in artefact) {
-      return executeDeferred({ artefact, schema, operation, transport, supergraphSchema, onCall, onBegun: keepRunning });
+      return executeDeferred({
+        artefact,
+        schema,
+        operation,
+        transport,
+        supergraphSchema,
+        onCall,
+        onBegun: keepRunning,
+      });
     }
     const { plan, steps, introspection, projection } = artefact;
     const run = await runSteps({ steps, operation, transport, supergraphSchema, onCall });

@@ -168,7 +168,10 @@ describe('deferred parts', () => {
     const result = await ask('{ customer { address { street ... @defer(label: "city") { city } } } }');
     expect(plain(result.data)).toEqual({ customer: { address: { street: 'Gade' } } });
     expect(await all(result)).toEqual([
-      { increments: [{ label: 'city', path: ['customer', 'address'], data: { city: 'Aarhus' }, errors: [] }], hasNext: false },
+      {
+        increments: [{ label: 'city', path: ['customer', 'address'], data: { city: 'Aarhus' }, errors: [] }],
+        hasNext: false,
+      },
     ]);
     expect(requests).toHaveLength(1);
   });
@@ -225,7 +228,10 @@ describe('deferred parts', () => {
     const result = await ask(`{ customer { orders { at total } ... @defer { orders { no total } } } }`);
     const [delivery] = await all(result);
     const [first] = [plain(result.data)?.['customer'] as { readonly orders: readonly unknown[] }];
-    const later = delivery?.increments[0]?.data?.['orders'] as readonly { readonly no: string; readonly total: string }[];
+    const later = delivery?.increments[0]?.data?.['orders'] as readonly {
+      readonly no: string;
+      readonly total: string;
+    }[];
     for (const { no, total } of later) expect(total).toBe(`9 for ${no}`);
     const told = first.orders.map((order) => order as { readonly at: string; readonly total: string });
     for (const { at, total } of told) expect(total.replace('9 for', 'at')).toBe(at);
@@ -274,9 +280,7 @@ describe('a deferred part that fails', () => {
     expect(plain(result.data)).toEqual({ customer: { name: 'Lisa' } });
     expect(await all(result)).toMatchObject([
       {
-        increments: [
-          { label: 'c', path: ['customer'], data: null, errors: [{ path: ['customer', 'tier'] }] },
-        ],
+        increments: [{ label: 'c', path: ['customer'], data: null, errors: [{ path: ['customer', 'tier'] }] }],
         hasNext: false,
       },
     ]);

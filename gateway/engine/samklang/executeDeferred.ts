@@ -112,7 +112,8 @@ export async function executeDeferred(options: DeferredOptions): Promise<EngineR
         if (instances !== undefined && ready.has(index)) increments.push(...deliver(index, instances));
       }
       if (increments.length > 0) yield { increments, hasNext: waiting.size > 0 };
-      else await Promise.race([...waiting.keys()].flatMap((index) => (ready.has(index) ? [] : becoming[index] ?? [])));
+      else
+        await Promise.race([...waiting.keys()].flatMap((index) => (ready.has(index) ? [] : (becoming[index] ?? []))));
     }
   };
   return { data: first.data, errors, later: later() };
