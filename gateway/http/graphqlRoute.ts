@@ -56,16 +56,15 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       if (config.graphiql && request.method === 'GET' && prefersHtml(request.headers.accept)) {
         return reply.redirect('/graphiql', 303);
       }
-      let answer: Answer;
+      let answer: Answer | (() => FastifyReply);
       try {
         const parts = negotiateParts(request.headers.accept);
         const mediaType = parts.only ? 'application/json' : negotiate(request.headers.accept);
         const { result, deadline } = await answerTo(request, reply, options, parts.mayDefer);
-        if (result.later !== undefined || parts.only) {
-          metrics.requests.inc({ status: '200' });
-          return sendParts(reply, result, deadline.remainingMs());
-        }
-        answer = executedAnswer(result, mediaType);
+        answer =
+          result.later !== undefined || parts.only
+            ? () => sendParts(reply, result, deadline.remainingMs())
+            : executedAnswer(result, mediaType);
       } catch (error) {
         const refusal = asRefusal(error);
         if (refusal instanceof ClientError) {
@@ -76,8 +75,8 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
         }
         answer = refusedAnswer(refusal, typeFor(request));
       }
-      metrics.requests.inc({ status: String(answer.status) });
-      return send(reply, answer);
+      metrics.requests.inc({ status: typeof answer === 'function' ? '200' : String(answer.status) });
+      return typeof answer === 'function' ? answer() : send(reply, answer);
     },
     errorHandler: (error, request, reply) => {
       const code =

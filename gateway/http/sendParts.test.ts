@@ -35,14 +35,14 @@ describe('parts', () => {
   it('are made no faster than the client reads them, and left when it goes away', async () => {
     const many = 2_000;
     let made = 0;
-    let left = false;
+    const end = { isReached: false };
     const url = await serve(async function* () {
       try {
         for (; made < many; made += 1) {
           yield { increments: [{ path: [], data: { text: 'x'.repeat(65_536) }, errors: [] }], hasNext: true };
         }
       } finally {
-        left = true;
+        end.isReached = true;
       }
     });
     const reply = await new Promise<IncomingMessage>((resolve) => request(url, resolve).end());
@@ -54,8 +54,8 @@ describe('parts', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
     }
     expect(made).toBeLessThan(many / 2);
-    expect(left).toBe(false);
+    expect(end.isReached).toBe(false);
     reply.destroy();
-    while (!left) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!end.isReached) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 });

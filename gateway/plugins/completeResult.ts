@@ -3,7 +3,7 @@ import type { FragmentDefinitionNode, GraphQLNamedType, SelectionNode } from 'gr
 import { deferDirective } from '../document/deferDirective.ts';
 import { deferLabel } from '../document/deferLabel.ts';
 import type { EngineError, EngineIncrement, EngineResult } from '../engine/engine.ts';
-import { adaptResult } from './adaptResult.ts';
+import { adaptResult } from '../engine/adaptResult.ts';
 import { completeDenied, deniedPaths, rootPlace, type Asked, type Denies, type Place } from './completeDenied.ts';
 
 /**

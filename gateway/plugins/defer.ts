@@ -3,7 +3,7 @@ import type { DirectiveNode, DocumentNode } from 'graphql';
 import { checkDefers } from '../document/checkDefers.ts';
 import { deferLabel } from '../document/deferLabel.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
-import { adaptResult } from './adaptResult.ts';
+import { adaptResult } from '../engine/adaptResult.ts';
 import type { PluginFactory } from './plugin.ts';
 
 /** Variables that decide on `@defer` double the ways to run a document; beyond so many kept ones all are made anew. */
@@ -68,7 +68,11 @@ export const deferPlugin: PluginFactory = () => {
 
 function defersIn(document: DocumentNode): readonly DirectiveNode[] {
   const found: DirectiveNode[] = [];
-  visit(document, { Directive: (node) => void (node.name.value === 'defer' && found.push(node)) });
+  visit(document, {
+    Directive: (node) => {
+      if (node.name.value === 'defer') found.push(node);
+    },
+  });
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { ClientError, errorCodes, isErrorCode, type ErrorCode } from '../../platform/errors/index.ts';
 import type { EngineDelivery, EngineError } from '../engine/engine.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
-import { adaptResult } from './adaptResult.ts';
+import { adaptResult } from '../engine/adaptResult.ts';
 import { hiddenNames } from './hiddenNames.ts';
 import type { PluginFactory } from './plugin.ts';
 

@@ -1,7 +1,7 @@
 import type { EngineError } from '../engine/engine.ts';
 import { operationLabel } from './operationLabel.ts';
 import type { PluginFactory } from './plugin.ts';
-import { whenEnded } from './whenEnded.ts';
+import { whenEnded } from '../engine/whenEnded.ts';
 
 /** One line for each executed operation, and one when its deferred parts have ended, without anything that the client wrote. */
 export const loggingPlugin: PluginFactory = ({ logger, knownOperations }) => ({

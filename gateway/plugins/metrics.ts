@@ -1,7 +1,7 @@
 import type { EngineError, EngineResult } from '../engine/engine.ts';
 import { operationLabel } from './operationLabel.ts';
 import type { PluginFactory } from './plugin.ts';
-import { whenEnded } from './whenEnded.ts';
+import { whenEnded } from '../engine/whenEnded.ts';
 
 /** Measures each executed operation, to the end of its deferred parts, and counts the errors that its client is told. */
 export const metricsPlugin: PluginFactory = ({ metrics, knownOperations }) => ({

@@ -21,7 +21,7 @@ import { supergraphs } from './supergraphs.ts';
 import { createWorld } from './world.ts';
 
 /** More with DIFFERENTIAL_RUNS=2000, which takes some minutes. */
-const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 150);
+const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 60);
 
 /** The same operations each time, so that a failure is a change's doing; others with another DIFFERENTIAL_SEED. */
 const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? 20261122);
@@ -113,7 +113,7 @@ const seeds = fc.record({ seed: fc.nat(2 ** 31 - 1), size: fc.integer({ min: 1, 
 
 describe.each(graphs)('%s', (name, documents) => {
   const { ask, generated } = bench(documents);
-  // What is reckoned from a field is rightly another when that field has failed and is null.
+  // What is reckoned from a field is rightly another when that field has failed and is null: there only fetches fail.
   const reckons = Object.values(documents).some((document) => print(document).includes('@requires'));
 
   it('is answered in parts that make up the whole', async () => {
@@ -162,9 +162,9 @@ describe.each(graphs)('%s', (name, documents) => {
         if (!operation) return;
         const { document, variables, text } = operation;
         const whole = await ask(withoutDefer(document), variables, noFaults);
-        const deferred = await ask(document, variables, { seed: faultSeed, fields: 12, fetches: 8 });
+        const deferred = await ask(document, variables, { seed: faultSeed, fields: reckons ? 0 : 12, fetches: 6 });
         const { missing, wrong } = compare(deferred.data, whole.data);
-        if (!reckons) expect({ text, wrong }).toEqual({ text, wrong: [] });
+        expect({ text, wrong }).toEqual({ text, wrong: [] });
         losses += missing.length;
         const emptied = deferred.increments.filter((increment) => increment.data === null);
         for (const increment of emptied) expect({ text, errors: increment.errors }).not.toEqual({ text, errors: [] });

@@ -34,8 +34,9 @@ export async function executeDeferred(options: DeferredOptions): Promise<EngineR
   onBegun(doneAll);
   const introspected =
     artefact.introspection === undefined ? {} : introspect(schema, artefact.introspection, variables);
-  const settled = async (portion: Portion): Promise<void> =>
-    void (await Promise.all(portion.steps.map((index) => run.running[index])));
+  const settled = async (portion: Portion): Promise<void> => {
+    await Promise.all(portion.steps.flatMap((index) => run.running[index] ?? []));
+  };
 
   /** Errors that no place can be told for are told once. */
   const told = new Set<unknown>();

@@ -1,4 +1,4 @@
-import type { EngineDelivery, EngineIncrement, EngineResult } from '../engine/engine.ts';
+import type { EngineDelivery, EngineIncrement, EngineResult } from './engine.ts';
 
 /** A result each of whose later parts passes through `adapt`; undefined leaves the part out. Without later parts it is the same object. */
 export function adaptResult(

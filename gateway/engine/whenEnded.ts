@@ -1,4 +1,4 @@
-import type { EngineDelivery, EngineError, EngineResult } from '../engine/engine.ts';
+import type { EngineDelivery, EngineError, EngineResult } from './engine.ts';
 
 /**
  * Tells when the later parts of a result have ended, or nobody takes them any more, and all errors of those that were taken. Without later
