@@ -79,7 +79,10 @@ module.exports = {
       from: { path: '^gateway/plugins/([^/]+)\\.ts$', pathNot: ['plugins\\.ts$', test] },
       to: {
         path: '^gateway/plugins/',
-        pathNot: ['^gateway/plugins/$1', '^gateway/plugins/(plugin|hiddenNames|completeDenied|operationLabel)\\.ts$'],
+        pathNot: [
+          '^gateway/plugins/$1',
+          '^gateway/plugins/(plugin|hiddenNames|completeDenied|completeResult|operationLabel)\\.ts$',
+        ],
       },
     },
     {

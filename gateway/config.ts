@@ -53,6 +53,7 @@ const environmentSchema = z
     LIMIT_DEPTH: integer(30),
     LIMIT_ALIASES: integer(100),
     LIMIT_DIRECTIVES: integer(100),
+    LIMIT_DEFERS: integer(20, 0),
     LIMIT_ROOT_FIELDS: integer(50),
     LIMIT_EXPANDED_SELECTIONS: integer(2_000),
     LIMIT_CONCURRENCY: integer(512),
@@ -87,6 +88,8 @@ export interface OperationLimits {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
+  /** Deferred fragments once every fragment spread stands for its content. */
+  readonly defers: number;
   readonly rootFields: number;
   /** Fields and fragments once every fragment spread stands for its content. */
   readonly expandedSelections: number;
@@ -187,6 +190,7 @@ export function parseGatewayConfig(source?: Readonly<Record<string, string | und
       depth: env.LIMIT_DEPTH,
       aliases: env.LIMIT_ALIASES,
       directives: env.LIMIT_DIRECTIVES,
+      defers: env.LIMIT_DEFERS,
       rootFields: env.LIMIT_ROOT_FIELDS,
       expandedSelections: env.LIMIT_EXPANDED_SELECTIONS,
     },

@@ -6,7 +6,10 @@ import type { SubgraphTransport } from '../../platform/transport/index.ts';
 
 /** One operation that has passed validation, limits and authorisation. */
 export interface EngineOperation {
-  /** The same object for the same operation wherever possible: plans are kept by its identity. */
+  /**
+   * The same object for the same operation wherever possible: plans are kept by its identity. `@defer` stands only where it is to be
+   * obeyed: its `if` has been decided, and no two have one label.
+   */
   readonly document: DocumentNode;
   readonly operationName: string | null;
   /** Coerced: defaults stand in them, undeclared ones do not. */
@@ -32,6 +35,26 @@ export interface EngineResult {
   readonly errors: readonly EngineError[];
   /** The data as JSON, where the engine has written it already. Whoever changes the data makes a result without it. */
   readonly json?: string;
+  /** What `@defer` left for later; absent: nothing comes after this. Taken once, by one reader. */
+  readonly later?: AsyncIterable<EngineDelivery>;
+}
+
+/** Deferred parts that are known now. The last delivery, and no other, has no `hasNext`. */
+export interface EngineDelivery {
+  readonly increments: readonly EngineIncrement[];
+  readonly hasNext: boolean;
+}
+
+/** A deferred fragment of one object. */
+export interface EngineIncrement {
+  /** As `@defer` has it. */
+  readonly label?: string;
+  /** The client's path of the object that the fragment stands on: its data are there already. */
+  readonly path: readonly (string | number)[];
+  /** null: the fragment could not be completed; the object itself stays as it is. */
+  readonly data: Readonly<Record<string, unknown>> | null;
+  /** At paths from the root of the operation. */
+  readonly errors: readonly EngineError[];
 }
 
 /** What turns an operation on the whole graph into calls of subgraphs. Never run unguarded: it enforces no authorisation. */

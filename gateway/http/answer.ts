@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { ClientError } from '../../platform/errors/index.ts';
+import type { EngineError } from '../engine/engine.ts';
 import type { OperationResult } from '../pipeline/operation.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
 import type { MediaType } from './negotiate.ts';
@@ -14,17 +15,24 @@ export interface Answer {
 /** The answer to an operation that was executed: 200 whatever its errors, since they stand beside what was found. */
 export function executedAnswer(result: OperationResult, mediaType: MediaType): Answer {
   const { errors, publicForSeconds } = result;
-  if (errors.length === 0) {
-    const body = `{"data":${result.json ?? JSON.stringify(result.data)}}`;
-    if (publicForSeconds === undefined) return answer(200, mediaType, body);
-    return answer(200, mediaType, body, { 'cache-control': `public, max-age=${publicForSeconds}` });
+  if (errors.length > 0) {
+    return answer(200, mediaType, JSON.stringify({ data: result.data, ...formattedErrors(errors) }));
   }
-  const formatted = errors.map(({ message, path, extensions }) => ({
-    message,
-    ...(path === undefined ? {} : { path }),
-    extensions,
-  }));
-  return answer(200, mediaType, JSON.stringify({ data: result.data, errors: formatted }));
+  const body = `{"data":${result.json ?? JSON.stringify(result.data)}}`;
+  if (publicForSeconds === undefined) return answer(200, mediaType, body);
+  return answer(200, mediaType, body, { 'cache-control': `public, max-age=${publicForSeconds}` });
+}
+
+/** Errors as they stand in an answer; none are left out. */
+export function formattedErrors(errors: readonly EngineError[]): { readonly errors?: readonly object[] } {
+  if (errors.length === 0) return {};
+  return {
+    errors: errors.map(({ message, path, extensions }) => ({
+      message,
+      ...(path === undefined ? {} : { path }),
+      extensions,
+    })),
+  };
 }
 
 /**

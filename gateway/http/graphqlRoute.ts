@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../platform/context/index.ts';
-import { raceDeadline, startDeadline } from '../../platform/deadline/index.ts';
+import { raceDeadline, startDeadline, type Deadline } from '../../platform/deadline/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import { inSpan, type Tracer } from '../../platform/trace/index.ts';
@@ -10,16 +10,18 @@ import type { ContextMaker } from '../auth/createContextMaker.ts';
 import { clientOf } from '../clients/clientOf.ts';
 import type { GatewayConfig } from '../config.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
-import type { GraphqlRequest } from '../pipeline/operation.ts';
+import type { GraphqlRequest, OperationResult } from '../pipeline/operation.ts';
 import type { GatewayMetrics } from '../gatewayMetrics.ts';
 import type { LiveGraph } from '../supergraph/createLiveGraph.ts';
 import { executedAnswer, refusedAnswer, type Answer } from './answer.ts';
 import { createDoor, type Visit } from './createDoor.ts';
 import type { Overload } from './createOverload.ts';
 import { negotiate, prefersHtml, type MediaType } from './negotiate.ts';
+import { negotiateParts } from './negotiateParts.ts';
 import { preventCsrf } from './preventCsrf.ts';
 import { readBody } from './readBody.ts';
 import { readPosted, readSearch } from './readGraphqlRequest.ts';
+import { sendParts } from './sendParts.ts';
 
 export interface GraphqlRouteOptions {
   readonly config: GatewayConfig;
@@ -63,15 +65,17 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       const visit = visits.get(request);
       if (visit === undefined) throw new Error('A request passed the door unseen.');
       const { span } = visit;
-      let answer: Answer;
+      let answer: Answer | (() => FastifyReply);
       let code: string | null = null;
       try {
-        const mediaType = negotiate(request.headers.accept);
-        const answering =
-          span === undefined
-            ? answerTo(request, reply, visit, options)
-            : inSpan(span, () => answerTo(request, reply, visit, options));
-        answer = executedAnswer(await answering, mediaType);
+        const parts = negotiateParts(request.headers.accept);
+        const mediaType = parts.only ? 'application/json' : negotiate(request.headers.accept);
+        const answering = () => answerTo(request, reply, visit, options, parts.mayDefer);
+        const { result, deadline } = await (span === undefined ? answering() : inSpan(span, answering));
+        answer =
+          result.later !== undefined || parts.only
+            ? () => sendParts(reply, result, deadline.remainingMs())
+            : executedAnswer(result, mediaType);
       } catch (error) {
         const refusal = asRefusal(error);
         code = refusal instanceof ClientError ? refusal.code : 'OPERATION_REFUSED';
@@ -83,11 +87,13 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
         }
         answer = refusedAnswer(refusal, typeFor(request));
       }
-      metrics.requests.inc({ status: String(answer.status) });
+      const status = typeof answer === 'function' ? 200 : answer.status;
+      metrics.requests.inc({ status: String(status) });
       span?.set({ 'http.request.method': request.method, 'http.route': '/graphql' });
-      span?.set({ 'http.response.status_code': answer.status });
+      span?.set({ 'http.response.status_code': status });
+      // Of an answer in parts the span tells how long the first took.
       span?.end(code);
-      return send(reply, answer);
+      return typeof answer === 'function' ? answer() : send(reply, answer);
     },
     errorHandler: (error, request, reply) => {
       const code =
@@ -105,7 +111,13 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
   });
 }
 
-async function answerTo(request: FastifyRequest, reply: FastifyReply, visit: Visit, options: GraphqlRouteOptions) {
+async function answerTo(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visit: Visit,
+  options: GraphqlRouteOptions,
+  mayDefer: boolean,
+): Promise<{ readonly result: OperationResult; readonly deadline: Deadline }> {
   const { config, graph, makeContext, clientLabel } = options;
   if (request.method !== 'GET' && request.method !== 'POST') throw new ClientError('METHOD_NOT_ALLOWED');
   if (request.method === 'GET') preventCsrf(request.headers);
@@ -116,6 +128,7 @@ async function answerTo(request: FastifyRequest, reply: FastifyReply, visit: Vis
   const ms = timeoutOf(request.headers['x-request-timeout-ms'], config.requestTimeoutMs);
   const deadline = startDeadline(ms, gone.signal);
   const patience = startDeadline(ms + graceMs, gone.signal);
+  let goesOn = false;
   try {
     const asked = await readRequest(request, config.limits.bodyBytes);
     const claims = visit.claims();
@@ -128,10 +141,14 @@ async function answerTo(request: FastifyRequest, reply: FastifyReply, visit: Vis
     const mayMutate = request.method === 'POST';
     const client = clientOf(claims, request.ip, clientLabel(claims, header(request, clientNameHeader)));
     const { admit } = visit;
-    const executing = graph.pipeline.execute({ ...asked, context, deadline, mayMutate, client, admit });
-    return await raceDeadline(executing, patience);
+    const running = graph.pipeline.execute({ ...asked, context, deadline, mayMutate, mayDefer, client, admit });
+    const result = await raceDeadline(running, patience);
+    goesOn = result.later !== undefined;
+    return { result, deadline };
   } finally {
-    deadline.dispose();
+    // Later parts are worked for until the last is sent.
+    if (goesOn) reply.raw.once('close', () => deadline.dispose());
+    else deadline.dispose();
     patience.dispose();
   }
 }

@@ -29,7 +29,20 @@ export function prefersHtml(accept: string | undefined): boolean {
   return accept !== undefined && parseAccept(accept)[0]?.range === 'text/html';
 }
 
-function parseAccept(accept: string): { readonly range: string; readonly quality: number }[] {
+/** One entry of an Accept header, in lower case. */
+export interface MediaRange {
+  readonly range: string;
+  readonly parameters: readonly string[];
+  /** 0: not accepted. */
+  readonly quality: number;
+}
+
+/** How much the client likes the best of these ranges; 0: it does not take them. */
+export function acceptedQuality(accept: string, isMeant: (range: MediaRange) => boolean): number {
+  return Math.max(0, ...parseAccept(accept).flatMap((range) => (isMeant(range) ? [range.quality] : [])));
+}
+
+function parseAccept(accept: string): MediaRange[] {
   return accept.split(',').map((entry) => {
     const [range = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
     const quality = Number(parameters.find((text) => text.startsWith('q='))?.slice(2) ?? '1');
@@ -38,6 +51,7 @@ function parseAccept(accept: string): { readonly range: string; readonly quality
       ?.slice(8)
       .replaceAll('"', '');
     const readable = charset === undefined || charset === 'utf-8' || charset === 'utf8';
-    return { range, quality: readable && quality >= 0 && quality <= 1 ? quality : 0 };
+    const own = parameters.map((text) => text.replaceAll('"', ''));
+    return { range, parameters: own, quality: readable && quality >= 0 && quality <= 1 ? quality : 0 };
   });
 }

@@ -36,6 +36,8 @@ export interface PipelineRequest extends GraphqlRequest {
   readonly client: Client;
   /** Told what kind of operation it is before any of the costly work; throws to refuse it. */
   readonly admit?: (kind: OperationTypeNode) => void;
+  /** Whether the client reads an answer in several parts. */
+  readonly mayDefer: boolean;
 }
 
 /** From a request to its answer: parse, check, validate, then through the plugins to the engine. */
@@ -74,7 +76,7 @@ export function createPipeline({ engine, plugins, maxTokens, finder }: PipelineO
 
   return {
     execute: async (request) => {
-      const { operationName, variables, context, deadline, mayMutate, client, admit } = request;
+      const { operationName, variables, context, deadline, mayMutate, mayDefer, client, admit } = request;
       const text = finder.textOf(request);
       const document = documentOf(text);
       finder.keep(request, text);
@@ -92,6 +94,7 @@ export function createPipeline({ engine, plugins, maxTokens, finder }: PipelineO
         context,
         deadline,
         client,
+        mayDefer,
       });
     },
     get size() {

@@ -9,6 +9,8 @@ export interface Operation extends EngineOperation {
   /** As the client sent it, whatever is taken out of `document`. */
   readonly clientDocument: DocumentNode;
   readonly client: Client;
+  /** Whether the client takes deferred parts later; otherwise `@defer` says nothing. */
+  readonly mayDefer: boolean;
 }
 
 /** What the plugins make of the engine's result. */

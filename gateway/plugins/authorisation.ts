@@ -11,7 +11,8 @@ import { child, raceDeadline } from '../../platform/deadline/index.ts';
 import { createAccessRequirements, type AccessRequirements } from '../auth/accessRequirements.ts';
 import { permits, type AccessRule } from '../auth/accessRules.ts';
 import type { Operation } from '../pipeline/operation.ts';
-import { completeDenied, deniedPaths, typeNameAlias, type Denies } from './completeDenied.ts';
+import { typeNameAlias, type Denies } from './completeDenied.ts';
+import { completeResult } from './completeResult.ts';
 import type { PluginContext, PluginFactory } from './plugin.ts';
 
 /** Operations that are kept without their denied fields, for each: one for each set of rules that a caller does not satisfy. */
@@ -54,13 +55,7 @@ export const authorisationPlugin: PluginFactory = ({ schema, supergraph, config,
       const document = variantFor(schema, needs, refused, denies);
       const result = await next({ ...operation, document });
       const { definition, variables } = operation;
-      const asked = { document: operation.document, definition, variables, schema };
-      const errors = deniedPaths(asked, denies).map((path) => ({
-        message: 'This caller may not read this field.',
-        path,
-        extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
-      }));
-      return { data: completeDenied(asked, denies, result.data), errors: [...result.errors, ...errors] };
+      return completeResult({ document: operation.document, definition, variables, schema }, denies, result);
     },
   };
 };

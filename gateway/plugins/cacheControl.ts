@@ -14,7 +14,8 @@ export const cacheControlPlugin: PluginFactory = ({ config, schema, supergraph }
       const { client, context } = operation;
       if (!config.cacheControl || client.hasToken || context.caller.kind !== 'anonymous') return result;
       const { errors, json } = result;
-      if (errors.length > 0 || (json === undefined && result.data === null)) return result;
+      if (errors.length > 0 || result.later !== undefined || (json === undefined && result.data === null))
+        return result;
       const seconds = freshness(operation.document, operation.definition);
       if (seconds === 0) return result;
       return {

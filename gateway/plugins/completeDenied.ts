@@ -12,6 +12,7 @@ import type {
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
+  GraphQLCompositeType,
   GraphQLNamedType,
   GraphQLObjectType,
   GraphQLOutputType,
@@ -19,6 +20,7 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import { deferDirective } from '../document/deferDirective.ts';
 import { isIncluded } from '../document/isIncluded.ts';
 
 /** Whether a caller may not read a field of a type. */
@@ -43,8 +45,20 @@ interface SelectedField {
   readonly node: FieldNode;
 }
 
-/** Where in the answer denied fields stand, once for each, positions in lists left out; told alike whatever the data are. */
-export function deniedPaths(asked: Asked, denies: Denies): string[][] {
+/** A selection and what it stands on: the operation itself, or a deferred fragment. Deferred fragments in it are left to their own turn. */
+export interface Place {
+  readonly type: GraphQLCompositeType;
+  readonly set: SelectionSetNode;
+}
+
+/** The operation itself. */
+export function rootPlace({ schema, definition }: Asked): Place | undefined {
+  const type = schema.getRootType(definition.operation);
+  return type ? { type, set: definition.selectionSet } : undefined;
+}
+
+/** Where in a place's answer denied fields stand, once for each, positions in lists left out; told alike whatever the data are. */
+export function deniedPaths(asked: Asked, denies: Denies, place: Place): string[][] {
   const paths = new Map<string, string[]>();
   const walk = (type: GraphQLNamedType, sets: readonly SelectionSetNode[], path: readonly string[]): void => {
     const collect = selecting(asked, undefined);
@@ -60,16 +74,25 @@ export function deniedPaths(asked: Asked, denies: Denies): string[][] {
       for (const [given, inner] of below) walk(given, inner, here);
     }
   };
-  const root = asked.schema.getRootType(asked.definition.operation);
-  if (root) walk(root, [asked.definition.selectionSet], []);
+  walk(place.type, [place.set], []);
   return [...paths.values()];
 }
 
 /** The answer in the client's own shape and order: denied fields null, nulls risen where the schema allows none. */
-export function completeDenied(asked: Asked, denies: Denies, data: Json | null): Json | null {
-  const root = asked.schema.getRootType(asked.definition.operation);
-  if (data === null || !root) return null;
-  return completeObject(asked, denies, root, [asked.definition.selectionSet], data);
+export function completeDenied(asked: Asked, denies: Denies, place: Place, data: Json | null): Json | null {
+  return data === null ? null : completeTyped(asked, denies, place.type, [place.set], data);
+}
+
+/** Of an abstract type the data tell which type it is. */
+function completeTyped(
+  asked: Asked,
+  denies: Denies,
+  type: GraphQLNamedType,
+  sets: readonly SelectionSetNode[],
+  data: Json,
+): Json | null {
+  const runtime = isObjectType(type) ? type : asked.schema.getType(String(data[typeNameAlias]));
+  return isObjectType(runtime) ? completeObject(asked, denies, runtime, sets, data) : null;
 }
 
 function completeObject(
@@ -109,9 +132,7 @@ function completeValue(
     return isNonNullType(nullable.ofType) && elements.includes(null) ? null : elements;
   }
   if (sets.length === 0 || typeof value !== 'object') return value;
-  const object = value as Json;
-  const runtime = isObjectType(nullable) ? nullable : asked.schema.getType(String(object[typeNameAlias]));
-  return isObjectType(runtime) ? completeObject(asked, denies, runtime, sets, object) : null;
+  return completeTyped(asked, denies, nullable, sets, value as Json);
 }
 
 /** Collects fields by response name, through fragments, in order. Without a runtime type every fragment is taken. */
@@ -127,7 +148,7 @@ function selecting(
     const found = new Map<string, SelectedField[]>();
     const into = (on: GraphQLNamedType, set: SelectionSetNode): void => {
       for (const selection of set.selections) {
-        if (!isIncluded(selection, variables)) continue;
+        if (!isIncluded(selection, variables) || deferDirective(selection) !== undefined) continue;
         if (selection.kind === Kind.FIELD) {
           const key = (selection.alias ?? selection.name).value;
           const known = found.get(key) ?? [];

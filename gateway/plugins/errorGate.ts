@@ -1,6 +1,7 @@
 import { ClientError, errorCodes, isErrorCode, type ErrorCode } from '../../platform/errors/index.ts';
-import type { EngineError } from '../engine/engine.ts';
+import type { EngineDelivery, EngineError } from '../engine/engine.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
+import { adaptResult } from '../engine/adaptResult.ts';
 import { hiddenNames } from './hiddenNames.ts';
 import type { PluginFactory } from './plugin.ts';
 
@@ -43,19 +44,40 @@ export const errorGatePlugin: PluginFactory = ({ supergraph, schema, logger }) =
     };
   };
 
+  const failure = (error: unknown, requestId: string): ClientError => {
+    logger.error('an operation failed', { requestId, err: error });
+    return new ClientError('INTERNAL_SERVER_ERROR', undefined, { cause: error });
+  };
+
+  /** Later parts that cannot go on end with an error that whoever sends them must not pass over. */
+  async function* guarded(later: AsyncIterable<EngineDelivery>, requestId: string): AsyncGenerator<EngineDelivery> {
+    try {
+      yield* later;
+    } catch (error) {
+      throw failure(error, requestId);
+    }
+  }
+
   return {
     name: 'errorGate',
     around: async (operation, next) => {
       const { requestId } = operation.context;
       try {
         const result = await next(operation);
-        if (result.errors.length === 0) return result;
-        const { data, errors } = result;
-        return { data, errors: errors.map((error) => shown(error, requestId)) };
+        const { later } = result;
+        if (result.errors.length === 0 && later === undefined) return result;
+        const gated = (errors: readonly EngineError[]): EngineError[] => errors.map((error) => shown(error, requestId));
+        return adaptResult(
+          {
+            data: result.data,
+            errors: gated(result.errors),
+            ...(later === undefined ? {} : { later: guarded(later, requestId) }),
+          },
+          (increment) => ({ ...increment, errors: gated(increment.errors) }),
+        );
       } catch (error) {
         if (error instanceof ClientError || error instanceof OperationRefused) throw error;
-        logger.error('an operation failed', { requestId, err: error });
-        throw new ClientError('INTERNAL_SERVER_ERROR', undefined, { cause: error });
+        throw failure(error, requestId);
       }
     },
   };

@@ -2,6 +2,7 @@ import { Kind, visit } from 'graphql';
 import type { DocumentNode, SelectionSetNode } from 'graphql';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { OperationLimits } from '../config.ts';
+import { deferDirective } from '../document/deferDirective.ts';
 import type { PluginFactory } from './plugin.ts';
 
 /** Refuses documents that ask for too much, before anything costly (validation, planning) looks at them. */
@@ -42,9 +43,11 @@ interface Size {
   readonly depth: number;
   /** Fields at its own level, spreads included. */
   readonly width: number;
+  /** Fragments that are deferred. */
+  readonly defers: number;
 }
 
-const nothing: Size = { selections: 0, depth: 0, width: 0 };
+const nothing: Size = { selections: 0, depth: 0, width: 0, defers: 0 };
 
 /** One pass over each fragment, whatever it is spread into: 13 fragments that each spread the next twice are 8,192 leaves. */
 function checkExpansion(document: DocumentNode, limits: OperationLimits): void {
@@ -54,6 +57,7 @@ function checkExpansion(document: DocumentNode, limits: OperationLimits): void {
     const size = sizeOf(node.selectionSet, sizes);
     if (size.depth > limits.depth) throw new ClientError('MAX_DEPTH_LIMIT');
     if (size.selections > limits.expandedSelections) throw new ClientError('MAX_EXPANDED_SELECTIONS');
+    if (size.defers > limits.defers) throw new ClientError('MAX_DEFERS_LIMIT');
     if (size.width > limits.rootFields) {
       throw new ClientError('MAX_EXPANDED_SELECTIONS', 'The operation has too many root fields.');
     }
@@ -91,12 +95,14 @@ function spreadsIn(set: SelectionSetNode): string[] {
 
 /** Recursion is safe: brackets of the text are counted before it is parsed. */
 function sizeOf(set: SelectionSetNode, fragments: ReadonlyMap<string, Size>): Size {
-  let { selections, depth, width } = nothing;
+  let { selections, depth, width, defers } = nothing;
   for (const selection of set.selections) {
     selections += 1;
+    if (deferDirective(selection) !== undefined) defers += 1;
     if (selection.kind === Kind.FIELD) {
       const below = selection.selectionSet === undefined ? nothing : sizeOf(selection.selectionSet, fragments);
       selections += below.selections;
+      defers += below.defers;
       depth = Math.max(depth, 1 + below.depth);
       width += 1;
     } else {
@@ -107,7 +113,8 @@ function sizeOf(set: SelectionSetNode, fragments: ReadonlyMap<string, Size>): Si
       selections += content.selections;
       depth = Math.max(depth, content.depth);
       width += content.width;
+      defers += content.defers;
     }
   }
-  return { selections, depth, width };
+  return { selections, depth, width, defers };
 }

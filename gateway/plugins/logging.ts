@@ -1,10 +1,12 @@
 import { ClientError } from '../../platform/errors/index.ts';
 import type { LogFields } from '../../platform/log/index.ts';
 import { activeSpan } from '../../platform/trace/index.ts';
+import type { EngineError } from '../engine/engine.ts';
 import { operationLabel } from './operationLabel.ts';
 import type { PluginFactory } from './plugin.ts';
+import { whenEnded } from '../engine/whenEnded.ts';
 
-/** One line for each executed operation, without anything that the client wrote. */
+/** One line for each executed operation, and one when its deferred parts have ended, without anything that the client wrote. */
 export const loggingPlugin: PluginFactory = ({ logger, knownOperations }) => ({
   name: 'logging',
   around: async (operation, next) => {
@@ -21,15 +23,19 @@ export const loggingPlugin: PluginFactory = ({ logger, knownOperations }) => ({
       callerKind: context.caller.kind,
       ...(context.caller.kind === 'staff' ? { role: context.caller.role } : {}),
     });
+    const say = (message: string, outcome: string, errors: readonly EngineError[]): void => {
+      const codes = [...new Set(errors.map(({ extensions }) => String(extensions?.['code'])))];
+      logger.info(message, {
+        ...known(),
+        outcome,
+        ...(codes.length === 0 ? {} : { code: codes, count: errors.length }),
+      });
+    };
     try {
       const result = await next(operation);
-      const codes = [...new Set(result.errors.map(({ extensions }) => String(extensions?.['code'])))];
-      logger.info('operation answered', {
-        ...known(),
-        outcome: codes.length === 0 ? 'ok' : result.data === null ? 'failed' : 'partial',
-        ...(codes.length === 0 ? {} : { code: codes, count: result.errors.length }),
-      });
-      return result;
+      const { errors } = result;
+      say('operation answered', errors.length === 0 ? 'ok' : result.data === null ? 'failed' : 'partial', errors);
+      return whenEnded(result, (more) => say('deferred parts answered', more.length === 0 ? 'ok' : 'partial', more));
     } catch (error) {
       const code = error instanceof ClientError ? error.code : undefined;
       logger.info('operation refused', { ...known(), outcome: 'refused', code });

@@ -2,6 +2,7 @@ import { authorisationPlugin } from './authorisation.ts';
 import { cacheControlPlugin } from './cacheControl.ts';
 import { clientBudgetPlugin } from './clientBudget.ts';
 import { costPlugin } from './cost.ts';
+import { deferPlugin } from './defer.ts';
 import { errorGatePlugin } from './errorGate.ts';
 import { introspectionPlugin } from './introspection.ts';
 import { limitsPlugin } from './limits.ts';
@@ -14,7 +15,8 @@ import { trustedDocumentsPlugin } from './trustedDocuments.ts';
 
 /**
  * The gateway's features, outermost first: traces, logs and metrics see what the client sees; the error gate sees every error of what stands
- * within; authorisation gives the engine its operation, and what is charged for planning is that operation's plan.
+ * within; authorisation sees only those `@defer`s that are obeyed and gives the engine its operation, and what is charged for planning is
+ * that operation's plan.
  */
 export const plugins: readonly PluginFactory[] = Object.freeze([
   cacheControlPlugin,
@@ -27,6 +29,7 @@ export const plugins: readonly PluginFactory[] = Object.freeze([
   trustedDocumentsPlugin,
   costPlugin,
   clientBudgetPlugin,
+  deferPlugin,
   authorisationPlugin,
   planMissesPlugin,
 ]);

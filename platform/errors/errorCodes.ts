@@ -38,6 +38,7 @@ export const errorCodes = registry({
   MAX_DEPTH_LIMIT: { httpStatus: 400, meaning: 'The document is nested too deeply.' },
   MAX_TOKENS_LIMIT: { httpStatus: 400, meaning: 'The document has too many tokens.' },
   MAX_DIRECTIVES_LIMIT: { httpStatus: 400, meaning: 'The document has too many directives.' },
+  MAX_DEFERS_LIMIT: { httpStatus: 400, meaning: 'The document defers too many fragments once they are expanded.' },
   MAX_EXPANDED_SELECTIONS: { httpStatus: 400, meaning: 'The document selects too much once fragments are expanded.' },
   COST_ESTIMATED_TOO_EXPENSIVE: { httpStatus: 400, meaning: 'The operation asks for more than one request may.' },
   QUERY_PLAN_TIMEOUT: { httpStatus: 503, meaning: 'The operation could not be planned in time.' },

@@ -21,15 +21,24 @@ export interface GeneratedOperation {
  * Writes an operation that fits the schema, from a seed: nested fields, arguments and variables, aliases (names of other fields among them),
  * inline and named fragments, `@skip` and `@include`, `__typename` everywhere. Not every one is valid: two fragments may disagree.
  * @param size about how many fields it has.
+ * @param defers whether fragments are drawn to be deferred as well, more of them and some in several places; without it the same seed
+ * gives the same operation.
  */
-export function generateOperation(schema: GraphQLSchema, seed: number, size: number): GeneratedOperation {
+export function generateOperation(
+  schema: GraphQLSchema,
+  seed: number,
+  size: number,
+  defers = false,
+): GeneratedOperation {
   const random = generator(seed);
   const chance = (oneIn: number): boolean => random() < 1 / oneIn;
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const variables: Record<string, unknown> = {};
   const declarations: string[] = [];
   const fragments: string[] = [];
+  const complete: { readonly name: string; readonly on: string }[] = [];
   let left = size;
+  let deferred = 0;
   let named = 0;
 
   const literal = (value: unknown, type: GraphQLInputType): string => {
@@ -79,6 +88,12 @@ export function generateOperation(schema: GraphQLSchema, seed: number, size: num
     return ` @${chance(2) ? 'skip' : 'include'}(if: $${variable})`;
   };
 
+  const deferral = (): string => {
+    if (!defers || !chance(2)) return '';
+    deferred += 1;
+    return ` @defer(label: "L${deferred}")`;
+  };
+
   const field = (type: GraphQLCompositeType, name: string, depth: number): string => {
     const fields = 'getFields' in type ? type.getFields() : {};
     const definition = fields[name];
@@ -106,13 +121,19 @@ export function generateOperation(schema: GraphQLSchema, seed: number, size: num
     }
     const targets = isAbstractType(type) ? [...schema.getPossibleTypes(type)] : isObjectType(type) ? [type] : [];
     for (const target of targets) {
-      if (left <= 0 || !chance(isAbstractType(type) ? 2 : 6)) continue;
+      if (left <= 0 || !chance(isAbstractType(type) ? 2 : defers ? 3 : 6)) continue;
+      const again = defers && chance(4) ? pick(complete.filter(({ on }) => on === target.name)) : undefined;
+      if (again !== undefined) {
+        chosen.push(`...${again.name}${conditions()}${deferral()}`);
+        continue;
+      }
       const body = selections(target, depth - 1);
       if (chance(3)) {
         const name = `F${fragments.length}`;
         fragments.push(`fragment ${name} on ${target.name} ${body}`);
-        chosen.push(`...${name}${conditions()}`);
-      } else chosen.push(`... on ${target.name}${conditions()} ${body}`);
+        complete.push({ name, on: target.name });
+        chosen.push(`...${name}${conditions()}${deferral()}`);
+      } else chosen.push(`... on ${target.name}${conditions()}${deferral()} ${body}`);
     }
     if (chosen.length === 0) chosen.push('__typename');
     return `{ ${chosen.join(' ')} }`;

@@ -117,7 +117,14 @@ describe('a document', () => {
           const deadline = startDeadline(10_000);
           try {
             const request = readPosted(JSON.stringify({ query, variables: others ?? variables }));
-            const { data, errors } = await pipeline.execute({ ...request, context, deadline, mayMutate, client });
+            const { data, errors } = await pipeline.execute({
+              ...request,
+              context,
+              deadline,
+              mayMutate,
+              mayDefer: mayMutate,
+              client,
+            });
             count('executed');
             expect(data === null || typeof data === 'object').toBe(true);
             for (const { extensions } of errors) expect(extensions?.['code']).toBe('UNAUTHORIZED_FIELD_OR_TYPE');

@@ -18,7 +18,7 @@ type ExecutorRequest = Parameters<typeof executeQueryPlan>[2];
  */
 export function createApolloEngine(options: EngineOptions): Engine {
   const { transport, logger, onCall = () => undefined, onPlan = () => undefined } = options;
-  const planner = createInlinePlanner(options.supergraph);
+  const planner = createInlinePlanner(options.supergraph, false);
   const { schema, supergraph } = planner;
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   const apiSchema = supergraph.apiSchema();

@@ -10,17 +10,21 @@ export interface InlinePlanner extends Planner {
 }
 
 /**
- * Apollo's planner in this thread: nothing else runs while it plans.
+ * Apollo's planner in this thread: nothing else runs while it plans. What has no `@defer` is planned alike with and without `defer`.
  * @param supergraph as composed, security directives included
+ * @param defer whether clients may use `@defer`: not every executor can run the plans of it
  * @throws when the supergraph is not valid
  */
-export function createInlinePlanner(supergraph: DocumentNode): InlinePlanner {
+export function createInlinePlanner(supergraph: DocumentNode, defer = true): InlinePlanner {
   const built = Supergraph.build(withoutSecurity(supergraph), { validateSupergraph: true });
   const api = built.apiSchema();
-  const planner = new QueryPlanner(built, { reuseQueryFragments: false });
+  const planner = new QueryPlanner(built, {
+    reuseQueryFragments: false,
+    incrementalDelivery: { enableDefer: defer },
+  });
   return {
     supergraph: built,
-    schema: api.toGraphQLJSSchema(),
+    schema: api.toGraphQLJSSchema({ includeDefer: defer }),
     plan: async (document, operationName) =>
       planner.buildQueryPlan(
         operationFromDocument(api, document, { ...(operationName === null ? {} : { operationName }), validate: false }),

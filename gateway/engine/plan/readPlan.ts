@@ -83,8 +83,19 @@ function numbered(node: PlanNode, fetches: Map<string, PlannedFetch>, schema: Gr
       return { ...node, serviceName: number };
     }
     case 'Defer':
-      throw new Error('Deferred parts are not planned here.');
+      return {
+        ...node,
+        primary: { ...node.primary, ...numberedWithin(node.primary, below) },
+        deferred: node.deferred.map((part) => ({ ...part, ...numberedWithin(part, below) })),
+      };
   }
+}
+
+function numberedWithin(
+  { node }: { readonly node?: PlanNode },
+  below: (child: PlanNode) => PlanNode,
+): { readonly node?: PlanNode } {
+  return node === undefined ? {} : { node: below(node) };
 }
 
 function plannedFetch(node: FetchNode, schema: GraphQLSchema): PlannedFetch {

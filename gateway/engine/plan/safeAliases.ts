@@ -4,6 +4,15 @@ import type { EngineError, EngineResult } from '../engine.ts';
 
 const prefix = 'samklang_alias_';
 
+const partPrefix = 'samklang_part';
+
+const partNames = new RegExp(`^${partPrefix}\\d+_`);
+
+/** The response name that an object has in one deferred part alone, so that it never mixes with what other parts say at that place. */
+export function partName(part: number, name: string): string {
+  return `${partPrefix}${part}_${name}`;
+}
+
 /** Response name of what is selected for the planner's sake alone, and given to nobody. */
 export const hiddenName = 'samklang_hidden';
 
@@ -16,7 +25,8 @@ export interface SafeAliases {
 
 /** The response name that a client knows. */
 export function clientName(name: string): string {
-  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  const own = name.startsWith(partPrefix) ? name.replace(partNames, '') : name;
+  return own.startsWith(prefix) ? own.slice(prefix.length) : own;
 }
 
 /**
@@ -76,7 +86,7 @@ function takeAway(document: DocumentNode, fields: ReadonlySet<string>, required:
       const response = (node.alias ?? node.name).value;
       const isAlias = response !== node.name.value;
       const dangerous = required.has(node.name.value) || (isAlias && fields.has(response));
-      if (!dangerous && !response.startsWith(prefix)) return undefined;
+      if (!dangerous && !response.startsWith(prefix) && !response.startsWith(partPrefix)) return undefined;
       return { ...node, alias: { kind: Kind.NAME, value: prefix + response } };
     },
   });

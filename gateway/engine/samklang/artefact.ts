@@ -1,7 +1,7 @@
 import { Kind } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { visit } from 'graphql';
-import type { OperationPlan } from '../plan/readPlan.ts';
+import type { OperationPlan, PlannedOperation } from '../plan/readPlan.ts';
 import type { Json } from '../plan/positions.ts';
 import { compileStep } from './compile/compileStep.ts';
 import { compileWriter, type Write } from './compile/compileWriter.ts';
@@ -32,12 +32,11 @@ const keptProjections = 16;
 
 export function artefactOf(plan: OperationPlan, supergraphSchema: GraphQLSchema, compileAfter: number): Artefact {
   const { operation, fragments } = plan.context;
-  const deciding = decidingVariables(plan);
   const steps = stepsOf(plan, supergraphSchema);
-  const projection = keepingEach(deciding, (variables) => projectionOf(plan.context, variables));
+  const projection = keptByConditions(plan.context, (variables) => projectionOf(plan.context, variables));
   const compile = (): Compiled => ({
     steps: steps.map((step) => compileStep(step, supergraphSchema)),
-    writer: keepingEach(deciding, (variables) => compileWriter(projection(variables))),
+    writer: keptByConditions(plan.context, (variables) => compileWriter(projection(variables))),
   });
   let executions = 0;
   let compiled: Compiled | undefined;
@@ -54,8 +53,9 @@ export function artefactOf(plan: OperationPlan, supergraphSchema: GraphQLSchema,
   };
 }
 
-/** Keeps what was made for each way to decide. */
-function keepingEach<T>(deciding: readonly string[], make: (variables: Json) => T): (variables: Json) => T {
+/** Keeps what is made of an operation, once for each way in which the variables of `@skip` and `@include` let it be read. */
+export function keptByConditions<T>(asked: PlannedOperation, make: (variables: Json) => T): (variables: Json) => T {
+  const deciding = decidingVariables(asked);
   const known = new Map<string, T>();
   return (variables) => {
     const key = deciding.map((name) => (variables[name] === true ? '1' : '0')).join('');
@@ -67,7 +67,7 @@ function keepingEach<T>(deciding: readonly string[], make: (variables: Json) => 
   };
 }
 
-function decidingVariables({ context: { operation, fragments } }: OperationPlan): readonly string[] {
+function decidingVariables({ operation, fragments }: PlannedOperation): readonly string[] {
   const names = new Set<string>();
   for (const node of [operation, ...Object.values(fragments)]) {
     visit(node, {

@@ -2,17 +2,22 @@ import { buildASTSchema } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { raceDeadline } from '../../../platform/deadline/index.ts';
 import { ClientError } from '../../../platform/errors/index.ts';
+import { withoutDefer } from '../../document/withoutDefer.ts';
 import { withoutSecurity } from '../../supergraph/withoutSecurity.ts';
 import type { Engine, EngineOperation, EngineOptions, EngineResult } from '../engine.ts';
 import { attributeFailures } from '../failures/attributeFailures.ts';
 import { clientErrors } from '../failures/clientErrors.ts';
-import { readPlan } from '../plan/readPlan.ts';
+import { createDeferGuard } from '../plan/createDeferGuard.ts';
+import { readPlan, type OperationPlan } from '../plan/readPlan.ts';
 import type { Planner } from '../plan/planner.ts';
 import { createSafeAliases, restoreErrors } from '../plan/safeAliases.ts';
-import { WrittenResult } from './answered.ts';
 import { planOutcomeOf } from '../plan/planOutcomeOf.ts';
+import { hasDeferred, splitDeferred } from '../plan/splitDeferred.ts';
+import { WrittenResult } from './answered.ts';
 import { artefactOf, type Artefact } from './artefact.ts';
 import { surprise, type Write } from './compile/compileWriter.ts';
+import { deferredArtefactOf, type DeferredArtefact } from './deferredArtefact.ts';
+import { executeDeferred } from './executeDeferred.ts';
 import { introspect } from './introspect.ts';
 import { project } from './project.ts';
 import { runSteps, type Run } from './runSteps.ts';
@@ -33,22 +38,37 @@ function writeWhole(write: Write | undefined, { root, shared }: Run): string | u
 
 /** Our own engine: Apollo's plans, each fetch made as soon as what it needs is there. */
 export function createSamklangEngine(options: EngineOptions, planner: Planner): Engine {
-  const { transport, onCall = () => undefined, onPlan = () => undefined, compileAfter = 3 } = options;
+  const { transport, logger, onCall = () => undefined, onPlan = () => undefined, compileAfter = 3 } = options;
   const { schema } = planner;
   const supergraphSchema = buildASTSchema(withoutSecurity(options.supergraph), { assumeValid: true });
+  const mayDefer = createDeferGuard(options.supergraph, schema);
   const safeAliases = createSafeAliases(options.supergraph, supergraphSchema);
-  const artefacts = new WeakMap<DocumentNode, Map<string | null, Promise<Artefact>>>();
+  const artefacts = new WeakMap<DocumentNode, Map<string | null, Promise<Artefact | DeferredArtefact>>>();
 
-  const make = async (document: DocumentNode, operationName: string | null): Promise<Artefact> =>
-    artefactOf(
-      readPlan(await planner.plan(document, operationName), document, operationName, schema),
-      supergraphSchema,
-      compileAfter,
-    );
+  const planRead = async (document: DocumentNode, operationName: string | null): Promise<OperationPlan> =>
+    readPlan(await planner.plan(document, operationName), document, operationName, schema);
+
+  const makeWhole = async (document: DocumentNode, operationName: string | null): Promise<Artefact> =>
+    artefactOf(await planRead(document, operationName), supergraphSchema, compileAfter);
+
+  const make = async (document: DocumentNode, operationName: string | null): Promise<Artefact | DeferredArtefact> => {
+    if (!hasDeferred(document)) return makeWhole(document, operationName);
+    if (!mayDefer(document)) return makeWhole(withoutDefer(document), operationName);
+    const split = splitDeferred(document, operationName, schema);
+    try {
+      const plan = await planRead(split.planned, operationName);
+      return deferredArtefactOf(plan, split, supergraphSchema);
+    } catch (error) {
+      if (error instanceof ClientError) throw error;
+      // Whoever asks need not be told: a server may answer at once what it was allowed to defer.
+      logger.warn('an operation with deferred parts could not be planned, it is answered whole', { err: error });
+      return makeWhole(withoutDefer(document), operationName);
+    }
+  };
 
   /** Once for each operation, however many ask for it meanwhile. */
-  const artefactFor = (document: DocumentNode, operationName: string | null): Promise<Artefact> => {
-    const known = artefacts.get(document) ?? new Map<string | null, Promise<Artefact>>();
+  const artefactFor = (document: DocumentNode, operationName: string | null): Promise<Artefact | DeferredArtefact> => {
+    const known = artefacts.get(document) ?? new Map<string | null, Promise<Artefact | DeferredArtefact>>();
     artefacts.set(document, known);
     const kept = known.get(operationName);
     if (kept !== undefined) {
@@ -74,6 +94,17 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
     const operation = { ...asked, document };
     const { variables } = operation;
     const artefact = await raceDeadline(artefactFor(document, operation.operationName), operation.deadline);
+    if ('parts' in artefact) {
+      return executeDeferred({
+        artefact,
+        schema,
+        operation,
+        transport,
+        supergraphSchema,
+        onCall,
+        onBegun: keepRunning,
+      });
+    }
     const { plan, steps, introspection, projection } = artefact;
     const compiled = artefact.compiled();
     const run = await runSteps({ steps, compiled: compiled?.steps, operation, transport, onCall });
@@ -90,6 +121,14 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
   };
 
   const running = new Set<Promise<unknown>>();
+  /** Deferred parts go on when the first answer is there. */
+  const keepRunning = (run: Promise<unknown>): void => {
+    running.add(run);
+    run.then(
+      () => running.delete(run),
+      () => running.delete(run),
+    );
+  };
   return {
     schema,
     execute: (asked) => {

@@ -50,6 +50,16 @@ export function projectionOf(asked: PlannedOperation, variables: Json): ValuePro
   return objectProjection(asked, variables, root, [asked.operation.selectionSet]);
 }
 
+/** The same for a selection on objects of any type. */
+export function projectionAt(
+  asked: PlannedOperation,
+  variables: Json,
+  type: GraphQLCompositeType,
+  set: SelectionSetNode,
+): ValueProjection {
+  return objectProjection(asked, variables, type, [set]);
+}
+
 function objectProjection(
   asked: PlannedOperation,
   variables: Json,

@@ -15,7 +15,7 @@ export interface RunOptions extends FetchSender {
 export interface Run {
   /** The whole merged answer, hidden fields included. */
   readonly root: Json;
-  /** Whether anything failed, or could not be asked for. */
+  /** Whether anything failed, or could not be asked for, so far. */
   readonly flawed: boolean;
   readonly shared: SharedValues;
   /** What became of each fetch that was made, by its number. Positions are looked up here, since only failures need them. */
@@ -31,8 +31,21 @@ interface StepOutcome extends JudgedAnswer {
   readonly withheld: readonly Merged[];
 }
 
+/** A run that goes on. */
+export interface BegunRun extends Run {
+  /** One for each step: resolves when it is done or need not be made. None rejects for a failed fetch. */
+  readonly running: readonly Promise<void>[];
+}
+
 /** Makes the fetches, each as soon as those that it needs have answered, and merges what they give. Never rejects for a failed fetch. */
 export async function runSteps(options: RunOptions): Promise<Run> {
+  const run = beginSteps(options);
+  await Promise.all(run.running);
+  return run;
+}
+
+/** Begins with the fetches that need no other; the rest follow by themselves. What the run tells is what is known by then. */
+export function beginSteps(options: RunOptions): BegunRun {
   const { steps, compiled, operation } = options;
   const root = emptyObject();
   const shared: SharedValues = new Set();
@@ -48,15 +61,17 @@ export async function runSteps(options: RunOptions): Promise<Run> {
     const before = step.after.flatMap((earlier) => running[earlier] ?? []);
     running.push(before.length === 0 ? run() : Promise.all(before).then(run));
   }
-  await Promise.all(running);
   return {
+    running,
     root,
     shared,
-    flawed: done.some(
-      (outcome) =>
-        outcome !== undefined &&
-        (outcome.failure !== undefined || outcome.errors.length > 0 || outcome.withheld.length > 0),
-    ),
+    get flawed() {
+      return done.some(
+        (outcome) =>
+          outcome !== undefined &&
+          (outcome.failure !== undefined || outcome.errors.length > 0 || outcome.withheld.length > 0),
+      );
+    },
     outcomes: () => outcomesOf(steps, done, root),
   };
 }

@@ -89,8 +89,14 @@ export function stepsOf(plan: OperationPlan, supergraphSchema: GraphQLSchema): r
         return branchesOf(node).flatMap(([branch, value]) =>
           walk(branch, path, [...conditions, { variable: node.condition, value }], before),
         );
-      case 'Defer':
-        throw new Error('Deferred parts are not planned here.');
+      case 'Defer': {
+        const made = node.primary.node === undefined ? [] : walk(node.primary.node, path, conditions, before);
+        // A deferred part needs what was given before it, never another part beside it.
+        const parts = node.deferred.flatMap((part) =>
+          part.node === undefined ? [] : walk(part.node, path, conditions, [...before, ...made]),
+        );
+        return [...made, ...parts];
+      }
     }
   };
 
