@@ -46,6 +46,12 @@ const environmentSchema = z
     LIMIT_EXPANDED_SELECTIONS: integer(2_000),
     LIMIT_CONCURRENCY: integer(512),
     LIMIT_LOOP_DELAY_MS: integer(500),
+    LIMIT_STREAMS: integer(5_000),
+    LIMIT_STREAMS_PER_CLIENT: integer(50),
+    LIMIT_STREAMS_PER_CONNECTION: integer(20),
+    LIMIT_SOCKETS: integer(2_000),
+    SOCKET_INIT_TIMEOUT_MS: integer(3_000),
+    STREAM_PING_MS: integer(12_000, 50),
   })
   .catchall(z.string())
   .superRefine((env, context) => {
@@ -73,6 +79,21 @@ export interface IssuerConfig {
   readonly jwksUrl: string;
 }
 
+/** How many operations may stream, and how streams are kept alive. */
+export interface StreamConfig {
+  /** Streams of the whole gateway; over WebSocket, queries count while they run. */
+  readonly total: number;
+  readonly perClient: number;
+  /** Of one WebSocket. */
+  readonly perConnection: number;
+  /** WebSockets at once. */
+  readonly sockets: number;
+  /** How long a WebSocket may take to say who it is. */
+  readonly initTimeoutMs: number;
+  /** Between two signs of life; a WebSocket that has not answered one when the next is due is cut off. */
+  readonly pingMs: number;
+}
+
 export interface GatewayConfig {
   readonly host: string;
   /** 0: any free port. */
@@ -92,6 +113,7 @@ export interface GatewayConfig {
   readonly limits: OperationLimits;
   /** Load beyond these is shed with 503. */
   readonly overload: { readonly concurrency: number; readonly loopDelayMs: number };
+  readonly streams: StreamConfig;
   /** `SUBGRAPH_URL_<NAME>`: base URLs of the subgraphs that run as services, by name in lower case. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
 }
@@ -129,6 +151,14 @@ export function parseGatewayConfig(source?: Readonly<Record<string, string | und
       expandedSelections: env.LIMIT_EXPANDED_SELECTIONS,
     },
     overload: { concurrency: env.LIMIT_CONCURRENCY, loopDelayMs: env.LIMIT_LOOP_DELAY_MS },
+    streams: {
+      total: env.LIMIT_STREAMS,
+      perClient: env.LIMIT_STREAMS_PER_CLIENT,
+      perConnection: env.LIMIT_STREAMS_PER_CONNECTION,
+      sockets: env.LIMIT_SOCKETS,
+      initTimeoutMs: env.SOCKET_INIT_TIMEOUT_MS,
+      pingMs: env.STREAM_PING_MS,
+    },
     subgraphUrls: subgraphUrls(env),
   });
 }

@@ -1,3 +1,4 @@
+import { ClientError } from '../platform/errors/index.ts';
 import { chooseAuthentication } from './auth/chooseAuthentication.ts';
 import { createContextMaker } from './auth/createContextMaker.ts';
 import { defaultQuery } from './defaultQuery.ts';
@@ -5,6 +6,7 @@ import { createHost } from './http/createHost.ts';
 import { createOverload } from './http/createOverload.ts';
 import type { Gateway, GatewayOptions } from './options.ts';
 import { createGatewayMetrics } from './gatewayMetrics.ts';
+import { createStreamDesk } from './streams/createStreamDesk.ts';
 import { createLiveGraph } from './supergraph/createLiveGraph.ts';
 
 /**
@@ -19,7 +21,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let stopping: Promise<void> | undefined;
   let isReady = false;
 
-  const app = await createHost({
+  const parts = {
     config,
     graph,
     authenticate: authentication.authenticate,
@@ -27,6 +29,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     overload,
     metrics,
     logger,
+  };
+  const desk = createStreamDesk({ ...parts, clock: options.clock });
+  const app = await createHost({
+    ...parts,
+    desk,
     isReady: () => isReady && stopping === undefined,
     hooks: options.hooks ?? new Map(),
     defaultQuery: options.defaultQuery ?? defaultQuery,
@@ -45,6 +52,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 
   const stop = async (): Promise<void> => {
+    await desk.stop(new ClientError('STREAM_ENDED', 'The server stops; subscribe again.'));
     const drained = app.close();
     const timer = setTimeout(() => app.server.closeAllConnections(), config.drainMs);
     try {

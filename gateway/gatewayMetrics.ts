@@ -10,6 +10,7 @@ export interface GatewayMetrics {
   readonly subgraphCalls: Histogram<'subgraph' | 'code'>;
   readonly shed: Counter<'reason'>;
   readonly inFlight: Gauge;
+  readonly streams: Gauge<'transport'>;
   readonly supergraphReloads: Counter<'outcome'>;
 }
 
@@ -53,6 +54,12 @@ export function createGatewayMetrics(): GatewayMetrics {
       registers,
     }),
     inFlight: new Gauge({ name: 'samklang_in_flight', help: 'GraphQL requests being answered now.', registers }),
+    streams: new Gauge({
+      name: 'samklang_streams',
+      help: 'Operations that stream now; over WebSocket, queries while they run.',
+      labelNames: ['transport'],
+      registers,
+    }),
     supergraphReloads: new Counter({
       name: 'samklang_supergraph_reloads_total',
       help: 'Supergraphs taken or refused since the start.',

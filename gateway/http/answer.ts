@@ -13,12 +13,23 @@ export interface Answer {
 
 /** The answer to an operation that was executed: 200 whatever its errors, since they stand beside what was found. */
 export function executedAnswer({ data, errors }: EngineResult, mediaType: MediaType): Answer {
+  return answer(200, mediaType, shownResult({ data, errors }));
+}
+
+/** A result as clients read it. */
+export function shownResult({ data, errors }: EngineResult): Readonly<Record<string, unknown>> {
   const formatted = errors.map(({ message, path, extensions }) => ({
     message,
     ...(path === undefined ? {} : { path }),
     extensions,
   }));
-  return answer(200, mediaType, { data, ...(formatted.length === 0 ? {} : { errors: formatted }) });
+  return { data, ...(formatted.length === 0 ? {} : { errors: formatted }) };
+}
+
+/** The errors of a request that was refused whole, as clients read them. */
+export function shownRefusal(error: OperationRefused | ClientError): readonly GraphQLFormattedError[] {
+  if (error instanceof OperationRefused) return error.errors;
+  return [{ message: error.publicMessage, extensions: { ...error.extensions, code: error.code } }];
 }
 
 /**
@@ -27,13 +38,9 @@ export function executedAnswer({ data, errors }: EngineResult, mediaType: MediaT
  */
 export function refusedAnswer(error: OperationRefused | ClientError, mediaType: MediaType): Answer {
   if (error instanceof OperationRefused) {
-    return answer(mediaType === 'application/json' ? 200 : 400, mediaType, { errors: error.errors });
+    return answer(mediaType === 'application/json' ? 200 : 400, mediaType, { errors: shownRefusal(error) });
   }
-  const refusal: GraphQLFormattedError = {
-    message: error.publicMessage,
-    extensions: { ...error.extensions, code: error.code },
-  };
-  return answer(statusOf(error), mediaType, { errors: [refusal] }, headersOf(error));
+  return answer(statusOf(error), mediaType, { errors: shownRefusal(error) }, headersOf(error));
 }
 
 function statusOf(error: ClientError): number {

@@ -29,6 +29,23 @@ export function prefersHtml(accept: string | undefined): boolean {
   return accept !== undefined && parseAccept(accept)[0]?.range === 'text/html';
 }
 
+const eventStream = 'text/event-stream';
+
+/** Whether an event stream is what the client likes best. */
+export function prefersEventStream(accept: string | undefined): boolean {
+  if (accept === undefined) return false;
+  const [best] = parseAccept(accept).toSorted((a, b) => b.quality - a.quality);
+  return best?.range === eventStream && best.quality > 0;
+}
+
+/** Whether the client takes an event stream at all. */
+export function acceptsEventStream(accept: string | undefined): boolean {
+  if (accept === undefined || accept.trim() === '') return true;
+  return parseAccept(accept).some(
+    ({ range, quality }) => quality > 0 && [eventStream, 'text/*', '*/*'].includes(range),
+  );
+}
+
 function parseAccept(accept: string): { readonly range: string; readonly quality: number }[] {
   return accept.split(',').map((entry) => {
     const [range = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());

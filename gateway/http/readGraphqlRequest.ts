@@ -42,7 +42,8 @@ export function readSearch(search: URLSearchParams): GraphqlRequest {
   });
 }
 
-function checked(value: unknown): GraphqlRequest {
+/** Checks a GraphQL request that is JSON already. */
+export function checked(value: unknown): GraphqlRequest {
   const parsed = requestSchema.safeParse(value);
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path[0];
@@ -54,7 +55,8 @@ function checked(value: unknown): GraphqlRequest {
   return { query, operationName: operationName ?? null, variables: variables ?? {} };
 }
 
-function parseJson(text: string): unknown {
+/** Reads JSON, but none that is nested deeply, says a key twice or would change what objects are. */
+export function parseJson(text: string): unknown {
   scanJson(text);
   try {
     return secureJson.parse(text, undefined, { protoAction: 'error', constructorAction: 'error' });

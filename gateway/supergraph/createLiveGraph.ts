@@ -59,6 +59,8 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     served = await build(sdl, hash);
     metrics.supergraphReloads.inc({ outcome: 'taken' });
     logger.info('supergraph taken', { version: hash });
+    // A stream of the old graph would go on by rules that no longer hold.
+    before?.pipeline.endStreams(new ClientError('STREAM_ENDED', 'The graph has changed; subscribe again.'));
     await before?.engine.stop();
   };
 

@@ -9,7 +9,9 @@ import { clientErrors } from '../failures/clientErrors.ts';
 import { readPlan } from '../plan/readPlan.ts';
 import type { Planner } from '../plan/planner.ts';
 import { createSafeAliases, restoreErrors } from '../plan/safeAliases.ts';
+import type { FetchSender } from '../sendFetch.ts';
 import { artefactOf, type Artefact } from './artefact.ts';
+import { beginStream } from './beginStream.ts';
 import { introspect } from './introspect.ts';
 import { project } from './project.ts';
 import { runSteps } from './runSteps.ts';
@@ -49,16 +51,27 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
   const execute = async (asked: EngineOperation): Promise<EngineResult> => {
     const { document } = safeAliases(asked.document);
     const operation = { ...asked, document };
-    const { variables } = operation;
     const artefact = await raceDeadline(artefactFor(document, operation.operationName), operation.deadline);
+    return complete(artefact, { operation, transport, onCall });
+  };
+
+  const complete = async (artefact: Artefact, sender: FetchSender): Promise<EngineResult> => {
+    const { variables } = sender.operation;
     const { plan, steps, introspection, projection } = artefact;
-    const run = await runSteps({ steps, operation, transport, supergraphSchema, onCall });
+    const run = await runSteps({ ...sender, steps, supergraphSchema });
     const introspected = introspection === undefined ? {} : introspect(schema, introspection, variables);
     const { root } = run;
     const { data, misfits } = project(root, projection(variables), introspected);
     if (!run.flawed && misfits.length === 0) return { data, errors: [] };
     const losses = attributeFailures({ plan, outcomes: run.outcomes(), root, supergraphSchema, variables });
     return { data, errors: restoreErrors(clientErrors({ plan, root, schema, variables }, losses, misfits)) };
+  };
+
+  const subscribe: Engine['subscribe'] = async (asked) => {
+    const { document } = safeAliases(asked.document);
+    const artefact = await raceDeadline(artefactFor(document, asked.operationName), asked.deadline);
+    const begun = await beginStream({ ...asked, document }, artefact, { transport, onCall, complete });
+    return 'errors' in begun ? { ...begun, errors: restoreErrors(begun.errors) } : begun;
   };
 
   const running = new Set<Promise<unknown>>();
@@ -69,6 +82,7 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
       running.add(result);
       return result.finally(() => running.delete(result));
     },
+    subscribe,
     // What has begun on this graph ends on it, though a newer one has taken its place.
     stop: async () => {
       while (running.size > 0) await Promise.allSettled(running);
