@@ -90,6 +90,11 @@ export function createPipeline({ engine, plugins, maxTokens }: PipelineOptions):
     const document = documentOf(query);
     const definition = chosenOperation(document, operationName);
     if (definition.operation === OperationTypeNode.MUTATION && !mayMutate) throw new ClientError('METHOD_NOT_ALLOWED');
+    // Validation says nothing of a root that the schema does not have.
+    if (engine.schema.getRootType(definition.operation) == null) {
+      const nothing = new GraphQLError(`The schema has no ${definition.operation}s.`, { nodes: definition });
+      throw new OperationRefused('GRAPHQL_VALIDATION_FAILED', [nothing]);
+    }
     const coerced = getVariableValues(engine.schema, definition.variableDefinitions ?? [], variables, { maxErrors });
     if (coerced.errors) throw new OperationRefused('BAD_USER_INPUT', coerced.errors.map(withoutValue));
     return { document, definition, operationName, variables: coerced.coerced, context, deadline };

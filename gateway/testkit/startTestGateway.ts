@@ -17,7 +17,8 @@ export interface TestSubgraph {
 }
 
 export interface TestContext {
-  readonly request: SubgraphRequest;
+  /** Of a subscription, with the signal that ends it. */
+  readonly request: SubgraphRequest & { readonly signal?: AbortSignal };
 }
 
 export interface TestAnswer {
