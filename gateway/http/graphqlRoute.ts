@@ -53,11 +53,11 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     try {
       if (request.method !== 'GET' && request.method !== 'POST') throw new ClientError('METHOD_NOT_ALLOWED');
       await eventStreamAnswer(request, reply, options);
-      metrics.requests.inc({ status: '200' });
-      return reply;
     } catch (error) {
       return refuse(request, reply, error);
     }
+    metrics.requests.inc({ status: '200' });
+    return reply;
   };
 
   app.route({

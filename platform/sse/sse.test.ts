@@ -95,7 +95,8 @@ describe('an event stream', () => {
   });
 
   it('lets go of its source when the client goes', async () => {
-    let returned = false;
+    let isReturned = (): void => undefined;
+    const returned = new Promise<void>((resolve) => (isReturned = resolve));
     async function* ticking() {
       try {
         for (;;) {
@@ -103,12 +104,12 @@ describe('an event stream', () => {
           await sleep(5);
         }
       } finally {
-        returned = true;
+        isReturned();
       }
     }
     const { answer, written } = await serve(ticking());
     answer.destroy();
     await written();
-    while (!returned) await sleep(5);
+    await returned;
   });
 });

@@ -92,7 +92,7 @@ export async function serveSubgraph(options: ServeOptions): Promise<ServedSubgra
       if (!isStream(answer)) return answer;
       reply.hijack();
       await writeEventStream(reply.raw, streamEvents(untilAborted(answer, signal), logger), STREAM_TIMES);
-      return reply;
+      return undefined;
     } finally {
       deadline.dispose();
     }

@@ -45,8 +45,12 @@ export function startBackOffice(settings: Readonly<Record<string, string>>): Bac
   return {
     rows: async (entitySet, filter) =>
       rowsSchema.parse(await call(`${retail}/${entitySet}?$filter=${encodeURIComponent(filter)}`)).value,
-    patch: async (entitySet, id, fields) => void (await call(`${retail}/${entitySet}(${id})`, 'PATCH', fields)),
-    create: async (entitySet, fields) => void (await call(`${retail}/${entitySet}`, 'POST', fields)),
+    patch: async (entitySet, id, fields) => {
+      await call(`${retail}/${entitySet}(${id})`, 'PATCH', fields);
+    },
+    create: async (entitySet, fields) => {
+      await call(`${retail}/${entitySet}`, 'POST', fields);
+    },
     createOrder: async (customerNumber, itemNo) =>
       orderSchema.parse(
         await call(`${standard}/salesOrders`, 'POST', {
@@ -54,7 +58,8 @@ export function startBackOffice(settings: Readonly<Record<string, string>>): Bac
           salesOrderLines: [{ lineType: 'Item', lineObjectNumber: itemNo, quantity: 1 }],
         }),
       ),
-    shipAndInvoice: async (orderId) =>
-      void (await call(`${standard}/salesOrders(${orderId})/Microsoft.NAV.shipAndInvoice`, 'POST')),
+    shipAndInvoice: async (orderId) => {
+      await call(`${standard}/salesOrders(${orderId})/Microsoft.NAV.shipAndInvoice`, 'POST');
+    },
   };
 }
