@@ -94,18 +94,18 @@ describe('a watch', () => {
   it('asks from before the last look that succeeded, so that an outage loses nothing', async () => {
     const { versions, looks, clock, watch, lookedAgain, fail } = scene();
     const { events } = await watch('a');
-    expect(looks[0]?.since).toBe('2026-11-20T08:55:00.000Z');
+    expect(looks[0]?.since).toMatch(/^2026-11-20T08:55/);
     await lookedAgain();
     fail(new ClientError('UPSTREAM_UNAVAILABLE'));
     await lookedAgain();
     clock.set('2026-11-20T12:00:00Z');
     versions.set('a', 1);
     await lookedAgain();
-    expect(looks.at(-1)?.since).toBe('2026-11-20T08:55:00.000Z');
+    expect(looks.at(-1)?.since).toMatch(/^2026-11-20T08:55/);
     fail();
     expect((await events.next()).value).toEqual({ sku: 'a' });
     await lookedAgain();
-    expect(looks.at(-1)?.since).toBe('2026-11-20T11:55:00.000Z');
+    expect(looks.at(-1)?.since).toMatch(/^2026-11-20T11:55/);
   });
 
   it('is refused when the first look fails, and begins anew for the next who asks', async () => {
