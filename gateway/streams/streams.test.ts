@@ -8,7 +8,13 @@ import { WebSocket } from 'ws';
 import { createEventBus, type EventBus } from '../../platform/events/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
 import { openDevelopmentIssuer, type DevelopmentIssuer } from '../index.ts';
-import { composeSdl, startTestGateway, type TestContext, type TestGateway, type TestSubgraph } from '../testkit/startTestGateway.ts';
+import {
+  composeSdl,
+  startTestGateway,
+  type TestContext,
+  type TestGateway,
+  type TestSubgraph,
+} from '../testkit/startTestGateway.ts';
 
 interface Ticked {
   readonly sku: string;
@@ -38,11 +44,7 @@ const stock: TestSubgraph = {
     Mutation: { touch: () => 1 },
     Subscription: {
       ticked: {
-        subscribe: (
-          _root: unknown,
-          { skus }: { skus: string[] },
-          { request }: TestContext,
-        ) => {
+        subscribe: (_root: unknown, { skus }: { skus: string[] }, { request }: TestContext) => {
           const signal = request.signal ?? new AbortController().signal;
           listeners += 1;
           signal.addEventListener('abort', () => (listeners -= 1), { once: true });

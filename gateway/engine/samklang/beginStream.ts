@@ -1,5 +1,10 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { isStream, subscribeOver, type SubgraphResponse, type SubgraphTransport } from '../../../platform/transport/index.ts';
+import {
+  isStream,
+  subscribeOver,
+  type SubgraphResponse,
+  type SubgraphTransport,
+} from '../../../platform/transport/index.ts';
 import type { EngineEvent, EngineResult, EngineSubscription, SubgraphCall } from '../engine.ts';
 import type { PlannedFetch } from '../plan/readPlan.ts';
 import type { FetchSender } from '../sendFetch.ts';
