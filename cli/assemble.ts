@@ -8,6 +8,7 @@ import type { Logger } from '../platform/log/index.ts';
 import { createProcessMetrics } from '../platform/metrics/index.ts';
 import type { Store } from '../platform/store/index.ts';
 import { openTracer, parseTraceConfig } from '../platform/trace/index.ts';
+import { subscribeOver } from '../platform/transport/index.ts';
 import type { SubgraphTransport } from '../platform/transport/index.ts';
 import { operationNames } from '../schema/operationNames.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
@@ -58,7 +59,10 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
     secret: options.secret,
   });
   creating.catch(() => undefined);
-  const transport: SubgraphTransport = { call: async (request) => (await creating).transport.call(request) };
+  const transport: SubgraphTransport = {
+    call: async (request) => (await creating).transport.call(request),
+    subscribe: async (request) => subscribeOver((await creating).transport, request),
+  };
   const hooks = new Map<string, Subgraph['hooks']>();
   const gateway = await createGateway({
     config,

@@ -68,6 +68,12 @@ const environmentSchema = z
     TRUSTED_DOCUMENTS_FILES: list,
     APQ: flag(true),
     CACHE_CONTROL: flag(true),
+    LIMIT_STREAMS: integer(5_000),
+    LIMIT_STREAMS_PER_CLIENT: integer(50),
+    LIMIT_STREAMS_PER_CONNECTION: integer(20),
+    LIMIT_SOCKETS: integer(2_000),
+    SOCKET_INIT_TIMEOUT_MS: integer(3_000),
+    STREAM_PING_MS: integer(12_000, 50),
   })
   .catchall(z.string())
   .superRefine((env, context) => {
@@ -120,6 +126,21 @@ export interface DocumentRules {
   readonly register: boolean;
 }
 
+/** How many operations may stream, and how streams are kept alive. */
+export interface StreamConfig {
+  /** Streams of the whole gateway; over WebSocket, queries count while they run. */
+  readonly total: number;
+  readonly perClient: number;
+  /** Of one WebSocket. */
+  readonly perConnection: number;
+  /** WebSockets at once. */
+  readonly sockets: number;
+  /** How long a WebSocket may take to say who it is. */
+  readonly initTimeoutMs: number;
+  /** Between two signs of life; a WebSocket that has not answered one when the next is due is cut off. */
+  readonly pingMs: number;
+}
+
 export interface GatewayConfig {
   readonly host: string;
   /** 0: any free port. */
@@ -153,6 +174,7 @@ export interface GatewayConfig {
   readonly documents: DocumentRules;
   /** Whether answers that anybody may keep say so. */
   readonly cacheControl: boolean;
+  readonly streams: StreamConfig;
   /** `SUBGRAPH_URL_<NAME>`: base URLs of the subgraphs that run as services, by name in lower case. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
 }
@@ -207,6 +229,14 @@ export function parseGatewayConfig(source?: Readonly<Record<string, string | und
       register: env.APQ && env.TRUSTED_DOCUMENTS !== 'enforce',
     },
     cacheControl: env.CACHE_CONTROL,
+    streams: {
+      total: env.LIMIT_STREAMS,
+      perClient: env.LIMIT_STREAMS_PER_CLIENT,
+      perConnection: env.LIMIT_STREAMS_PER_CONNECTION,
+      sockets: env.LIMIT_SOCKETS,
+      initTimeoutMs: env.SOCKET_INIT_TIMEOUT_MS,
+      pingMs: env.STREAM_PING_MS,
+    },
     subgraphUrls: subgraphUrls(env),
   });
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ClientError } from '../platform/errors/index.ts';
 import { noTracer } from '../platform/trace/index.ts';
 import { chooseAuthentication } from './auth/chooseAuthentication.ts';
 import { createClientLabel } from './auth/clientLabel.ts';
@@ -9,6 +10,7 @@ import { createHost } from './http/createHost.ts';
 import { createOverload } from './http/createOverload.ts';
 import type { Gateway, GatewayOptions } from './options.ts';
 import { createGatewayMetrics } from './gatewayMetrics.ts';
+import { createStreamDesk } from './streams/createStreamDesk.ts';
 import { createLiveGraph } from './supergraph/createLiveGraph.ts';
 
 /**
@@ -36,7 +38,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let stopping: Promise<void> | undefined;
   let isReady = false;
 
-  const app = await createHost({
+  const parts = {
     config,
     graph,
     authenticate: authentication.authenticate,
@@ -46,6 +48,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     tracer,
     clientLabel: createClientLabel(config.knownClients),
+  };
+  const desk = createStreamDesk({ ...parts, clock: options.clock });
+  const app = await createHost({
+    ...parts,
+    desk,
     isReady: () => isReady && stopping === undefined,
     isStopping: () => stopping !== undefined,
     hooks: options.hooks ?? new Map(),
@@ -66,6 +73,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const stop = async (): Promise<void> => {
     await sleep(config.stopDelayMs);
+    await desk.stop(new ClientError('STREAM_ENDED', 'The server stops; subscribe again.'));
     const drained = app.close();
     const timer = setTimeout(() => app.server.closeAllConnections(), config.drainMs);
     try {

@@ -17,6 +17,7 @@ export interface GatewayMetrics {
   readonly shed: Counter<'reason' | 'priority'>;
   readonly inFlight: Gauge;
   readonly loopDelay: Gauge<'quantile'>;
+  readonly streams: Gauge<'transport'>;
   readonly supergraphReloads: Counter<'outcome'>;
   readonly cost: Histogram<'operation'>;
   readonly rateLimited: Counter<'reason'>;
@@ -98,6 +99,12 @@ export function createGatewayMetrics(registry = new Registry()): GatewayMetrics 
       registers,
     }),
     inFlight: new Gauge({ name: 'samklang_in_flight', help: 'GraphQL requests being answered now.', registers }),
+    streams: new Gauge({
+      name: 'samklang_streams',
+      help: 'Operations that stream now; over WebSocket, queries while they run.',
+      labelNames: ['transport'],
+      registers,
+    }),
     supergraphReloads: new Counter({
       name: 'samklang_supergraph_reloads_total',
       help: 'Supergraphs taken or refused since the start.',

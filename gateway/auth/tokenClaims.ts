@@ -8,6 +8,8 @@ const id = z.string().min(1).max(100);
 /** What a verified token says. Anything in it that is not of this form makes the token worthless. */
 export const tokenClaimsSchema = z.object({
   sub: id,
+  /** When the token ends, in seconds since 1970. */
+  exp: z.number().optional(),
   role: name.default('visitor'),
   /** Separated by spaces (RFC 8693). */
   scope: z

@@ -57,6 +57,18 @@ export interface EngineIncrement {
   readonly errors: readonly EngineError[];
 }
 
+/** A subscription that is to begin. Its deadline is for that alone. */
+export interface EngineSubscription extends EngineOperation {
+  /** Ends the stream and everything behind it. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One event of a subscription. It is completed by being called, with an operation that has its own instant and deadline; what it gives is the
+ * answer to the subscription's operation, whatever document that one names.
+ */
+export type EngineEvent = (operation: EngineOperation) => Promise<EngineResult>;
+
 /** What turns an operation on the whole graph into calls of subgraphs. Never run unguarded: it enforces no authorisation. */
 export interface Engine {
   /** What clients see. */
@@ -67,6 +79,8 @@ export interface Engine {
   readonly isPlanned: (this: void, document: DocumentNode, operationName: string | null) => boolean;
   /** For metrics; an engine that plans where it stands has none. */
   readonly planningLoad?: () => PlanningLoad;
+  /** Events as they come, or the result that says why there are none. Throws as `execute` does; so does a stream that breaks. */
+  readonly subscribe: (subscription: EngineSubscription) => Promise<AsyncIterable<EngineEvent> | EngineResult>;
   stop(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { ClientError } from '../../platform/errors/index.ts';
-import type { EngineError } from '../engine/engine.ts';
+import type { EngineError, EngineResult } from '../engine/engine.ts';
 import type { OperationResult } from '../pipeline/operation.ts';
 import { OperationRefused } from '../pipeline/operationRefused.ts';
 import type { MediaType } from './negotiate.ts';
@@ -14,13 +14,16 @@ export interface Answer {
 
 /** The answer to an operation that was executed: 200 whatever its errors, since they stand beside what was found. */
 export function executedAnswer(result: OperationResult, mediaType: MediaType): Answer {
-  const { errors, publicForSeconds } = result;
-  if (errors.length > 0) {
-    return answer(200, mediaType, JSON.stringify({ data: result.data, ...formattedErrors(errors) }));
-  }
-  const body = `{"data":${result.json ?? JSON.stringify(result.data)}}`;
+  const { publicForSeconds } = result;
+  const body = shownResult(result);
   if (publicForSeconds === undefined) return answer(200, mediaType, body);
   return answer(200, mediaType, body, { 'cache-control': `public, max-age=${publicForSeconds}` });
+}
+
+/** A result as clients read it: JSON. */
+export function shownResult(result: EngineResult): string {
+  if (result.errors.length > 0) return JSON.stringify({ data: result.data, ...formattedErrors(result.errors) });
+  return `{"data":${result.json ?? JSON.stringify(result.data)}}`;
 }
 
 /** Errors as they stand in an answer; none are left out. */
@@ -35,19 +38,20 @@ export function formattedErrors(errors: readonly EngineError[]): { readonly erro
   };
 }
 
+/** The errors of a request that was refused whole, as clients read them. */
+export function shownRefusal(error: OperationRefused | ClientError): readonly GraphQLFormattedError[] {
+  if (error instanceof OperationRefused) return error.errors;
+  return [{ message: error.publicMessage, extensions: { ...error.extensions, code: error.code } }];
+}
+
 /**
  * The answer to a request that was refused whole. What is wrong with the document or its variables is 200 under application/json
  * (older clients read nothing else) and 400 under the newer type; any other refusal has its status under both.
  */
 export function refusedAnswer(error: OperationRefused | ClientError, mediaType: MediaType): Answer {
-  if (error instanceof OperationRefused) {
-    return answer(mediaType === 'application/json' ? 200 : 400, mediaType, JSON.stringify({ errors: error.errors }));
-  }
-  const refusal: GraphQLFormattedError = {
-    message: error.publicMessage,
-    extensions: { ...error.extensions, code: error.code },
-  };
-  return answer(statusOf(error), mediaType, JSON.stringify({ errors: [refusal] }), headersOf(error));
+  const body = JSON.stringify({ errors: shownRefusal(error) });
+  if (error instanceof OperationRefused) return answer(mediaType === 'application/json' ? 200 : 400, mediaType, body);
+  return answer(statusOf(error), mediaType, body, headersOf(error));
 }
 
 function statusOf(error: ClientError): number {

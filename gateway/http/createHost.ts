@@ -1,6 +1,7 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { isLoopback } from '../isLoopback.ts';
 import type { GatewayOptions } from '../options.ts';
+import { socketServer } from '../streams/socketServer.ts';
 import { corsHook } from './corsHook.ts';
 import { graphiqlRoutes } from './graphiqlRoutes.ts';
 import { graphqlRoute, type GraphqlRouteOptions } from './graphqlRoute.ts';
@@ -46,6 +47,7 @@ export async function createHost(options: HostOptions): Promise<FastifyInstance>
   });
   corsHook(app, config.corsOrigins);
   graphqlRoute(app, options);
+  socketServer(app, options);
   hookRoutes(app, options.hooks, options.logger);
   healthRoutes(app, options.isReady);
   app.get('/metrics', async (_request, reply) => {

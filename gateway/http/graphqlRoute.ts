@@ -9,18 +9,19 @@ import { clientNameHeader, type ClientLabel } from '../auth/clientLabel.ts';
 import type { ContextMaker } from '../auth/createContextMaker.ts';
 import { clientOf } from '../clients/clientOf.ts';
 import type { GatewayConfig } from '../config.ts';
-import { OperationRefused } from '../pipeline/operationRefused.ts';
-import type { GraphqlRequest, OperationResult } from '../pipeline/operation.ts';
+import type { OperationResult } from '../pipeline/operation.ts';
 import type { GatewayMetrics } from '../gatewayMetrics.ts';
+import type { StreamDesk } from '../streams/createStreamDesk.ts';
+import { eventStreamAnswer } from '../streams/eventStreamAnswer.ts';
 import type { LiveGraph } from '../supergraph/createLiveGraph.ts';
+import { asRefusal } from './asRefusal.ts';
 import { executedAnswer, refusedAnswer, type Answer } from './answer.ts';
 import { createDoor, type Visit } from './createDoor.ts';
 import type { Overload } from './createOverload.ts';
-import { negotiate, prefersHtml, type MediaType } from './negotiate.ts';
+import { acceptsEventStream, negotiate, prefersEventStream, prefersHtml, type MediaType } from './negotiate.ts';
 import { negotiateParts } from './negotiateParts.ts';
 import { preventCsrf } from './preventCsrf.ts';
-import { readBody } from './readBody.ts';
-import { readPosted, readSearch } from './readGraphqlRequest.ts';
+import { readRequest } from './readRequest.ts';
 import { sendParts } from './sendParts.ts';
 
 export interface GraphqlRouteOptions {
@@ -33,22 +34,66 @@ export interface GraphqlRouteOptions {
   readonly logger: Logger;
   readonly tracer: Tracer;
   readonly clientLabel: ClientLabel;
+  /** Where operations of the streaming transports are taken in. */
+  readonly desk: StreamDesk;
 }
 
 /** After the deadline, time for the engine to put together what it has: parts that came in time are worth more than a 504. */
 const graceMs = 250;
 
-/** GraphQL over HTTP at /graphql. */
+/** GraphQL over HTTP at /graphql; what asks there for an event stream, and all at /graphql/stream, is answered as one. */
 export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
   const { config, metrics, logger } = options;
   const door = createDoor(options);
   const visits = new WeakMap<FastifyRequest, Visit>();
+
+  const refusalOf = (request: FastifyRequest, error: unknown): { readonly answer: Answer; readonly code: string } => {
+    const refusal = asRefusal(error);
+    if (refusal instanceof ClientError) {
+      metrics.errors.inc({ code: refusal.code });
+      // What is the client's doing is no trouble of ours.
+      const write = (refusal.httpStatus ?? 503) >= 500 ? logger.error : logger.debug;
+      write('a request was refused', { code: refusal.code, method: request.method, err: refusal });
+    }
+    const code = refusal instanceof ClientError ? refusal.code : 'OPERATION_REFUSED';
+    return { answer: refusedAnswer(refusal, typeFor(request)), code };
+  };
+
+  const refuse = (request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply => {
+    const { answer } = refusalOf(request, error);
+    metrics.requests.inc({ status: String(answer.status) });
+    return send(reply, answer);
+  };
+
+  const stream = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    try {
+      if (request.method !== 'GET' && request.method !== 'POST') throw new ClientError('METHOD_NOT_ALLOWED');
+      await eventStreamAnswer(request, reply, options);
+    } catch (error) {
+      return refuse(request, reply, error);
+    }
+    metrics.requests.inc({ status: '200' });
+    return reply;
+  };
+
+  app.route({
+    method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql/stream',
+    handler: async (request, reply) => {
+      if (acceptsEventStream(request.headers.accept)) return stream(request, reply);
+      return refuse(request, reply, new ClientError('NOT_ACCEPTABLE', 'Here is answered as text/event-stream.'));
+    },
+    errorHandler: (error, request, reply) => void refuse(request, reply, asBodyRefusal(error)),
+    bodyLimit: config.limits.bodyBytes,
+  });
 
   app.route({
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     // Shed before the body is read.
     onRequest: async (request, reply) => {
+      // A stream is counted by itself: it stays.
+      if (prefersEventStream(request.headers.accept)) return undefined;
       try {
         visits.set(request, await door.enter(request, reply));
         return undefined;
@@ -62,6 +107,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       if (config.graphiql && request.method === 'GET' && prefersHtml(request.headers.accept)) {
         return reply.redirect('/graphiql', 303);
       }
+      if (prefersEventStream(request.headers.accept)) return stream(request, reply);
       const visit = visits.get(request);
       if (visit === undefined) throw new Error('A request passed the door unseen.');
       const { span } = visit;
@@ -77,15 +123,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
             ? () => sendParts(reply, result, deadline.remainingMs())
             : executedAnswer(result, mediaType);
       } catch (error) {
-        const refusal = asRefusal(error);
-        code = refusal instanceof ClientError ? refusal.code : 'OPERATION_REFUSED';
-        if (refusal instanceof ClientError) {
-          metrics.errors.inc({ code: refusal.code });
-          // What is the client's doing is no trouble of ours.
-          const write = (refusal.httpStatus ?? 503) >= 500 ? logger.error : logger.debug;
-          write('a request was refused', { code: refusal.code, method: request.method, err: refusal });
-        }
-        answer = refusedAnswer(refusal, typeFor(request));
+        ({ answer, code } = refusalOf(request, error));
       }
       const status = typeof answer === 'function' ? 200 : answer.status;
       metrics.requests.inc({ status: String(status) });
@@ -96,15 +134,12 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       return typeof answer === 'function' ? answer() : send(reply, answer);
     },
     errorHandler: (error, request, reply) => {
-      const code =
-        error.statusCode === 413 ? 'PAYLOAD_TOO_LARGE' : error.statusCode === 415 ? 'UNSUPPORTED_MEDIA_TYPE' : null;
-      const known =
-        code ?? (error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
-      const answer = refusedAnswer(new ClientError(known), typeFor(request));
+      const refusal = asBodyRefusal(error);
+      const answer = refusedAnswer(refusal, typeFor(request));
       metrics.requests.inc({ status: String(answer.status) });
       const span = visits.get(request)?.span;
       span?.set({ 'http.response.status_code': answer.status });
-      span?.end(known);
+      span?.end(refusal.code);
       send(reply, answer);
     },
     bodyLimit: config.limits.bodyBytes,
@@ -153,13 +188,6 @@ async function answerTo(
   }
 }
 
-async function readRequest(request: FastifyRequest, maxBytes: number): Promise<GraphqlRequest> {
-  if (request.method === 'GET') return readSearch(new URL(request.url, 'http://gateway').searchParams);
-  const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-  const contentEncoding = header(request, 'content-encoding');
-  return readPosted(await readBody({ bytes, contentType: request.headers['content-type'], contentEncoding }, maxBytes));
-}
-
 /** A client may wait for less than the house allows, never for more. */
 function timeoutOf(value: string | string[] | undefined, longest: number): number {
   if (typeof value !== 'string' || !/^[1-9]\d{0,8}$/.test(value)) return longest;
@@ -180,12 +208,11 @@ function typeFor(request: FastifyRequest): MediaType {
   }
 }
 
-function asRefusal(error: unknown): ClientError | OperationRefused {
-  if (error instanceof ClientError || error instanceof OperationRefused) return error;
-  // A document so deep that something recursive gave up is the client's doing.
-  if (error instanceof RangeError)
-    return new ClientError('BAD_REQUEST', 'The request cannot be read.', { cause: error });
-  return new ClientError('INTERNAL_SERVER_ERROR', undefined, { cause: error });
+/** What kept the host from reading a body. */
+function asBodyRefusal({ statusCode }: { readonly statusCode?: number | undefined }): ClientError {
+  if (statusCode === 413) return new ClientError('PAYLOAD_TOO_LARGE');
+  if (statusCode === 415) return new ClientError('UNSUPPORTED_MEDIA_TYPE');
+  return new ClientError(statusCode !== undefined && statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
 }
 
 function send(reply: FastifyReply, { status, headers, body }: Answer): FastifyReply {

@@ -42,6 +42,21 @@ export function acceptedQuality(accept: string, isMeant: (range: MediaRange) => 
   return Math.max(0, ...parseAccept(accept).flatMap((range) => (isMeant(range) ? [range.quality] : [])));
 }
 
+const eventStream = 'text/event-stream';
+
+/** Whether an event stream is what the client likes best. */
+export function prefersEventStream(accept: string | undefined): boolean {
+  if (accept === undefined) return false;
+  const [best] = parseAccept(accept).toSorted((a, b) => b.quality - a.quality);
+  return best?.range === eventStream && best.quality > 0;
+}
+
+/** Whether the client takes an event stream at all. */
+export function acceptsEventStream(accept: string | undefined): boolean {
+  if (accept === undefined || accept.trim() === '') return true;
+  return acceptedQuality(accept, ({ range }) => [eventStream, 'text/*', '*/*'].includes(range)) > 0;
+}
+
 function parseAccept(accept: string): MediaRange[] {
   return accept.split(',').map((entry) => {
     const [range = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());

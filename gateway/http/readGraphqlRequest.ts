@@ -50,7 +50,8 @@ export function readSearch(search: URLSearchParams): GraphqlRequest {
   });
 }
 
-function checked(value: unknown): GraphqlRequest {
+/** Checks a GraphQL request that is JSON already. */
+export function checked(value: unknown): GraphqlRequest {
   const parsed = requestSchema.safeParse(value);
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path ?? [];
@@ -69,7 +70,8 @@ function checked(value: unknown): GraphqlRequest {
   };
 }
 
-function parseJson(text: string): unknown {
+/** Reads JSON, but none that is nested deeply, says a key twice or would change what objects are. */
+export function parseJson(text: string): unknown {
   scanJson(text);
   try {
     return secureJson.parse(text, undefined, { protoAction: 'error', constructorAction: 'error' });

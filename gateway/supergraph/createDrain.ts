@@ -11,20 +11,24 @@ export interface DrainedPipeline {
 export function createDrain(pipeline: Pipeline): DrainedPipeline {
   let running = 0;
   let waiting: (() => void)[] = [];
+  const counted = async <T>(work: Promise<T>): Promise<T> => {
+    running += 1;
+    try {
+      return await work;
+    } finally {
+      running -= 1;
+      if (running === 0) {
+        for (const resolve of waiting) resolve();
+        waiting = [];
+      }
+    }
+  };
   return {
     pipeline: {
-      execute: async (request) => {
-        running += 1;
-        try {
-          return await pipeline.execute(request);
-        } finally {
-          running -= 1;
-          if (running === 0) {
-            for (const resolve of waiting) resolve();
-            waiting = [];
-          }
-        }
-      },
+      execute: (request) => counted(pipeline.execute(request)),
+      // Of a stream its beginning: streams are ended before what stands behind them is taken away.
+      open: (request) => counted(pipeline.open(request)),
+      endStreams: (reason) => pipeline.endStreams(reason),
       get size() {
         return pipeline.size;
       },

@@ -124,6 +124,8 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     logger.info('supergraph taken', { version: hash });
     checkTrusted();
     if (before !== undefined) {
+      // A stream of the old graph would go on by rules that no longer hold.
+      before.pipeline.endStreams(new ClientError('STREAM_ENDED', 'The graph has changed; subscribe again.'));
       metrics.supergraph.remove({ version: before.hash });
       retire(before);
     }

@@ -1,7 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
 import { composeServices } from '@apollo/composition';
-import { GraphQLError, graphql, parse } from 'graphql';
+import { GraphQLError, graphql, parse, subscribe } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { createSettableClock, type SettableClock } from '../../platform/clock/index.ts';
 import { loadMarkets } from '../../platform/context/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
@@ -16,7 +17,8 @@ export interface TestSubgraph {
 }
 
 export interface TestContext {
-  readonly request: SubgraphRequest;
+  /** Of a subscription, with the signal that ends it. */
+  readonly request: SubgraphRequest & { readonly signal?: AbortSignal };
 }
 
 export interface TestAnswer {
@@ -95,7 +97,19 @@ export async function startTestGateway(
         variableValues: request.variables,
         contextValue: { request } satisfies TestContext,
       });
-      return { data: result.data ?? null, ...(result.errors ? { errors: result.errors.map(asSubgraphError) } : {}) };
+      return asResponse(result);
+    },
+    subscribe: async (request) => {
+      calls.push(request);
+      const schema = schemas.get(request.subgraph);
+      if (schema === undefined) throw new ClientError('SUBGRAPH_UNAVAILABLE');
+      const answer = await subscribe({
+        schema,
+        document: parse(request.query),
+        variableValues: request.variables,
+        contextValue: { request } satisfies TestContext,
+      });
+      return Symbol.asyncIterator in answer ? responses(answer) : asResponse(answer);
     },
   };
   const lines: string[] = [];
@@ -137,6 +151,14 @@ export async function startTestGateway(
     },
     stop: () => gateway.stop(),
   };
+}
+
+async function* responses(results: AsyncIterable<ExecutionResult>): AsyncGenerator<SubgraphResponse, void> {
+  for await (const result of results) yield asResponse(result);
+}
+
+function asResponse({ data, errors }: ExecutionResult): SubgraphResponse {
+  return { data: data ?? null, ...(errors ? { errors: errors.map(asSubgraphError) } : {}) };
 }
 
 /** As a subgraph of the house tells its errors. */

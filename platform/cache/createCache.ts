@@ -40,6 +40,8 @@ export interface Cache<V> {
   set(key: string, value: V, ttlMs?: number): void;
   /** Forgets every key that starts so (what is being loaded now will not be kept either); answers how many were here. */
   invalidate(prefix: string): number;
+  /** The same for every key that is meant. */
+  invalidateWhere(isMeant: (key: string) => boolean): number;
   stats(): CacheStats;
 }
 
@@ -97,6 +99,17 @@ export function createCache<V>(options: CacheOptions<V>): Cache<V> {
     return flight;
   };
 
+  const invalidateWhere = (isMeant: (key: string) => boolean): number => {
+    const matching = [...entries.keys()].filter(isMeant);
+    for (const key of matching) entries.delete(key);
+    for (const [key, flight] of flights) {
+      if (!isMeant(key)) continue;
+      flight.forgotten = true;
+      flights.delete(key);
+    }
+    return matching.length;
+  };
+
   return {
     get: async (key, load, ttlMs) => {
       const known = fresh(key);
@@ -109,16 +122,8 @@ export function createCache<V>(options: CacheOptions<V>): Cache<V> {
     },
     peek: fresh,
     set: (key, value, ttlMs) => void keep(key, value, ttlMs),
-    invalidate: (prefix) => {
-      const matching = [...entries.keys()].filter((key) => key.startsWith(prefix));
-      for (const key of matching) entries.delete(key);
-      for (const [key, flight] of flights) {
-        if (!key.startsWith(prefix)) continue;
-        flight.forgotten = true;
-        flights.delete(key);
-      }
-      return matching.length;
-    },
+    invalidate: (prefix) => invalidateWhere((key) => key.startsWith(prefix)),
+    invalidateWhere,
     stats: () => ({ ...counts, entries: entries.size }),
   };
 }

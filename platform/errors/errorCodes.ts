@@ -42,6 +42,8 @@ export const errorCodes = registry({
   MAX_EXPANDED_SELECTIONS: { httpStatus: 400, meaning: 'The document selects too much once fragments are expanded.' },
   COST_ESTIMATED_TOO_EXPENSIVE: { httpStatus: 400, meaning: 'The operation asks for more than one request may.' },
   QUERY_PLAN_TIMEOUT: { httpStatus: 503, meaning: 'The operation could not be planned in time.' },
+  STREAM_LIMIT_REACHED: { httpStatus: 429, meaning: 'This client has as many streams open as it may have.' },
+  STREAM_ENDED: { httpStatus: null, meaning: 'The stream was ended by the server; subscribe again.' },
   RATE_LIMITED: { httpStatus: 429, meaning: 'This client has sent too many requests.' },
   OVERLOADED: { httpStatus: 503, meaning: 'The service sheds load at the moment.' },
 

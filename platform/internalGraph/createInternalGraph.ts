@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { RequestContext } from '../context/index.ts';
 import { child, type Deadline } from '../deadline/index.ts';
 import { ClientError, isErrorCode } from '../errors/index.ts';
-import type { SubgraphError, SubgraphTransport } from '../transport/index.ts';
+import { isStream, subscribeOver } from '../transport/index.ts';
+import type { SubgraphError, SubgraphRequest, SubgraphResponse, SubgraphTransport } from '../transport/index.ts';
 
 export interface InternalQuery<T> {
   readonly subgraph: string;
@@ -23,6 +24,11 @@ export interface InternalGraph {
    * process step must not go on with half an answer; data that does not fit the schema is RESPONSE_VALIDATION_FAILED.
    */
   query<T>(query: InternalQuery<T>): Promise<T>;
+  /**
+   * Subscribes; answers when the other subgraph listens. The deadline of `query` is for that alone; the stream ends with `signal`. An event
+   * with an error or of another shape throws as `query` does, and ends the stream.
+   */
+  subscribe<T>(query: InternalQuery<T>, signal: AbortSignal): Promise<AsyncIterable<T>>;
 }
 
 export interface InternalGraphOptions {
@@ -37,28 +43,50 @@ export interface InternalGraphOptions {
 /** The way from one subgraph to another's own schema: typed, under deadlines and caps, as the service principal. */
 export function createInternalGraph(options: InternalGraphOptions): InternalGraph {
   const { transport, name, scopes = ['internal'], timeoutMs = 30_000 } = options;
+  const requestOf = <T>(query: InternalQuery<T>, deadline: Deadline): SubgraphRequest => ({
+    subgraph: query.subgraph,
+    query: query.document,
+    ...(query.operationName === undefined ? {} : { operationName: query.operationName }),
+    variables: query.variables ?? {},
+    context: { ...query.context, caller: { kind: 'service', name, scopes } },
+    deadline,
+  });
   return {
     query: async (query) => {
       const deadline = child(query.deadline, timeoutMs);
       try {
-        const response = await transport.call({
-          subgraph: query.subgraph,
-          query: query.document,
-          ...(query.operationName === undefined ? {} : { operationName: query.operationName }),
-          variables: query.variables ?? {},
-          context: { ...query.context, caller: { kind: 'service', name, scopes } },
-          deadline,
-        });
-        const [error] = response.errors ?? [];
-        if (error !== undefined) throw asClientError(error);
-        const parsed = query.schema.safeParse(response.data);
-        if (!parsed.success) throw new ClientError('RESPONSE_VALIDATION_FAILED', undefined, { cause: parsed.error });
-        return parsed.data;
+        return dataOf(query, await transport.call(requestOf(query, deadline)));
+      } finally {
+        deadline.dispose();
+      }
+    },
+    subscribe: async (query, signal) => {
+      const deadline = child(query.deadline, timeoutMs);
+      try {
+        const answer = await subscribeOver(transport, { ...requestOf(query, deadline), signal });
+        if (isStream(answer)) return parsedEvents(query, answer);
+        dataOf(query, answer);
+        throw new ClientError('RESPONSE_VALIDATION_FAILED');
       } finally {
         deadline.dispose();
       }
     },
   };
+}
+
+async function* parsedEvents<T>(
+  query: InternalQuery<T>,
+  events: AsyncIterable<SubgraphResponse>,
+): AsyncGenerator<T, void> {
+  for await (const event of events) yield dataOf(query, event);
+}
+
+function dataOf<T>({ schema }: InternalQuery<T>, response: SubgraphResponse): T {
+  const [error] = response.errors ?? [];
+  if (error !== undefined) throw asClientError(error);
+  const parsed = schema.safeParse(response.data);
+  if (!parsed.success) throw new ClientError('RESPONSE_VALIDATION_FAILED', undefined, { cause: parsed.error });
+  return parsed.data;
 }
 
 function asClientError(error: SubgraphError): ClientError {

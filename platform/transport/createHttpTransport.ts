@@ -1,10 +1,11 @@
-import { z } from 'zod';
 import { encodeContext, type RequestContext } from '../context/index.ts';
 import { ClientError } from '../errors/index.ts';
 import { createHttpClient, type HttpClient } from '../http/index.ts';
 import { signCall } from '../signature/index.ts';
 import { callHeaders } from './callHeaders.ts';
-import type { SubgraphResponse, SubgraphTransport } from './subgraphTransport.ts';
+import { createStreamClient, type StreamClient } from './createStreamClient.ts';
+import { responseSchema } from './responseSchema.ts';
+import type { SubgraphRequest, SubgraphTransport } from './subgraphTransport.ts';
 
 export interface HttpTransportOptions {
   /** Base URL of each subgraph; calls go to `<url>/graphql`. */
@@ -14,36 +15,27 @@ export interface HttpTransportOptions {
   readonly maxBytes?: number;
   /** Calls to one subgraph at once. Default 64. */
   readonly concurrency?: number;
+  /** Most bytes of one event of a subscription. Default 4 MB. */
+  readonly maxEventBytes?: number;
+  /** Subscriptions on one subgraph at once. Default 5,000. */
+  readonly streams?: number;
+  /** A subscription from which nothing comes for so long, not even a heartbeat, has broken. Default 40 s. */
+  readonly silenceMs?: number;
 }
 
 export interface HttpTransport extends SubgraphTransport {
   close(): void;
 }
 
-const responseSchema: z.ZodType<SubgraphResponse> = z
-  .object({
-    data: z.record(z.string(), z.unknown()).nullable().optional(),
-    errors: z
-      .array(
-        z.object({
-          message: z.string(),
-          path: z.array(z.union([z.string(), z.number()])).optional(),
-          extensions: z.record(z.string(), z.unknown()).optional(),
-        }),
-      )
-      .optional(),
-    extensions: z.record(z.string(), z.unknown()).optional(),
-  })
-  .refine(({ data, errors }) => data !== undefined || errors !== undefined)
-  .transform(withoutUndefined);
-
 /** Calls subgraphs as services: POST /graphql, signed, with the context and the time that is left in headers. */
 export function createHttpTransport(options: HttpTransportOptions): HttpTransport {
   const clients = new Map<string, HttpClient>();
+  const streams = new Map<string, StreamClient>();
   for (const [name, url] of Object.entries(options.urls)) {
     const { maxBytes = 32 * 1024 * 1024, concurrency = 64 } = options;
     const own = { sender: 'undici', trace: 'always' } as const;
     clients.set(name, createHttpClient({ name, baseUrl: url, maxBytes, concurrency, timeoutMs: 60_000, ...own }));
+    streams.set(name, createStreamClient({ url: `${url.replace(/\/+$/, '')}/graphql`, ...streamLimits(options) }));
   }
   // One request makes many calls, and its context is the same in all of them.
   const encodedContexts = new WeakMap<RequestContext, string>();
@@ -52,40 +44,54 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
     encodedContexts.set(context, known);
     return known;
   };
+  /** The operation as it is sent, with the headers that say who asks and for how long. */
+  const signed = ({ subgraph, query, operationName, variables, context, deadline }: SubgraphRequest) => {
+    const body = JSON.stringify({ query, ...(operationName === undefined ? {} : { operationName }), variables });
+    const encodedContext = encoded(context);
+    return {
+      body,
+      headers: {
+        'content-type': 'application/json',
+        [callHeaders.signature]: signCall({ subgraph, body, encodedContext, secret: options.secret }),
+        [callHeaders.context]: encodedContext,
+        [callHeaders.deadline]: String(Math.floor(deadline.remainingMs())),
+      },
+    };
+  };
   return {
     call: async (request) => {
       const client = clients.get(request.subgraph);
       if (client === undefined) throw new ClientError('SUBGRAPH_UNAVAILABLE');
-      const { query, operationName, variables, deadline } = request;
-      const body = JSON.stringify({ query, ...(operationName === undefined ? {} : { operationName }), variables });
-      const encodedContext = encoded(request.context);
-      const token = signCall({ subgraph: request.subgraph, body, encodedContext, secret: options.secret });
+      const { body, headers } = signed(request);
       try {
         const reply = await client.send({
           method: 'POST',
           path: '/graphql',
-          headers: {
-            'content-type': 'application/json',
-            accept: 'application/json',
-            // Between our own services a CPU costs more than a wire.
-            'accept-encoding': 'identity',
-            [callHeaders.signature]: token,
-            [callHeaders.context]: encodedContext,
-            [callHeaders.deadline]: String(Math.floor(deadline.remainingMs())),
-          },
+          // Between our own services a CPU costs more than a wire.
+          headers: { ...headers, accept: 'application/json', 'accept-encoding': 'identity' },
           body,
           schema: responseSchema,
-          deadline,
+          deadline: request.deadline,
         });
         return reply.body;
       } catch (error) {
         throw asSubgraphFailure(error);
       }
     },
+    subscribe: async (request) => {
+      const client = streams.get(request.subgraph);
+      if (client === undefined) throw new ClientError('SUBGRAPH_UNAVAILABLE');
+      const { body, headers } = signed(request);
+      return client.open({ body, headers, deadline: request.deadline, signal: request.signal });
+    },
     close: () => {
-      for (const client of clients.values()) client.close();
+      for (const client of [...clients.values(), ...streams.values()]) client.close();
     },
   };
+}
+
+function streamLimits({ maxEventBytes = 4 * 1024 * 1024, streams = 5_000, silenceMs = 40_000 }: HttpTransportOptions) {
+  return { maxEventBytes, streams, silenceMs };
 }
 
 /** Codes of platform/http that mean "not there" say so of the subgraph; the others keep their own name. */
@@ -99,32 +105,4 @@ function asSubgraphFailure(error: unknown): unknown {
     'CIRCUIT_OPEN',
   ];
   return gone.includes(error.code) ? new ClientError('SUBGRAPH_UNAVAILABLE', undefined, { cause: error }) : error;
-}
-
-interface Loose {
-  data?: Record<string, unknown> | null | undefined;
-  errors?:
-    | readonly {
-        message: string;
-        path?: (string | number)[] | undefined;
-        extensions?: Record<string, unknown> | undefined;
-      }[]
-    | undefined;
-  extensions?: Record<string, unknown> | undefined;
-}
-
-function withoutUndefined({ data, errors, extensions }: Loose): SubgraphResponse {
-  return {
-    ...(data === undefined ? {} : { data }),
-    ...(errors === undefined
-      ? {}
-      : {
-          errors: errors.map(({ message, path, extensions: more }) => ({
-            message,
-            ...(path === undefined ? {} : { path }),
-            ...(more === undefined ? {} : { extensions: more }),
-          })),
-        }),
-    ...(extensions === undefined ? {} : { extensions }),
-  };
 }

@@ -1,7 +1,9 @@
 import { raceDeadline, throwIfEnded } from '../deadline/index.ts';
 import { ClientError } from '../errors/index.ts';
+import { untilAborted } from '../events/index.ts';
 import { createBulkhead, type Bulkhead } from '../http/index.ts';
-import type { InProcessSubgraph, SubgraphTransport } from './subgraphTransport.ts';
+import { isStream } from './isStream.ts';
+import type { InProcessSubgraph, SubgraphTransport, SubscriptionAnswer } from './subgraphTransport.ts';
 
 export interface InProcessTransportOptions {
   /** Operations that one subgraph works on at once; more wait. */
@@ -29,6 +31,18 @@ export function createInProcessTransport(
       throwIfEnded(request.deadline);
       const work = bulkheadOf(request.subgraph).run(() => subgraph.execute(request), request.deadline.signal);
       return raceDeadline(work, request.deadline);
+    },
+    subscribe: async (request) => {
+      const subgraph = subgraphs.get(request.subgraph);
+      if (subgraph === undefined) throw new ClientError('SUBGRAPH_UNAVAILABLE');
+      const begin = async (): Promise<SubscriptionAnswer> => {
+        if (subgraph.subscribe === undefined) throw new ClientError('NOT_SUPPORTED');
+        return subgraph.subscribe(request);
+      };
+      throwIfEnded(request.deadline);
+      const work = bulkheadOf(request.subgraph).run(begin, request.deadline.signal);
+      const answer = await raceDeadline(work, request.deadline);
+      return isStream(answer) ? untilAborted(answer, request.signal) : answer;
     },
   };
 }

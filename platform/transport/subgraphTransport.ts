@@ -31,10 +31,25 @@ export interface SubgraphResponse {
  */
 export interface SubgraphTransport {
   call(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /** Begins a subscription; without this nothing can be subscribed to. Throws as `call` does. */
+  subscribe?(request: SubgraphSubscription): Promise<SubscriptionAnswer>;
 }
+
+/** A subscription on one subgraph's own schema. Its deadline is for the beginning alone. */
+export interface SubgraphSubscription extends SubgraphRequest {
+  /** Ends the stream and everything behind it. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One response for each event, or the response that says why there are none. A stream whose subgraph goes away throws
+ * SUBGRAPH_UNAVAILABLE; one that is ended by its signal just ends.
+ */
+export type SubscriptionAnswer = SubgraphResponse | AsyncIterable<SubgraphResponse>;
 
 /** A subgraph that runs in this process. */
 export interface InProcessSubgraph {
   readonly name: string;
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
+  subscribe?(request: SubgraphSubscription): Promise<SubscriptionAnswer>;
 }

@@ -50,6 +50,7 @@ describe('the commerce subgraph over Adobe Commerce', () => {
 
   /** Identity's answer: account N belongs to customer `cN`. */
   const identity: InternalGraph = {
+    subscribe: () => Promise.reject(new Error('The shop subscribes to nothing.')),
     query: async ({ variables, schema }) => {
       const { records } = variables as { readonly records: readonly { readonly id: string }[] };
       return schema.parse({ customersByRecord: records.map(({ id }) => ({ id, customerId: `c${id}` })) });

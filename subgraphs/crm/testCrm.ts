@@ -89,7 +89,10 @@ export async function startTestCrm(settings: Readonly<Record<string, string>> = 
     logger: createLogger({ name: 'test', level: 'silent' }),
     markets,
     clock,
-    internalGraph: { query: () => Promise.reject(new Error('The CRM subgraph asks nobody.')) },
+    internalGraph: {
+      query: () => Promise.reject(new Error('The CRM subgraph asks nobody.')),
+      subscribe: () => Promise.reject(new Error('The CRM subgraph asks nobody.')),
+    },
     store: () => Promise.reject(new Error('The CRM subgraph keeps nothing.')),
   };
   return {

@@ -23,6 +23,8 @@ const common = {
   ERP_STALE_IF_ERROR_MS: milliseconds(600_000),
   /** How often stores, campaigns, tax set-up and exchange rates are read again. */
   ERP_REFERENCE_REFRESH_MS: z.coerce.number().int().min(100).max(86_400_000).default(60_000),
+  /** How often the ERP is asked for changes of what subscribers watch. */
+  ERP_WATCH_MS: z.coerce.number().int().min(100).max(3_600_000).default(5_000),
   /** Longest time for one request to the ERP. */
   ERP_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(5_000),
   /** The same for background work: change feeds read thousands of rows at a time. */

@@ -41,7 +41,10 @@ describe('the erp subgraph over Business Central', () => {
       logger: createLogger({ name: 'test', level: 'silent' }),
       markets,
       clock,
-      internalGraph: { query: () => Promise.reject(new Error('The ERP asks no other subgraph.')) },
+      internalGraph: {
+        query: () => Promise.reject(new Error('The ERP asks no other subgraph.')),
+        subscribe: () => Promise.reject(new Error('The ERP asks no other subgraph.')),
+      },
       store: () => Promise.reject(new Error('The ERP subgraph keeps nothing.')),
     });
     running.push(subgraph);

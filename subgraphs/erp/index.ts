@@ -5,12 +5,14 @@ import type { ErpContext } from './context.ts';
 import { createErpLoaders } from './loaders.ts';
 import type { ErpScope } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
+import { createErpWatches } from './watches.ts';
 
 /** The subgraph over the company's ERP; which ERP that is, the settings say. Throws ConfigurationError. */
 export async function createErpSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
   const config = parseErpConfig(dependencies.env);
   const port = createErpPort({ ...dependencies, config });
   port.start();
+  const watches = createErpWatches({ ...dependencies, port, config });
   return createSubgraph<ErpContext>({
     name: 'erp',
     resolvers,
@@ -18,8 +20,12 @@ export async function createErpSubgraph(dependencies: SubgraphDependencies): Pro
     createContext: (base) => {
       const { market, locale, now } = base.request;
       const scope: ErpScope = { market, locale, now, deadline: base.deadline };
-      return { ...base, port, scope, loaders: createErpLoaders(port, scope), lowStock: config.ERP_LOW_STOCK };
+      return { ...base, port, scope, loaders: createErpLoaders(port, scope), watches, lowStock: config.ERP_LOW_STOCK };
     },
-    stop: async () => port.stop(),
+    clock: dependencies.clock,
+    stop: async () => {
+      watches.stop();
+      port.stop();
+    },
   });
 }

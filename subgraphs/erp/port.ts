@@ -20,7 +20,16 @@ import type {
  * place and the adapter is never asked.
  */
 export type ErpCapability =
-  'ARTICLES' | 'PRICES' | 'STOCK' | 'STORES' | 'SALES' | 'SALE_CHANGES' | 'CUSTOMER_CHANGES' | 'OFFERS';
+  | 'ARTICLES'
+  | 'PRICES'
+  | 'STOCK'
+  | 'STORES'
+  | 'SALES'
+  | 'SALE_CHANGES'
+  | 'CUSTOMER_CHANGES'
+  | 'OFFERS'
+  | 'PRICE_CHANGES'
+  | 'STOCK_CHANGES';
 
 /** For whom, when and how long something is read. */
 export interface ErpScope {
@@ -109,6 +118,27 @@ export interface FeedQuery {
   readonly first: number;
 }
 
+/** Something of an article that can change its price or its stock, as it stood when it was looked at. */
+export interface ChangeMark {
+  /** What bears the mark, such as a row, for this article. */
+  readonly id: string;
+  /** Another one than before: it has changed. */
+  readonly version: string;
+  /** One of those asked for. */
+  readonly sku: string;
+  /** Of prices: the one account whose price it concerns; null: more than one's. */
+  readonly customer: string | null;
+  /** Of stock: where; null: everywhere. */
+  readonly location: string | null;
+}
+
+/** What to look for changes at. */
+export interface WatchQuery {
+  readonly skus: readonly string[];
+  /** RFC 3339; what was last changed before it may be left out. */
+  readonly since: string;
+}
+
 /**
  * What the graph needs of an ERP. Reads of many are asked by key and answered by key. Every failure is a ClientError; a vendor's
  * words stay behind it.
@@ -130,6 +160,14 @@ export interface ErpPort {
   customerChanges(query: FeedQuery, scope: ErpScope): Promise<IdentityFeed>;
   /** Campaigns that run now, open to all or meant for any of these customers. */
   offers(customerNumbers: readonly string[], scope: ErpScope): Promise<Reading<readonly OfferRecord[]>>;
+  /** With PRICE_CHANGES. */
+  priceMarks(query: WatchQuery, scope: ErpScope): Promise<readonly ChangeMark[]>;
+  /** With STOCK_CHANGES. */
+  stockMarks(query: WatchQuery, scope: ErpScope): Promise<readonly ChangeMark[]>;
+  /** With PRICE_CHANGES: these accounts and those that pay for them, by whose terms they buy. */
+  payers(customerNumbers: readonly string[], scope: ErpScope): Promise<readonly string[]>;
+  /** What is kept of these articles is read anew: it has changed. */
+  forget(skus: readonly string[]): void;
   /** Begins to read what every page needs, in the background. */
   start(): void;
   /** Ends background work and closes connections. */

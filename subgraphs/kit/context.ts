@@ -10,6 +10,8 @@ export interface SubgraphContext {
   readonly request: RequestContext;
   /** The whole request's deadline; give it to every outbound call. */
   readonly deadline: Deadline;
+  /** Aborts when nobody wants to hear any more: a subscription's source ends with it. In a query, the deadline's own signal. */
+  readonly ended: AbortSignal;
   readonly logger: Logger;
 }
 

@@ -21,6 +21,7 @@ const subgraph: Subgraph = {
   schema: buildSchema('type Query { traceId: String }'),
   hooks: new Map(),
   execute: async () => ({ data: { traceId: activeSpan()?.traceId ?? null } }),
+  subscribe: async () => ({ data: null }),
   ready: async () => undefined,
   caughtUp: async () => undefined,
   stop: async () => undefined,

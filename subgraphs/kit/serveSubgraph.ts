@@ -3,10 +3,13 @@ import Fastify from 'fastify';
 import { z } from 'zod';
 import { startDeadline } from '../../platform/deadline/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
+import { untilAborted } from '../../platform/events/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
+import { writeEventStream } from '../../platform/sse/index.ts';
 import { inSpan, noTracer, type Tracer } from '../../platform/trace/index.ts';
-import { verifyIncomingCall } from '../../platform/transport/index.ts';
+import { isStream, verifyIncomingCall } from '../../platform/transport/index.ts';
 import type { SubgraphRequest } from '../../platform/transport/index.ts';
+import { createServedStreams, streamEvents } from './servedStreams.ts';
 import type { Subgraph } from './subgraph.ts';
 
 export interface ServeOptions {
@@ -31,16 +34,21 @@ export interface ServedSubgraph {
 /** What a gateway sends at most: a fetch's document and representations. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
+/** Heartbeats well within the gateway's patience; a gateway that takes nothing for a minute is cut off. */
+const STREAM_TIMES = { pingMs: 12_000, stallMs: 60_000 };
+
 const bodySchema = z.strictObject({
   query: z.string(),
   operationName: z.string().optional(),
   variables: z.record(z.string(), z.unknown()).default({}),
 });
 
-/** Serves one subgraph over HTTP, for the gateway alone: POST /graphql, signed; /health/live, /health/ready; /hooks for vendors. */
+/** Serves one subgraph over HTTP, for the gateway alone: POST /graphql, signed, subscriptions as event streams; /health/live, /health/ready; /hooks for vendors. */
 export async function serveSubgraph(options: ServeOptions): Promise<ServedSubgraph> {
   const { subgraph, secret, logger, tracer = noTracer, metrics } = options;
   const app = Fastify({ bodyLimit: MAX_BODY_BYTES, logger: false, forceCloseConnections: 'idle' });
+  const streams = createServedStreams();
+  app.addHook('preClose', async () => streams.end());
   app.removeAllContentTypeParsers();
   // Signatures are over the bytes as they came, so nothing parses them first.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -76,9 +84,8 @@ export async function serveSubgraph(options: ServeOptions): Promise<ServedSubgra
     const call = await verifyIncomingCall(request.headers, raw, subgraph.name, secret);
     const { query, operationName, variables } = parseBody(raw);
     const gone = new AbortController();
-    reply.raw.once('close', () => {
-      if (!reply.raw.writableFinished) gone.abort();
-    });
+    // Also when all was said: a stream's part of the list of streams goes with it.
+    reply.raw.once('close', () => gone.abort());
     const deadline = startDeadline(call.deadlineMs, gone.signal);
     const asked: SubgraphRequest = {
       subgraph: subgraph.name,
@@ -97,7 +104,15 @@ export async function serveSubgraph(options: ServeOptions): Promise<ServedSubgra
     );
     span?.set({ 'samklang.subgraph': subgraph.name });
     try {
-      return await (span === undefined ? subgraph.execute(asked) : inSpan(span, () => subgraph.execute(asked)));
+      if (request.headers.accept !== 'text/event-stream') {
+        return await (span === undefined ? subgraph.execute(asked) : inSpan(span, () => subgraph.execute(asked)));
+      }
+      const signal = streams.until(gone.signal);
+      const answer = await subgraph.subscribe({ ...asked, signal });
+      if (!isStream(answer)) return answer;
+      reply.hijack();
+      await writeEventStream(reply.raw, streamEvents(untilAborted(answer, signal), logger), STREAM_TIMES);
+      return undefined;
     } finally {
       deadline.dispose();
       span?.end(null);

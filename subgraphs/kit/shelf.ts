@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { createKeyedLoader } from '../../platform/batch/index.ts';
 import { createCache, type CacheOptions } from '../../platform/cache/index.ts';
 import { raceDeadline, withDeadline, type Deadline } from '../../platform/deadline/index.ts';
@@ -33,11 +34,16 @@ export interface ShelfRead<K, V> {
 export interface Shelf<V> {
   /** By `keyOf`, every key: a reading (null when the system has none), or the error with which reading it failed. */
   read<K>(read: ShelfRead<K, V>): Promise<ReadonlyMap<string, Reading<V | null> | Error>>;
+  /** What lies under these texts of keys is asked for anew, whoever's it is. */
+  forget(isMeant: (text: string) => boolean): void;
 }
+
+const place = z.tuple([z.string(), z.string()]);
 
 export function createShelf<V>({ timeoutMs, aliasesOf, ...options }: ShelfOptions<V>): Shelf<V> {
   const cache = createCache<V | null>(options);
   return {
+    forget: (isMeant) => void cache.invalidateWhere((key) => isMeant(place.parse(JSON.parse(key))[1])),
     read: async ({ keys, keyOf = String, load, deadline, identity = '' }) => {
       const placeOf = (text: string): string => JSON.stringify([identity, text]);
       const loader = createKeyedLoader({

@@ -3,20 +3,30 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { execute, getOperationAST, GraphQLError, OperationTypeNode, parse, validate } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { BusinessClock } from '../../platform/clock/index.ts';
+import type { Deadline } from '../../platform/deadline/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
-import type { InProcessSubgraph, SubgraphRequest, SubgraphResponse } from '../../platform/transport/index.ts';
+import type {
+  InProcessSubgraph,
+  SubgraphRequest,
+  SubgraphResponse,
+  SubgraphSubscription,
+  SubscriptionAnswer,
+} from '../../platform/transport/index.ts';
 import { subgraphDocument } from '../../schema/subgraphSdl.ts';
 import type { SubgraphName } from '../../schema/subgraphNames.ts';
 import type { SubgraphContext } from './context.ts';
 import { publicError } from './publicError.ts';
 import { scalarResolvers } from './scalars.ts';
+import { subscribeTo } from './subscribeTo.ts';
 import type { WebhookHandler } from './webhook.ts';
 
 /** A running subgraph, called in process or served over HTTP by {@link serveSubgraph}. */
 export interface Subgraph extends InProcessSubgraph {
   readonly name: SubgraphName;
   readonly schema: GraphQLSchema;
+  subscribe(request: SubgraphSubscription): Promise<SubscriptionAnswer>;
   /** Receivers of vendors' webhooks, by the last part of their path: `/hooks/<subgraph>/<key>`. */
   readonly hooks: ReadonlyMap<string, WebhookHandler>;
   /** Resolves when the subgraph can answer; rejects when it never will. A system underneath that is down does not count. */
@@ -35,6 +45,8 @@ export interface SubgraphParts<Context extends SubgraphContext> {
   readonly logger: Logger;
   /** Called once per request: loaders made here never cross identities. */
   createContext(base: SubgraphContext): Context;
+  /** Tells each event of a subscription its instant; without it events have that of the subscription. */
+  readonly clock?: BusinessClock;
   readonly hooks?: ReadonlyMap<string, WebhookHandler>;
   ready?(): Promise<void>;
   caughtUp?(): Promise<void>;
@@ -65,6 +77,17 @@ export function createSubgraph<Context extends SubgraphContext>(parts: SubgraphP
     return document;
   }
 
+  const told = (result: ExecutionResult): SubgraphResponse => ({
+    data: result.data ?? null,
+    ...(result.errors ? { errors: result.errors.map((error) => publicError(error, { logger, subgraph: name })) } : {}),
+  });
+
+  const refused = (error: unknown): SubgraphResponse => {
+    const wrapped =
+      error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: asError(error) });
+    return { errors: [publicError(wrapped, { logger, subgraph: name })] };
+  };
+
   return {
     name,
     schema,
@@ -74,26 +97,35 @@ export function createSubgraph<Context extends SubgraphContext>(parts: SubgraphP
       try {
         const document = documentOf(request.query);
         if (getOperationAST(document, request.operationName)?.operation === OperationTypeNode.SUBSCRIPTION) {
-          throw new ClientError('NOT_SUPPORTED', 'Subgraphs answer queries and mutations only.');
+          throw new ClientError('NOT_SUPPORTED', 'A subscription is not answered, it is subscribed to.');
         }
         result = await execute({
           schema,
           document,
           variableValues: request.variables,
           operationName: request.operationName ?? null,
-          contextValue: parts.createContext({ request: request.context, deadline: request.deadline, logger }),
+          contextValue: parts.createContext({
+            request: request.context,
+            deadline: request.deadline,
+            logger,
+            ended: request.deadline.signal,
+          }),
         });
       } catch (error) {
-        const wrapped =
-          error instanceof GraphQLError ? error : new GraphQLError('failed', { originalError: asError(error) });
-        return { errors: [publicError(wrapped, { logger, subgraph: name })] };
+        return refused(error);
       }
-      return {
-        data: result.data ?? null,
-        ...(result.errors
-          ? { errors: result.errors.map((error) => publicError(error, { logger, subgraph: name })) }
-          : {}),
+      return told(result);
+    },
+    async subscribe(request: SubgraphSubscription): Promise<SubscriptionAnswer> {
+      const contextOf = (deadline: Deadline): Context => {
+        const now = parts.clock?.now().toISOString() ?? request.context.now;
+        return parts.createContext({ request: { ...request.context, now }, deadline, logger, ended: request.signal });
       };
+      try {
+        return await subscribeTo({ schema, document: documentOf(request.query), request, contextOf, told });
+      } catch (error) {
+        return refused(error);
+      }
     },
     ready: async () => parts.ready?.(),
     caughtUp: async () => parts.caughtUp?.(),

@@ -26,7 +26,10 @@ export async function startLoyaltyStand(settings: Readonly<Record<string, string
     logger: createLogger({ name: 'test', level: 'silent' }),
     markets,
     clock,
-    internalGraph: { query: () => Promise.reject(new Error('The loyalty subgraph asks nobody.')) },
+    internalGraph: {
+      query: () => Promise.reject(new Error('The loyalty subgraph asks nobody.')),
+      subscribe: () => Promise.reject(new Error('The loyalty subgraph asks nobody.')),
+    },
     store: () => Promise.reject(new Error('The loyalty subgraph keeps nothing.')),
   };
   return {

@@ -6,4 +6,6 @@ export const ordersConfig = z.object({
   ORDERS_POLL_MS: z.coerce.number().int().min(100).max(3_600_000).default(10_000),
   /** A customer's history that was freshened longer ago than this is freshened again when asked for. */
   ORDERS_FRESH_MS: z.coerce.number().int().min(0).max(600_000).default(3_000),
+  /** Milliseconds between two looks at the orders that subscribers watch. */
+  ORDERS_WATCH_MS: z.coerce.number().int().min(50).max(3_600_000).default(2_000),
 });

@@ -11,6 +11,7 @@ import { createFreshen } from './history/freshen.ts';
 import { createOrderOwners } from './history/orderOwners.ts';
 import { createSaleIndex } from './history/saleIndex.ts';
 import { saleSystems } from './history/saleSystems.ts';
+import { watchOrders } from './history/watchOrders.ts';
 import { createOrdersLoaders } from './loaders.ts';
 import { migrations } from './migrations.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -28,6 +29,7 @@ export async function createOrdersSubgraph(dependencies: SubgraphDependencies): 
   const store = await dependencies.store();
   await store.migrate('orders', migrations);
   const index = createSaleIndex(store);
+  const watch = watchOrders({ index, intervalMs: config.ORDERS_WATCH_MS, clock, logger });
   const announcements = createAnnouncements(internalGraph);
   const owners = createOrderOwners(internalGraph);
   const freshen = createFreshen({ store, announcements, freshMs: config.ORDERS_FRESH_MS, logger });
@@ -57,9 +59,11 @@ export async function createOrdersSubgraph(dependencies: SubgraphDependencies): 
       ...base,
       index,
       freshen,
+      watch,
       frequentPurchases,
       loaders: createOrdersLoaders(index, owners, { context: base.request, deadline: base.deadline }),
     }),
+    clock,
     ready: async () => {
       if (following) return;
       following = true;
@@ -69,6 +73,7 @@ export async function createOrdersSubgraph(dependencies: SubgraphDependencies): 
       await Promise.all(followers.map((follower) => follower.catchUp()));
     },
     stop: async () => {
+      watch.stop();
       await Promise.all(followers.map((follower) => follower.stop()));
     },
   });

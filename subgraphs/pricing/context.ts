@@ -1,9 +1,11 @@
 import type { SubgraphContext } from '../kit/index.ts';
+import type { PriceChanges } from './priceChanges.ts';
 import type { PriceRule } from './rules/rule.ts';
 
 export interface PricingContext extends SubgraphContext {
   /** The rule that decides from the facts of the request's market's price owner. */
   readonly rule: PriceRule;
+  readonly priceChanges: PriceChanges;
   /** Parts an item from its variant in a sku. */
   readonly skuSeparator: string;
 }

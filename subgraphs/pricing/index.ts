@@ -1,12 +1,15 @@
 import { ConfigurationError } from '../../platform/env/index.ts';
 import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
 import { parsePricingConfig } from './config.ts';
+import { createPriceChanges } from './priceChanges.ts';
+import type { PricingContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { priceRule } from './rules/priceRules.ts';
 import type { PriceRule } from './rules/rule.ts';
 
 /** Prices by the owner's rule, and offers as one list. Asks no system: its facts come with the planner's fetches. */
-export async function createPricingSubgraph({ env, logger, markets }: SubgraphDependencies): Promise<Subgraph> {
+export async function createPricingSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
+  const { env, logger, markets, clock } = dependencies;
   const config = parsePricingConfig(env);
   const byOwner = new Map<string, PriceRule>(config.PRICING_RULES.map(([owner, name]) => [owner, priceRule(name)]));
   const ruleOf = (owner: string): PriceRule => {
@@ -16,13 +19,16 @@ export async function createPricingSubgraph({ env, logger, markets }: SubgraphDe
   };
   // At start rather than at the first price of a market.
   for (const { priceOwner } of markets.all) ruleOf(priceOwner);
-  return createSubgraph({
+  const priceChanges = createPriceChanges(dependencies.internalGraph);
+  return createSubgraph<PricingContext>({
     name: 'pricing',
+    clock,
     resolvers,
     logger,
     createContext: (base) => ({
       ...base,
       rule: ruleOf(base.request.market.priceOwner),
+      priceChanges,
       skuSeparator: config.PRICING_SKU_SEPARATOR,
     }),
   });

@@ -14,7 +14,10 @@ const dependencies = (env: Record<string, string> = {}): SubgraphDependencies =>
   logger: createLogger({ name: 'test', level: 'silent' }),
   markets,
   clock: systemClock,
-  internalGraph: { query: () => Promise.reject(new Error('Pricing asks nobody.')) },
+  internalGraph: {
+    query: () => Promise.reject(new Error('Pricing asks nobody.')),
+    subscribe: () => Promise.reject(new Error('Pricing asks nobody.')),
+  },
   store: () => Promise.reject(new Error('Pricing keeps nothing yet.')),
 });
 beforeAll(async () => {

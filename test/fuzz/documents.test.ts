@@ -50,6 +50,7 @@ function pipelineOf() {
       return { data: {}, errors: [] };
     },
     isPlanned: () => true,
+    subscribe: async () => ({ data: {}, errors: [] }),
     stop: async () => undefined,
   };
   const pipeline = createPipeline({

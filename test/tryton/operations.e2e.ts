@@ -85,7 +85,10 @@ describe('the erp subgraph over Tryton, by configuration alone', () => {
       logger: createLogger({ name: 'test', level: 'silent' }),
       markets,
       clock: createSettableClock(state.subset.anchor),
-      internalGraph: { query: () => Promise.reject(new Error('The ERP asks no other subgraph.')) },
+      internalGraph: {
+        query: () => Promise.reject(new Error('The ERP asks no other subgraph.')),
+        subscribe: () => Promise.reject(new Error('The ERP asks no other subgraph.')),
+      },
       store: () => Promise.reject(new Error('The ERP subgraph keeps nothing.')),
     });
   });

@@ -1,6 +1,7 @@
 import { executeQueryPlan } from '@apollo/gateway';
 import { GraphQLError } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import { ClientError } from '../../../platform/errors/index.ts';
 import type { Engine, EngineError, EngineOperation, EngineOptions, EngineResult } from '../engine.ts';
 import { attributeFailures } from '../failures/attributeFailures.ts';
 import { clientErrors } from '../failures/clientErrors.ts';
@@ -64,6 +65,7 @@ export function createApolloEngine(options: EngineOptions): Engine {
       return restore({ data: isJson(data) ? data : null, errors: [...told, ...broken] });
     },
     isPlanned: (document, operationName) => plans.get(safeAliases(document).document)?.has(operationName) === true,
+    subscribe: () => Promise.reject(new ClientError('NOT_SUPPORTED', 'This engine serves no subscriptions.')),
     stop: async () => undefined,
   };
 }

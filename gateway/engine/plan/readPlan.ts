@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from '@apollo/query-planner';
 import { getOperationAST, isObjectType, Kind, parse } from 'graphql';
 import type {
   DocumentNode,
@@ -47,7 +47,6 @@ export function readPlan(
 ): OperationPlan {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error('The document has no such operation.');
-  if (node?.kind === 'Subscription') throw new Error('Subscriptions are not planned here.');
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null) as Record<
     string,
     FragmentDefinitionNode
@@ -57,10 +56,19 @@ export function readPlan(
   }
   const fetches = new Map<string, PlannedFetch>();
   return {
-    plan: node === undefined ? { kind: 'QueryPlan' } : { kind: 'QueryPlan', node: numbered(node, fetches, schema) },
+    plan:
+      node === undefined
+        ? { kind: 'QueryPlan' }
+        : { kind: 'QueryPlan', node: numbered(inSequence(node), fetches, schema) },
     fetches,
     context: { schema, operation, fragments },
   };
+}
+
+/** An event is completed as the answer of a first fetch is: what a subscription's own fetch gives comes before all else. */
+function inSequence(node: PlanNode | SubscriptionNode): PlanNode {
+  if (node.kind !== 'Subscription') return node;
+  return node.rest === undefined ? node.primary : { kind: 'Sequence', nodes: [node.primary, node.rest] };
 }
 
 function numbered(node: PlanNode, fetches: Map<string, PlannedFetch>, schema: GraphQLSchema): PlanNode {

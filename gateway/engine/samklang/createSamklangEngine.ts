@@ -11,10 +11,12 @@ import { createDeferGuard } from '../plan/createDeferGuard.ts';
 import { readPlan, type OperationPlan } from '../plan/readPlan.ts';
 import type { Planner } from '../plan/planner.ts';
 import { createSafeAliases, restoreErrors } from '../plan/safeAliases.ts';
+import type { FetchSender } from '../sendFetch.ts';
 import { planOutcomeOf } from '../plan/planOutcomeOf.ts';
 import { hasDeferred, splitDeferred } from '../plan/splitDeferred.ts';
 import { WrittenResult } from './answered.ts';
 import { artefactOf, type Artefact } from './artefact.ts';
+import { beginStream } from './beginStream.ts';
 import { surprise, type Write } from './compile/compileWriter.ts';
 import { deferredArtefactOf, type DeferredArtefact } from './deferredArtefact.ts';
 import { executeDeferred } from './executeDeferred.ts';
@@ -92,7 +94,6 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
   const execute = async (asked: EngineOperation): Promise<EngineResult> => {
     const { document } = safeAliases(asked.document);
     const operation = { ...asked, document };
-    const { variables } = operation;
     const artefact = await raceDeadline(artefactFor(document, operation.operationName), operation.deadline);
     if ('parts' in artefact) {
       return executeDeferred({
@@ -105,9 +106,14 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
         onBegun: keepRunning,
       });
     }
+    return complete(artefact, { operation, transport, onCall });
+  };
+
+  const complete = async (artefact: Artefact, sender: FetchSender): Promise<EngineResult> => {
+    const { variables } = sender.operation;
     const { plan, steps, introspection, projection } = artefact;
     const compiled = artefact.compiled();
-    const run = await runSteps({ steps, compiled: compiled?.steps, operation, transport, onCall });
+    const run = await runSteps({ ...sender, steps, compiled: compiled?.steps });
     if (!run.flawed) {
       const json = writeWhole(compiled?.writer(variables), run);
       if (json !== undefined) return new WrittenResult(json, run.root, projection(variables));
@@ -118,6 +124,14 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
     if (!run.flawed && misfits.length === 0) return { data, errors: [] };
     const losses = attributeFailures({ plan, outcomes: run.outcomes(), root, supergraphSchema, variables });
     return { data, errors: restoreErrors(clientErrors({ plan, root, schema, variables }, losses, misfits)) };
+  };
+
+  const subscribe: Engine['subscribe'] = async (asked) => {
+    const { document } = safeAliases(asked.document);
+    const artefact = await raceDeadline(artefactFor(document, asked.operationName), asked.deadline);
+    if ('parts' in artefact) throw new Error('Parts of an event are not deferred.');
+    const begun = await beginStream({ ...asked, document }, artefact, { transport, onCall, complete });
+    return 'errors' in begun ? { ...begun, errors: restoreErrors(begun.errors) } : begun;
   };
 
   const running = new Set<Promise<unknown>>();
@@ -138,6 +152,7 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
     },
     isPlanned: (document, operationName) => artefacts.get(safeAliases(document).document)?.has(operationName) === true,
     ...(planner.load === undefined ? {} : { planningLoad: planner.load }),
+    subscribe,
     // What has begun on this graph ends on it, though a newer one has taken its place.
     stop: async () => {
       while (running.size > 0) await Promise.allSettled(running);

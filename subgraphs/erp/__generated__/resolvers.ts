@@ -260,6 +260,11 @@ export type PriceAudience =
   | 'PUBLIC'
   | 'SEGMENT';
 
+export type PriceChange = {
+  readonly __typename?: 'PriceChange';
+  readonly sku: Scalars['ID']['output'];
+};
+
 /**
  * What a price owner knows about one article for one buyer, before any choice. Internal. Never throws: an outage is a value in
  * `unavailable`, so that the join can tell "none" from "not known".
@@ -651,6 +656,26 @@ export type StoreService =
   | 'UNKNOWN'
   | 'WATCH_REPAIR';
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The price of one of these articles may have changed for everybody, for a group, or for one of these accounts. Internal. */
+  readonly erpPriceChanges: PriceChange;
+  /** The stock of one of these articles (at most 100) has changed, in one of these places (at most 100) or, without any, anywhere. */
+  readonly stockChanged: Product;
+};
+
+
+export type SubscriptionErpPriceChangesArgs = {
+  customerNumbers: ReadonlyArray<Scalars['ID']['input']>;
+  skus: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionStockChangedArgs = {
+  skus: ReadonlyArray<Scalars['ID']['input']>;
+  storeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 export type Weekday =
   | 'FRIDAY'
   | 'MONDAY'
@@ -800,6 +825,7 @@ export type ResolversTypes = {
   PaymentKind: PaymentKind;
   PaymentStatus: PaymentStatus;
   PriceAudience: PriceAudience;
+  PriceChange: ResolverTypeWrapper<PriceChange>;
   PriceFacts: ResolverTypeWrapper<PriceFacts>;
   PriceKind: PriceKind;
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
@@ -829,6 +855,7 @@ export type ResolversTypes = {
   StoreConnection: ResolverTypeWrapper<Omit<StoreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StoreEdge']>, nodes: ReadonlyArray<ResolversTypes['Store']> }>;
   StoreEdge: ResolverTypeWrapper<Omit<StoreEdge, 'node'> & { node: ResolversTypes['Store'] }>;
   StoreService: StoreService;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Weekday: Weekday;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -855,6 +882,7 @@ export type ResolversParentTypes = {
   OpeningHours: OpeningHours;
   Order: OrderReference;
   PageInfo: PageInfo;
+  PriceChange: PriceChange;
   PriceFacts: PriceFacts;
   PriceMeasure: PriceMeasure;
   PriceRecord: PriceRecord;
@@ -879,6 +907,7 @@ export type ResolversParentTypes = {
   Store: StoreReference;
   StoreConnection: Omit<StoreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Store']> };
   StoreEdge: Omit<StoreEdge, 'node'> & { node: ResolversParentTypes['Store'] };
+  Subscription: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -992,6 +1021,10 @@ export type PageInfoResolvers<ContextType = ErpContext, ParentType extends Resol
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PriceChangeResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PriceFactsResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['PriceFacts'] = ResolversParentTypes['PriceFacts']> = {
@@ -1226,6 +1259,11 @@ export type StoreEdgeResolvers<ContextType = ErpContext, ParentType extends Reso
   node?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  erpPriceChanges?: SubscriptionResolver<ResolversTypes['PriceChange'], "erpPriceChanges", ParentType, ContextType, RequireFields<SubscriptionErpPriceChangesArgs, 'customerNumbers' | 'skus'>>;
+  stockChanged?: SubscriptionResolver<ResolversTypes['Product'], "stockChanged", ParentType, ContextType, RequireFields<SubscriptionStockChangedArgs, 'skus'>>;
+};
+
 export type Resolvers<ContextType = ErpContext> = {
   Address?: AddressResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -1242,6 +1280,7 @@ export type Resolvers<ContextType = ErpContext> = {
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PriceChange?: PriceChangeResolvers<ContextType>;
   PriceFacts?: PriceFactsResolvers<ContextType>;
   PriceMeasure?: PriceMeasureResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
@@ -1266,6 +1305,7 @@ export type Resolvers<ContextType = ErpContext> = {
   Store?: StoreResolvers<ContextType>;
   StoreConnection?: StoreConnectionResolvers<ContextType>;
   StoreEdge?: StoreEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ErpContext> = {

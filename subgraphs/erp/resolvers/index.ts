@@ -4,5 +4,6 @@ import { Order } from './Order.ts';
 import { Product } from './Product.ts';
 import { Query } from './Query.ts';
 import { Store } from './Store.ts';
+import { Subscription } from './Subscription.ts';
 
-export const resolvers: Resolvers = { Query, Customer, Product, Order, Store };
+export const resolvers: Resolvers = { Query, Customer, Product, Order, Store, Subscription };

@@ -519,6 +519,17 @@ export type Store = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The order has changed in one of the systems that hold it. For whom `order` answers; else FORBIDDEN, as for one that is not there. */
+  readonly orderUpdated: Order;
+};
+
+
+export type SubscriptionOrderUpdatedArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type TaxAmount = {
   readonly __typename?: 'TaxAmount';
   readonly net: Money;
@@ -992,6 +1003,7 @@ export type ResolversTypes = {
   SourceStatus: ResolverTypeWrapper<SourceStatus>;
   StaffRef: ResolverTypeWrapper<StaffRef>;
   Store: ResolverTypeWrapper<StoreReference>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   Totals: ResolverTypeWrapper<Totals>;
 };
@@ -1039,6 +1051,7 @@ export type ResolversParentTypes = {
   SourceStatus: SourceStatus;
   StaffRef: StaffRef;
   Store: StoreReference;
+  Subscription: Record<PropertyKey, never>;
   TaxAmount: TaxAmount;
   Totals: Totals;
 };
@@ -1335,6 +1348,10 @@ export type StoreResolvers<ContextType = OrdersContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  orderUpdated?: SubscriptionResolver<ResolversTypes['Order'], "orderUpdated", ParentType, ContextType, RequireFields<SubscriptionOrderUpdatedArgs, 'id'>>;
+};
+
 export type TaxAmountResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['TaxAmount'] = ResolversParentTypes['TaxAmount']> = {
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1387,6 +1404,7 @@ export type Resolvers<ContextType = OrdersContext> = {
   SourceStatus?: SourceStatusResolvers<ContextType>;
   StaffRef?: StaffRefResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TaxAmount?: TaxAmountResolvers<ContextType>;
   Totals?: TotalsResolvers<ContextType>;
 };

@@ -56,6 +56,8 @@ export interface SaleIndex {
     options: { readonly first: number; readonly after: HistoryPosition | null; readonly channel: ChannelKind | null },
   ): Promise<HistoryPage>;
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, IndexedOrder>>;
+  /** By id, for those that are known: a text that changes when any system tells something new of the order. */
+  versions(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Ids of sales that have this number in a system, or in any. */
   idsByNumber(number: string, system: string | null): Promise<readonly string[]>;
   idsByPaymentToken(token: string): Promise<readonly string[]>;
@@ -138,6 +140,16 @@ export function createSaleIndex(store: Store): SaleIndex {
         totalCount: counted[0]?.total ?? 0,
         hasNextPage: ids.length > first,
       };
+    },
+
+    async versions(ids) {
+      const rows = await store.query(
+        `select order_id, string_agg(system || ' ' || reference || ' ' || modified_at::text, ',' order by system, reference) as version
+           from orders.entry where order_id = any($1::text[]) group by order_id`,
+        [ids],
+        z.object({ order_id: z.string(), version: z.string() }),
+      );
+      return new Map(rows.map((row) => [row.order_id, row.version]));
     },
 
     async idsByNumber(number, system) {

@@ -1,22 +1,17 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertServiceCaller, hasScope, notFoundOrNotYours } from '../../kit/index.ts';
+import { assertServiceCaller, notFoundOrNotYours } from '../../kit/index.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import { readableOrders } from '../readableOrders.ts';
 
 export const Query: QueryResolvers = {
-  async order(_root, { id, reference }, { request, index, loaders }) {
+  async order(_root, { id, reference }, context) {
+    const { index, loaders } = context;
     if ((id == null) === (reference == null)) {
       throw new ClientError('BAD_USER_INPUT', 'Give either an id or a reference.');
     }
     const ids = id != null ? [id] : await index.idsByNumber(reference?.number ?? '', reference?.system ?? null);
     const orders = (await loaders.order.loadMany(ids)).flatMap((order) => (order === null ? [] : [order]));
-    const owners = await loaders.owner.loadMany(orders);
-    const { caller } = request;
-    const readable = orders.filter((_order, position) =>
-      caller.kind === 'customer'
-        ? caller.customerId !== null && owners[position] === caller.customerId
-        : hasScope(request, 'orders:read'),
-    );
-    const [order, ...others] = readable;
+    const [order, ...others] = await readableOrders(orders, context);
     if (!order) throw notFoundOrNotYours('order');
     if (others.length > 0) {
       throw new ClientError('BAD_USER_INPUT', 'Several systems have a sale with this number: name the system.');

@@ -374,6 +374,17 @@ export type Store = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The price of one of these articles (at most 100) may have changed for the request's buyer: a line that concerns it, its campaign, or the day. */
+  readonly priceChanged: Product;
+};
+
+
+export type SubscriptionPriceChangedArgs = {
+  skus: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 /** Price per kg, l, m, m2 or piece, from the pack's own measure. */
 export type UnitPrice = {
   readonly __typename?: 'UnitPrice';
@@ -522,6 +533,7 @@ export type ResolversTypes = {
   SourceState: SourceState;
   SourceStatus: ResolverTypeWrapper<SourceStatus>;
   Store: ResolverTypeWrapper<StoreReference>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
 };
 
@@ -556,6 +568,7 @@ export type ResolversParentTypes = {
   Quantity: Scalars['Quantity']['output'];
   SourceStatus: SourceStatus;
   Store: StoreReference;
+  Subscription: Record<PropertyKey, never>;
   UnitPrice: UnitPrice;
 };
 
@@ -774,6 +787,10 @@ export type StoreResolvers<ContextType = PricingContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  priceChanged?: SubscriptionResolver<ResolversTypes['Product'], "priceChanged", ParentType, ContextType, RequireFields<SubscriptionPriceChangedArgs, 'skus'>>;
+};
+
 export type UnitPriceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   referenceQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -806,6 +823,7 @@ export type Resolvers<ContextType = PricingContext> = {
   Quantity?: GraphQLScalarType;
   SourceStatus?: SourceStatusResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
 };
 

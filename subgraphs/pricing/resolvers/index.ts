@@ -1,5 +1,6 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { Customer } from './Customer.ts';
 import { Product } from './Product.ts';
+import { Subscription } from './Subscription.ts';
 
-export const resolvers: Resolvers = { Customer, Product };
+export const resolvers: Resolvers = { Customer, Product, Subscription };

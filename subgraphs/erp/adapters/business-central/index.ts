@@ -11,10 +11,12 @@ import type { CustomerTerms } from './customers.ts';
 import { readItems, type ItemFacts } from './items.ts';
 import { toArticle } from './map.ts';
 import { createOffers, type CampaignLine } from './offers.ts';
+import { itemOfLines } from './priceLines.ts';
 import { createPrices } from './prices.ts';
 import { loadReference } from './reference.ts';
+import { createMarks } from './marks.ts';
 import { createSales, createSalesOf } from './sales.ts';
-import { createStock } from './stock.ts';
+import { createStock, itemOfStock } from './stock.ts';
 import type { WirePriceListLine, WireStock } from './wire.ts';
 
 export interface BusinessCentralDependencies {
@@ -33,6 +35,7 @@ const capabilities: readonly ErpCapability[] = [
   'SALE_CHANGES',
   'CUSTOMER_CHANGES',
   'OFFERS',
+  'STOCK_CHANGES',
 ];
 
 /** Dynamics 365 Business Central by its API v2.0 and the retailer's own API pages. */
@@ -64,7 +67,7 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
     system: SYSTEM,
     // A site with a pricing extension decides otherwise than its lines say: they are not given as facts.
     capabilities: new Set<ErpCapability>(
-      config.ERP_PRICE_CALCULATION === 'STANDARD' ? [...capabilities, 'PRICES'] : capabilities,
+      config.ERP_PRICE_CALCULATION === 'STANDARD' ? [...capabilities, 'PRICES', 'PRICE_CHANGES'] : capabilities,
     ),
     articles: async (skus, scope) => {
       const found = await readItems(
@@ -95,6 +98,13 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
     saleChanges: createSaleChanges(saleParts),
     customerChanges: createCustomerChanges(client),
     offers: createOffers({ system: SYSTEM, client, sku, reference, customers, campaignLines }),
+    ...createMarks({ client, sku, reference, customers, timeZones: markets.all.map(({ timeZone }) => timeZone) }),
+    forget: (skus) => {
+      const changed = new Set(skus.map((text) => sku.split(text).item));
+      items.forget((item) => changed.has(item));
+      lines.forget((text) => changed.has(itemOfLines(text)));
+      stock.forget((text) => changed.has(itemOfStock(text)));
+    },
     start: () => reference.start(),
     stop: () => {
       reference.stop();

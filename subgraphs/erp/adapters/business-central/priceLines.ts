@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Reading, Shelf } from '../../../kit/index.ts';
 import type { ErpScope } from '../../port.ts';
 import { inChunks } from './chunks.ts';
@@ -72,4 +73,9 @@ export async function readPriceLines(
 
 export function priceLinesKey({ audience, item }: AudienceLines, currency: string): string {
   return JSON.stringify([audience.type, audience.no, currency, item]);
+}
+
+/** The item of a {@link priceLinesKey}. */
+export function itemOfLines(key: string): string {
+  return z.tuple([z.string(), z.string(), z.string(), z.string()]).parse(JSON.parse(key))[3];
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { toDecimal, toQuantity } from '../../../../platform/money/index.ts';
 import {
   type Calendar,
@@ -96,6 +97,11 @@ export function createStock({ client, sku, items, stock }: StockParts) {
 
 function textOf({ item, location }: ItemAt): string {
   return JSON.stringify([item, location]);
+}
+
+/** The item of a key under which stock is kept. */
+export function itemOfStock(key: string): string {
+  return z.tuple([z.string(), z.string().nullable()]).parse(JSON.parse(key))[0];
 }
 
 /** A parent of variants has the stock of all of them. */

@@ -85,6 +85,18 @@ export const campaignLine = z.object({
   variantCode: code,
 });
 
+/** A row with what tells it from its next version. */
+const version = { id: code, '@odata.etag': z.string() };
+export const changedLine = z.object({
+  ...version,
+  assignToType: z.string(),
+  assignToNo: code,
+  itemNo: code,
+  variantCode: code,
+});
+export const changedCard = z.object({ ...version, number: code });
+export const changedStock = z.object({ ...version, itemNo: code, variantCode: code, locationCode: code });
+
 export const campaign = z.object({
   no: code,
   description: z.string(),

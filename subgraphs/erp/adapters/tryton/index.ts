@@ -81,6 +81,11 @@ export function createTryton({ config, markets, clock, logger }: TrytonDependenc
     saleChanges: createSaleChanges(client, walkIns),
     customerChanges: createCustomerChanges(client, reference, walkIns),
     offers: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
+    // A list price moves its template, a formula the price list, a stock move nothing at all: what changes cannot be told by article.
+    priceMarks: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
+    stockMarks: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
+    payers: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
+    forget: () => undefined,
     start: () => reference.start(),
     stop: () => {
       reference.stop();
