@@ -1,0 +1,35 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import type { z } from 'zod';
+import { paths } from '../paths.ts';
+import { costChart } from './costChart.ts';
+import { engineTables } from './engineTables.ts';
+import { growthTables } from './growthTables.ts';
+import { httpTables } from './httpTables.ts';
+import { enginesSchema, growthSchema, httpSchema } from './results.ts';
+
+/** `npm run bench -- tables`: what stands in bench/results becomes the tables of bench/README.md and the chart. */
+export async function writeReport(): Promise<void> {
+  const http = await read('http', httpSchema);
+  const parts = {
+    engines: engineTables(await read('engines', enginesSchema)),
+    http: httpTables(http),
+    growth: growthTables(await read('growth', growthSchema)),
+  };
+  let text = await readFile(paths.readme, 'utf8');
+  for (const [name, content] of Object.entries(parts)) {
+    const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+    const from = text.indexOf(begin);
+    const to = text.indexOf(end);
+    if (from < 0 || to < from) throw new Error(`bench/README.md has no place for ${name}.`);
+    text = `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
+  }
+  const style = await resolveConfig(paths.readme);
+  await writeFile(paths.readme, await format(text, { ...style, filepath: paths.readme }));
+  await writeFile(join(paths.results, 'http.svg'), costChart(http));
+}
+
+async function read<T>(name: string, schema: z.ZodType<T>): Promise<T> {
+  return schema.parse(JSON.parse(await readFile(join(paths.results, `${name}.json`), 'utf8')));
+}
