@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import closeWithGrace from 'close-with-grace';
-import { parse, visit } from 'graphql';
+import { Kind, parse, visit } from 'graphql';
 
 /**
  * Our gateway alone over the subgraphs of a supergraph file, as the product puts it together for subgraphs that run as services: settings
@@ -22,7 +22,7 @@ visit(parse(await readFile(path, 'utf8')), {
   Directive: (node) => {
     if (node.name.value !== 'join__graph') return;
     const given = Object.fromEntries(
-      (node.arguments ?? []).map(({ name, value }) => [name.value, value.kind === 'StringValue' ? value.value : '']),
+      (node.arguments ?? []).map(({ name, value }) => [name.value, value.kind === Kind.STRING ? value.value : '']),
     );
     urls[given['name'] ?? ''] = (given['url'] ?? '').replace(/\/graphql$/, '');
   },

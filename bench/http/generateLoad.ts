@@ -39,10 +39,11 @@ export async function generateLoad({ url, body, requests, connections, bytes }: 
       });
       const answer = Buffer.from(await reply.body.arrayBuffer());
       latencies[index] = performance.now() - begun;
-      const wrong =
-        reply.statusCode !== 200 || answer.includes('"errors":') || (bytes ?? answer.length) !== answer.length;
-      if (wrong)
-        throw new Error(`status ${reply.statusCode}, ${answer.length} bytes: ${answer.toString().slice(0, 200)}`);
+      const errors = answer.indexOf('"errors":');
+      if (reply.statusCode !== 200 || errors >= 0 || (bytes ?? answer.length) !== answer.length) {
+        const part = answer.subarray(Math.max(0, errors)).toString().slice(0, 160);
+        throw new Error(`an answer with status ${reply.statusCode} and ${answer.length} bytes: ${part}`);
+      }
     }
   };
   try {

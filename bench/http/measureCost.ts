@@ -3,7 +3,8 @@ import type { Cost } from '../report/results.ts';
 import { say } from '../report/say.ts';
 import { generateLoad } from './generateLoad.ts';
 import { measureBlock, type Block } from './measureBlock.ts';
-import { requestBody, type Field } from './startField.ts';
+import { requestBody, type Field, type Runner } from './startField.ts';
+import { withEach } from './withEach.ts';
 
 /** How much of an operation is sent. */
 export interface Amount {
@@ -18,36 +19,27 @@ export interface Amount {
  * Measures all gateways of a field in turns, round by round: what disturbs the machine for a while disturbs them alike. Answers medians over
  * the rounds.
  */
-export async function measureCost(
-  { served, runners }: Field,
-  amounts: readonly Amount[],
-  rounds: number,
-): Promise<Cost[]> {
+export async function measureCost(field: Field, amounts: readonly Amount[], rounds: number): Promise<Cost[]> {
   const costs: Cost[] = [];
   for (const { operation, warm, requests } of amounts) {
-    const body = requestBody(served.scene, operation);
-    const taking = runners.filter(({ bytes }) => bytes.has(operation));
-    for (const { gateway } of taking) {
+    const body = requestBody(field.served.scene, operation);
+    const answering = field.runners.filter(({ bytes }) => bytes.has(operation));
+    await withEach(field, answering, `${operation}, warming up`, async ({ gateway }) => {
       await generateLoad({ url: gateway.url, body: () => body, requests: warm, connections: 10 });
-    }
+    });
     for (const connections of [1, 50]) {
       // Fewer would leave most connections with nothing to do but the first request and the last.
       const count = Math.max(requests, 4 * connections);
-      const blocks = new Map(taking.map(({ contender }) => [contender.name, [] as Block[]]));
+      const blocks = new Map<Runner, Block[]>(answering.map((runner) => [runner, []]));
       for (let round = 0; round < rounds; round += 1) {
-        for (const { contender, gateway, bytes } of taking) {
-          const size = bytes.get(operation);
-          const load = {
-            body: () => body,
-            requests: count,
-            connections,
-            ...(size === undefined ? {} : { bytes: size }),
-          };
-          blocks.get(contender.name)?.push(await measureBlock(gateway, served, load));
-        }
+        const failed = await withEach(field, [...blocks.keys()], `${operation} at ${connections}`, async (runner) => {
+          const bytes = runner.bytes.get(operation) ?? 0;
+          const load = { body: () => body, requests: count, connections, bytes };
+          blocks.get(runner)?.push(await measureBlock(runner.gateway, field.served, load));
+        });
+        for (const runner of failed) blocks.delete(runner);
       }
-      for (const { contender, bytes } of taking) {
-        const own = blocks.get(contender.name) ?? [];
+      for (const [{ contender, bytes }, own] of blocks) {
         const of = (key: keyof Block): number => median(own.map((block) => block[key]));
         const cost: Cost = {
           operation,
@@ -56,12 +48,12 @@ export async function measureCost(
           bytes: bytes.get(operation) ?? 0,
           requests: count,
           cpuMs: of('cpuMs'),
+          cpuMsOfRounds: own.map(({ cpuMs }) => cpuMs),
           p50Ms: of('p50Ms'),
           p99Ms: of('p99Ms'),
           perSecond: of('perSecond'),
           peakMb: of('peakMb'),
           fetches: of('fetches'),
-          cpuMsOfRounds: own.map(({ cpuMs }) => cpuMs),
         };
         costs.push(cost);
         say(

@@ -25,6 +25,8 @@ export interface Field {
   readonly runners: readonly Runner[];
   /** Why somebody or something is not measured, a line each. */
   readonly skipped: readonly string[];
+  /** Adds to {@link skipped}. */
+  skip(what: string, reason: unknown): void;
   stop(): Promise<void>;
 }
 
@@ -40,7 +42,8 @@ export async function startField(scene: Scene, { only, operations, ...start }: F
   const served = await serveScene(scene);
   const graph = await writeGraph(served);
   const skipped: string[] = [];
-  const skip = (line: string): void => {
+  const skip = (what: string, reason: unknown): void => {
+    const line = `${what}: ${messageOf(reason)}`;
     skipped.push(line);
     say(`  skipped: ${line}`);
   };
@@ -63,13 +66,13 @@ export async function startField(scene: Scene, { only, operations, ...start }: F
           bytes.set(operation, answer.bytes);
         } catch (error) {
           if (contender.name === 'samklang') throw error;
-          skip(`${contender.name} with ${operation}: ${messageOf(error)}`);
+          skip(`${contender.name} with ${operation}`, error);
         }
       }
       say(`  ${contender.name} answers`);
     } catch (error) {
       if (contender.name === 'samklang') throw error;
-      skip(`${contender.name}: ${messageOf(error)}`);
+      skip(contender.name, error);
     }
   }
   const inOrder = contenders.flatMap((contender) => runners.filter((runner) => runner.contender === contender));
@@ -77,6 +80,7 @@ export async function startField(scene: Scene, { only, operations, ...start }: F
     served,
     runners: inOrder,
     skipped,
+    skip,
     stop: async () => {
       for (const { gateway } of inOrder) await gateway.stop();
       await served.stop();

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { print, visit } from 'graphql';
+import { Kind, print, visit } from 'graphql';
 import { withoutSecurity } from '../../gateway/supergraph/withoutSecurity.ts';
 import { paths } from '../paths.ts';
 import type { ServedScene } from './serveScene.ts';
@@ -24,7 +24,7 @@ export async function writeGraph({ scene, url }: ServedScene): Promise<GraphFile
     EnumValueDefinition: (node) => {
       const graph = node.directives?.find(({ name }) => name.value === 'join__graph');
       const name = graph?.arguments?.find((argument) => argument.name.value === 'name')?.value;
-      if (name?.kind !== 'StringValue') return undefined;
+      if (name?.kind !== Kind.STRING) return undefined;
       return visit(node, {
         Argument: (argument) =>
           argument.name.value === 'url'

@@ -10,7 +10,8 @@ import { writeGraph } from '../http/writeGraph.ts';
 import { paths } from '../paths.ts';
 import { publicGraph } from '../publicGraph.ts';
 import { say } from '../report/say.ts';
-import { cpuProfileSchema, selfTimes, type CpuProfile, type SelfTime } from './cpuProfile.ts';
+import { cpuProfileSchema, type CpuProfile, type Place } from './cpuProfile.ts';
+import { selfTimes, type SelfTime } from './selfTimes.ts';
 
 export interface ProfileOptions {
   readonly quick: boolean;
@@ -44,6 +45,7 @@ export async function runProfile({ quick, operation }: ProfileOptions): Promise<
   const profile = await mainProfile(folder);
   const span = { fromEndMs, lengthMs: durationMs };
   say(`Self times of ${requests} requests of ${operation} at 10 connections`);
+  print('charged to the file of ours nearest above', selfTimes(profile, span, ownerOf), requests, 30);
   print('part', selfTimes(profile, span, partOf), requests, 24);
   print('function', selfTimes(profile, span, functionOf), requests, 40);
 }
@@ -57,23 +59,28 @@ async function mainProfile(folder: string): Promise<CpuProfile> {
   return cpuProfileSchema.parse(JSON.parse(await readFile(join(folder, longest.file), 'utf8')));
 }
 
-type Place = CpuProfile['nodes'][number]['callFrame'];
-
-/** The folder of our own code, the package, or what Node does itself. */
-function partOf({ functionName, url }: Place): string | null {
-  if (functionName === '(idle)') return null;
-  if (url === '') return functionName.startsWith('(') ? functionName : 'native code';
-  const [, installed] = url.split(/node_modules\/(?!.*node_modules\/)/);
-  if (installed !== undefined) {
-    const [scope = '', name = ''] = installed.split('/');
-    return scope.startsWith('@') ? `${scope}/${name}` : scope;
-  }
-  if (url.startsWith('node:')) return url.split('/').slice(0, 2).join('/');
-  return relativeTo(url).split('/').slice(0, -1).join('/');
+/** What a package or Node does is charged to who asked for it; what nobody of ours called stays under its own name. */
+function ownerOf(stack: readonly Place[]): string | null {
+  const own = stack.find(({ url }) => url.startsWith('file:') && !url.includes('/node_modules/'));
+  return own === undefined ? partOf(stack) : relativeTo(own.url);
 }
 
-function functionOf(place: Place): string | null {
-  if (place.functionName === '(idle)') return null;
+/** The folder of our own code, the package, or what Node does itself. */
+function partOf([place]: readonly Place[]): string | null {
+  if (place === undefined || place.functionName === '(idle)') return null;
+  const { functionName, url } = place;
+  if (url === '') return functionName.startsWith('(') ? functionName : 'native code';
+  if (url.startsWith('node:')) return url.split('/').slice(0, 2).join('/');
+  const path = relativeTo(url);
+  if (!url.includes('/node_modules/')) return path.split('/').slice(0, -1).join('/');
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function functionOf([place]: readonly Place[]): string | null {
+  if (place === undefined || place.functionName === '(idle)') return null;
   const name = place.functionName === '' ? 'anonymous' : place.functionName;
   return place.url === '' ? name : `${name} ${relativeTo(place.url)}:${place.lineNumber + 1}`;
 }
