@@ -70,9 +70,9 @@ const growthRowSchema = z.object({
   size: z.number(),
   gateway: z.string(),
   bytes: z.number(),
-  /** CPU milliseconds of a request once everything was asked before, and of one of the requests before that. */
+  /** CPU milliseconds of a request once everything was asked before, and of one of the first pass; null: too few to tell. */
   cpuMs: z.number(),
-  firstCpuMs: z.number(),
+  firstCpuMs: z.number().nullable(),
   p50Ms: z.number(),
   peakMb: z.number(),
 });
