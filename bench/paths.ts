@@ -6,6 +6,6 @@ export const paths = Object.freeze({
   peers: resolve('bench', 'peers'),
   results: resolve('bench', 'results'),
   readme: resolve('bench', 'README.md'),
-  /** Of one run: supergraphs, configurations and the gateways' logs. */
-  work: resolve('.cache', 'bench-run'),
+  /** Of this run: supergraphs, configurations and the gateways' logs. */
+  work: resolve('.cache', `bench-${process.pid}`, 'work'),
 });

@@ -86,7 +86,7 @@ function functionOf([place]: readonly Place[]): string | null {
 }
 
 function relativeTo(url: string): string {
-  return url.replace(/^.*\.cache\/bench\//, '').replace(/^.*node_modules\//, '');
+  return url.replace(/^.*\.cache\/bench-\d+\//, '').replace(/^.*node_modules\//, '');
 }
 
 function print(what: string, times: readonly SelfTime[], requests: number, most: number): void {
