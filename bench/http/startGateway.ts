@@ -4,6 +4,7 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import type { Contender } from './contender.ts';
 import { processCost, type ProcessCost } from './processCost.ts';
 import type { GraphFiles } from './writeGraph.ts';
@@ -80,8 +81,7 @@ export async function startGateway(
       continue;
     }
     await stop();
-    const [line = 'nothing was written'] = readFileSync(logFile, 'utf8').trim().split('\n').slice(-1);
-    throw new Error(`${contender.name} does not answer (${failure ?? `${readyMs} ms`}): ${line.slice(0, 300)}`);
+    throw new Error(`${contender.name} does not answer (${failure ?? `${readyMs} ms`}): ${reasonIn(logFile)}`);
   }
   // taskset becomes the program, so this is its process.
   if (child.pid === undefined) throw new Error(`${contender.name} has no process.`);
@@ -100,6 +100,13 @@ async function answers(url: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The last line of a log that speaks of an error, else its last. */
+function reasonIn(logFile: string): string {
+  const lines = stripVTControlCharacters(readFileSync(logFile, 'utf8')).trim().split('\n');
+  const found = lines.findLast((line) => /error|message/i.test(line)) ?? lines.at(-1) ?? '';
+  return found.trim().slice(0, 300);
 }
 
 async function freePort(): Promise<number> {

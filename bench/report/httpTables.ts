@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { digits } from './digits.ts';
 import { markdownTable } from './markdownTable.ts';
 import type { Cost, HttpResult } from './results.ts';
@@ -68,5 +69,7 @@ function latencyTable(latency: HttpResult['latency'], gateways: HttpResult['gate
 
 /** What a gateway said, which may hold anything, as plain text of Markdown. */
 function asText(line: string): string {
-  return line.replaceAll(/[`<>[\]*_|\\]/g, ' ').slice(0, 160);
+  return stripVTControlCharacters(line)
+    .replaceAll(/[`<>[\]*_|\\]/g, ' ')
+    .slice(0, 160);
 }

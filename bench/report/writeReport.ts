@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -12,13 +13,15 @@ import { enginesSchema, growthSchema, httpSchema } from './results.ts';
 /** `npm run bench -- tables`: what stands in bench/results becomes the tables of bench/README.md and the chart. */
 export async function writeReport(): Promise<void> {
   const http = await read('http', httpSchema);
+  const engines = await read('engines', enginesSchema);
+  const growth = await read('growth', growthSchema);
   const parts = {
-    engines: engineTables(await read('engines', enginesSchema)),
-    http: httpTables(http),
-    growth: growthTables(await read('growth', growthSchema)),
+    engines: engines && engineTables(engines),
+    http: http && httpTables(http),
+    growth: growth && growthTables(growth),
   };
   let text = await readFile(paths.readme, 'utf8');
-  for (const [name, content] of Object.entries(parts)) {
+  for (const [name, content = 'Not taken yet.'] of Object.entries(parts)) {
     const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
     const from = text.indexOf(begin);
     const to = text.indexOf(end);
@@ -27,9 +30,11 @@ export async function writeReport(): Promise<void> {
   }
   const style = await resolveConfig(paths.readme);
   await writeFile(paths.readme, await format(text, { ...style, filepath: paths.readme }));
-  await writeFile(join(paths.results, 'http.svg'), costChart(http));
+  if (http) await writeFile(join(paths.results, 'http.svg'), costChart(http));
 }
 
-async function read<T>(name: string, schema: z.ZodType<T>): Promise<T> {
-  return schema.parse(JSON.parse(await readFile(join(paths.results, `${name}.json`), 'utf8')));
+/** undefined: it was not measured yet. */
+async function read<T>(name: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  const file = join(paths.results, `${name}.json`);
+  return existsSync(file) ? schema.parse(JSON.parse(await readFile(file, 'utf8'))) : undefined;
 }
