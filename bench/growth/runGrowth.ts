@@ -15,16 +15,15 @@ export interface GrowthOptions {
 }
 
 /** `npm run bench -- growth`: what an operation costs when something around it grows; a gateway of its own for every size. */
-export async function runGrowth({ quick }: GrowthOptions): Promise<GrowthResult> {
+export async function runGrowth({ quick }: GrowthOptions): Promise<void> {
   const { gateway: pinned, told } = pinning();
   const rows: GrowthRow[] = [];
   for (const { question, steps } of growthQuestions(quick)) {
     say(`Growth of ${question}`);
     for (const step of steps) rows.push(...(await measureStep(question, step, pinned, quick ? 1 : 3)));
+    // After each, so that a run that is ended early was not for nothing.
+    await writeResult('growth', { quick, machine: machine(told), rows } satisfies GrowthResult);
   }
-  const result: GrowthResult = { quick, machine: machine(told), rows };
-  await writeResult('growth', result);
-  return result;
 }
 
 async function measureStep(

@@ -72,7 +72,7 @@ export async function startField(scene: Scene, { only, operations, ...start }: F
       say(`  ${contender.name} answers`);
     } catch (error) {
       if (contender.name === 'samklang') throw error;
-      skip(contender.name, error);
+      skip(`${contender.name} on ${scene.name}`, error);
     }
   }
   const inOrder = contenders.flatMap((contender) => runners.filter((runner) => runner.contender === contender));
