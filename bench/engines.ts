@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getVariableValues, Kind, parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
@@ -13,6 +11,9 @@ import type { SubgraphRequest, SubgraphResponse, SubgraphTransport } from '../pl
 import { anonymousContext } from '../test/kit/anonymousContext.ts';
 import { houseGraph } from './houseGraph.ts';
 import { publicGraph } from './publicGraph.ts';
+import { median } from './report/median.ts';
+import { say } from './report/say.ts';
+import { writeResult } from './report/writeResult.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -151,14 +152,9 @@ async function latency(scene: Scene, operation: string, delays: (subgraph: strin
       if (round > 0) times[name]?.push(performance.now() - begun);
     }
   }
-  return { operation, apollo: median(times['apollo']), samklang: median(times['samklang']) };
+  return { operation, apollo: median(times['apollo'] ?? []), samklang: median(times['samklang'] ?? []) };
 }
 
-function median(values: readonly number[] = []): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const scenes = [publicGraph(), houseGraph()];
 say('CPU per operation, median of blocks, sharing between requests off');
 say(['operation', 'bytes', 'fetches', 'apollo', 'samklang', 'floor', 'ratio'].join('\t'));
@@ -191,10 +187,5 @@ for (const operation of ['CallerContext', 'CategoryPage']) {
     `${operation}\tapollo ${result.apollo.toFixed(0)} ms\tsamklang ${result.samklang.toFixed(0)} ms\t${(result.apollo / result.samklang).toFixed(2)} x`,
   );
 }
-const folder = resolve('bench', 'results');
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-  join(folder, 'engines.json'),
-  `${JSON.stringify({ node: process.version, cpu, latency: slow }, null, 2)}\n`,
-);
+await writeResult('engines', { node: process.version, cpu, latency: slow });
 deadline.dispose();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { subgraphNames } from '../schema/subgraphNames.ts';
-import { subgraphDocument } from '../schema/subgraphSdl.ts';
+import { subgraphDocument, subgraphSdl } from '../schema/subgraphSdl.ts';
 import { createWorldSubgraphs, noFaults } from '../test/differential/subgraphs.ts';
 import { createWorld } from '../test/differential/world.ts';
 import type { Scene } from './scene.ts';
@@ -16,6 +16,7 @@ export function houseGraph(): Scene {
   return {
     name: 'house',
     supergraph: parse(read('supergraph.graphql')),
+    sdl: Object.fromEntries(subgraphNames.map((name) => [name, subgraphSdl(name)])),
     answer: (request) => transport.call(request),
     operations: Object.fromEntries(names.map((name) => [name, read(`operations/${name}.graphql`)])),
     variables: Object.fromEntries(

@@ -1,38 +1,72 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { composeServices } from '@apollo/composition';
-import { graphql, parse } from 'graphql';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { composeScene } from './composeScene.ts';
+import type { SceneSubgraph } from './composeScene.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * A graph of the shape of the public federation gateways benchmark (users, reviews, products, inventory), with data of our own: few objects
- * that are met again and again, so that a deep query answers many kilobytes out of few rows.
+ * The graph and the deep query of the public benchmark of federation gateways (users, reviews, products, inventory), with data of our own
+ * that is as long as the published one, value by value: its answer has the published 87,599 bytes. As there, everybody has written the first
+ * two reviews, the first user is every review's author, and the shipping estimate is null.
  */
 
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])\n`;
+/** Prose of so many characters; the number makes it unlike the others. */
+function prose(characters: number, number: number): string {
+  const sentence = `Review ${number} says at length what somebody liked of a thing, what broke first, and who paid the postage. `;
+  return sentence.repeat(Math.ceil(characters / sentence.length)).slice(0, characters);
+}
 
-const users = ['uri', 'dotan', 'kamil', 'tuval', 'gil', 'laurin'].map((name, index) => ({
+const users = [
+  ['Asta Lindqvist', 'alind'],
+  ['Bo Nielssen', 'bonielsen9'],
+  ['Dag Hammersby', 'dag.hammerby'],
+  ['Evan Soerensen', 'evasore'],
+  ['Frida Holme', 'fridaholm1'],
+  ['Gro Haraldsd', 'groh_b'],
+].map(([name, username], index) => ({
   __typename: 'User',
   id: String(index + 1),
-  name: `${name} of the benchmark`,
-  username: name,
-  birthday: 1970 + index,
+  name,
+  username,
+  birthday: 1234567890,
 }));
 
-const products = ['Table', 'Couch', 'Glass', 'Chair', 'Lamp', 'TV', 'Phone', 'Desk', 'Bed'].map((name, index) => ({
+const products = (
+  [
+    ['Shelf', 799, 110, true],
+    ['Bench', 1199, 1100, false],
+    ['Plate', 12, 25, false],
+    ['Stool', 399, 120, false],
+    ['PC', 1399, 1000, true],
+    ['Lamp', 5999, 350, true],
+    ['Stove', 2999, 2500, true],
+    ['Cooler', 90000, 7000, false],
+    ['Sofa', 8999, 900, true],
+  ] as const
+).map(([name, price, weight, inStock], index) => ({
   __typename: 'Product',
   upc: String(index + 1),
   name,
-  price: 100 * (index + 1),
-  weight: 50 * (index + 1),
+  price,
+  weight,
+  inStock,
 }));
 
-const reviews = Array.from({ length: 11 }, (_unused, index) => ({
+const reviews = [
+  [445, '1'],
+  [289, '1'],
+  [275, '1'],
+  [143, '1'],
+  [445, '2'],
+  [289, '2'],
+  [275, '2'],
+  [143, '2'],
+  [143, '3'],
+  [143, '4'],
+  [844, '4'],
+].map(([length, upc], index) => ({
   __typename: 'Review',
   id: String(index + 1),
-  body: `A review that says in one long line what somebody thinks of a thing, number ${index + 1}.`,
-  authorId: String((index % users.length) + 1),
-  upc: String(((index * 5) % products.length) + 1),
+  body: prose(Number(length), index + 1),
+  upc,
 }));
 
 type Row = Readonly<Record<string, unknown>>;
@@ -40,30 +74,31 @@ type Row = Readonly<Record<string, unknown>>;
 const userOf = (id: unknown) => users.find((user) => user.id === id);
 const productOf = (upc: unknown) => products.find((product) => product.upc === upc);
 
-const sources: Readonly<Record<string, { readonly sdl: string; readonly resolvers: object }>> = {
+// In words that Federation 1 and 2 both read, but for @shareable.
+const subgraphs: Readonly<Record<string, SceneSubgraph>> = {
   accounts: {
-    sdl: `type Query { me: User users: [User] user(id: ID!): User }
-      type User @key(fields: "id") { id: ID! name: String username: String birthday: Int }`,
+    sdl: `extend type Query { me: User users: [User] user(id: ID!): User }
+      type User @key(fields: "id") { id: ID! name: String username: String @shareable birthday: Int }`,
     resolvers: {
       Query: { me: () => users[0], users: () => users, user: (_: unknown, { id }: Row) => userOf(id) },
       User: { __resolveReference: ({ id }: Row) => userOf(id) },
     },
   },
   inventory: {
-    sdl: `type Product @key(fields: "upc") {
-        upc: String! weight: Int @external price: Int @external inStock: Boolean
+    sdl: `extend type Product @key(fields: "upc") {
+        upc: String! @external weight: Int @external price: Int @external inStock: Boolean
         shippingEstimate: Int @requires(fields: "price weight")
       }`,
     resolvers: {
       Product: {
         __resolveReference: (reference: Row) => ({ ...reference }),
-        inStock: ({ upc }: Row) => Number(upc) % 2 === 1,
-        shippingEstimate: ({ price, weight }: Row) => (Number(price) > 1000 ? 0 : Math.round(Number(weight) * 0.5)),
+        inStock: ({ upc }: Row) => productOf(upc)?.inStock,
+        shippingEstimate: () => null,
       },
     },
   },
   products: {
-    sdl: `type Query { topProducts(first: Int = 5): [Product] }
+    sdl: `extend type Query { topProducts(first: Int = 5): [Product] }
       type Product @key(fields: "upc") { upc: String! name: String price: Int weight: Int }`,
     resolvers: {
       Query: { topProducts: (_: unknown, { first }: Row) => products.slice(0, Number(first)) },
@@ -71,18 +106,18 @@ const sources: Readonly<Record<string, { readonly sdl: string; readonly resolver
     },
   },
   reviews: {
-    sdl: `type Review @key(fields: "id") { id: ID! body: String author: User product: Product }
-      type User @key(fields: "id") { id: ID! reviews: [Review] numberOfReviews: Int! }
-      type Product @key(fields: "upc") { upc: String! reviews: [Review] }`,
+    sdl: `type Review @key(fields: "id") { id: ID! body: String author: User @provides(fields: "username") product: Product }
+      extend type User @key(fields: "id") { id: ID! @external username: String @external reviews: [Review] }
+      extend type Product @key(fields: "upc") { upc: String! @external reviews: [Review] }`,
     resolvers: {
       Review: {
-        author: ({ authorId }: Row) => ({ __typename: 'User', id: authorId }),
+        __resolveReference: ({ id }: Row) => reviews.find((review) => review.id === id),
+        author: () => ({ __typename: 'User', id: '1', username: users[0]?.username }),
         product: ({ upc }: Row) => ({ __typename: 'Product', upc }),
       },
       User: {
         __resolveReference: (reference: Row) => ({ ...reference }),
-        reviews: ({ id }: Row) => reviews.filter((review) => review.authorId === id),
-        numberOfReviews: ({ id }: Row) => reviews.filter((review) => review.authorId === id).length,
+        reviews: () => reviews.slice(0, 2),
       },
       Product: {
         __resolveReference: (reference: Row) => ({ ...reference }),
@@ -107,25 +142,5 @@ const medium = `query Medium { topProducts { ...Product reviews { ...Review auth
 const light = `query Light { me { id name } }`;
 
 export function publicGraph(): Scene {
-  const documents = new Map<string, DocumentNode>();
-  const schemas = new Map<string, GraphQLSchema>();
-  for (const [name, { sdl, resolvers }] of Object.entries(sources)) {
-    const typeDefs = parse(link + sdl);
-    documents.set(name, typeDefs);
-    schemas.set(name, buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]));
-  }
-  const composed = composeServices(
-    [...documents].map(([name, typeDefs]) => ({ name, typeDefs, url: `subgraph://${name}` })),
-  );
-  if (composed.errors) throw new Error(composed.errors.map(({ message }) => message).join('\n'));
-  return {
-    name: 'public benchmark',
-    supergraph: parse(composed.supergraphSdl),
-    answer: async ({ subgraph, query, variables }) => {
-      const schema = schemas.get(subgraph);
-      if (!schema) throw new Error(`There is no subgraph ${subgraph}.`);
-      return graphql({ schema, source: query, variableValues: variables });
-    },
-    operations: { heavy, medium, light },
-  };
+  return composeScene(subgraphs, { name: 'public benchmark', operations: { heavy, medium, light } });
 }

@@ -5,6 +5,8 @@ import type { SubgraphRequest } from '../platform/transport/index.ts';
 export interface Scene {
   readonly name: string;
   readonly supergraph: DocumentNode;
+  /** Each subgraph's SDL by name, for gateways that compose by themselves. */
+  readonly sdl: Readonly<Record<string, string>>;
   /** A subgraph's answer as plain JSON. */
   readonly answer: (request: SubgraphRequest) => Promise<unknown>;
   /** Texts by name. */

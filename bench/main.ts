@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+
+interface Choice {
+  readonly quick?: boolean;
+  readonly only: readonly string[];
+  readonly operation: string;
+}
+
+const names = (text: string): string[] => text.split(',').filter(Boolean);
+
+const program: Command = new Command('npm run bench --').description(
+  'Measure what operations cost. Without a part: engines, http, growth and tables, one after the other.',
+);
+program
+  .argument('[part]', 'engines | http | growth | profile | tables')
+  .option('--quick', 'a few minutes instead of an hour; numbers show the way and no more')
+  .option('--only <names>', 'gateways that take part, separated by commas (http)', names, [])
+  .option('--operation <name>', 'heavy, medium or light (profile)', 'heavy')
+  .action(async (part: string | undefined, { quick = false, only, operation }: Choice) => {
+    const parts: Readonly<Record<string, () => Promise<unknown>>> = {
+      engines: () => import('./engines.ts'),
+      http: async () => (await import('./http/runHttp.ts')).runHttp({ quick, only }),
+      growth: async () => (await import('./growth/runGrowth.ts')).runGrowth({ quick }),
+      profile: async () => (await import('./profile/runProfile.ts')).runProfile({ quick, operation }),
+      tables: async () => (await import('./report/writeReport.ts')).writeReport(),
+    };
+    const chosen = part === undefined ? ['engines', 'http', 'growth', 'tables'] : [part];
+    for (const name of chosen) {
+      const run = parts[name];
+      if (run === undefined) program.error(`There is no part ${name}.`);
+      await run();
+    }
+  });
+// A signal would end the process without its exit, and the gateways would live on.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+await program.parseAsync();
