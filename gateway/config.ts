@@ -66,6 +66,7 @@ const environmentSchema = z
     TRUSTED_PROXIES: list.pipe(z.array(proxyRange)),
     TRUSTED_DOCUMENTS: z.enum(modes).default('off'),
     TRUSTED_DOCUMENTS_FILES: list,
+    SHARE_IN_FLIGHT: list.pipe(z.array(z.enum(['operations', 'fetches']))),
     APQ: flag(true),
     CACHE_CONTROL: flag(true),
     LIMIT_STREAMS: integer(5_000),
@@ -174,6 +175,8 @@ export interface GatewayConfig {
   readonly documents: DocumentRules;
   /** Whether answers that anybody may keep say so. */
   readonly cacheControl: boolean;
+  /** What is done once for all who ask for it alike at the same time. */
+  readonly sharing: { readonly operations: boolean; readonly fetches: boolean };
   readonly streams: StreamConfig;
   /** `SUBGRAPH_URL_<NAME>`: base URLs of the subgraphs that run as services, by name in lower case. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
@@ -229,6 +232,10 @@ export function parseGatewayConfig(source?: Readonly<Record<string, string | und
       register: env.APQ && env.TRUSTED_DOCUMENTS !== 'enforce',
     },
     cacheControl: env.CACHE_CONTROL,
+    sharing: {
+      operations: env.SHARE_IN_FLIGHT.includes('operations'),
+      fetches: env.SHARE_IN_FLIGHT.includes('fetches'),
+    },
     streams: {
       total: env.LIMIT_STREAMS,
       perClient: env.LIMIT_STREAMS_PER_CLIENT,

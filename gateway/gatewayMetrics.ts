@@ -22,6 +22,7 @@ export interface GatewayMetrics {
   readonly cost: Histogram<'operation'>;
   readonly rateLimited: Counter<'reason'>;
   readonly documents: Counter<'trust'>;
+  readonly shared: Counter<'what'>;
   readonly supergraph: Gauge<'version'>;
 }
 
@@ -128,6 +129,12 @@ export function createGatewayMetrics(registry = new Registry()): GatewayMetrics 
       name: 'samklang_documents_total',
       help: 'Operations by whether their document is trusted; counted while manifests are in use.',
       labelNames: ['trust'],
+      registers,
+    }),
+    shared: new Counter({
+      name: 'samklang_shared_total',
+      help: 'Operations and fetches that were answered by an equal one under way.',
+      labelNames: ['what'],
       registers,
     }),
     supergraph: new Gauge({

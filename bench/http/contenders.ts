@@ -21,6 +21,14 @@ export const contenders: readonly Contender[] = [
     start: async (graph, port) => ours(graph.supergraph, port, { ENGINE: 'samklang' }),
   },
   {
+    name: 'samklang-sharing',
+    about: 'ours, equal operations and fetches in flight shared',
+    sharing: 'operations',
+    peer: null,
+    start: async (graph, port) =>
+      ours(graph.supergraph, port, { ENGINE: 'samklang', SHARE_IN_FLIGHT: 'operations,fetches' }),
+  },
+  {
     name: 'samklang-apollo',
     about: "ours with Apollo's executor (ENGINE=apollo)",
     sharing: 'none',

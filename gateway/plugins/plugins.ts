@@ -10,6 +10,7 @@ import { loggingPlugin } from './logging.ts';
 import { metricsPlugin } from './metrics.ts';
 import { planMissesPlugin } from './planMisses.ts';
 import type { PluginFactory } from './plugin.ts';
+import { sharingPlugin } from './sharing.ts';
 import { tracingPlugin } from './tracing.ts';
 import { trustedDocumentsPlugin } from './trustedDocuments.ts';
 
@@ -32,4 +33,5 @@ export const plugins: readonly PluginFactory[] = Object.freeze([
   deferPlugin,
   authorisationPlugin,
   planMissesPlugin,
+  sharingPlugin,
 ]);

@@ -16,6 +16,7 @@ import type { Engine, PlanOutcome, SubgraphCall } from '../engine/engine.ts';
 import { createPipeline, type Pipeline } from '../pipeline/createPipeline.ts';
 import { observeCall, observePlan, type GatewayMetrics } from '../gatewayMetrics.ts';
 import { plugins } from '../plugins/plugins.ts';
+import { shareFetches } from '../sharing/shareFetches.ts';
 import { createDrain } from './createDrain.ts';
 import type { SupergraphSource } from './supergraphSource.ts';
 
@@ -66,7 +67,10 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
       if (isTraced) tracePlan(outcome, durationMs);
     };
     const compiling = config.compile ? {} : { compileAfter: Infinity };
-    const engineOptions = { supergraph, transport, logger, onCall, onPlan, ...compiling };
+    const shared = config.sharing.fetches
+      ? shareFetches(transport, () => metrics.shared.inc({ what: 'fetch' }))
+      : transport;
+    const engineOptions = { supergraph, transport: shared, logger, onCall, onPlan, ...compiling };
     const engine = await createEngine(config.engine, engineOptions, config.planning);
     try {
       const { schema, isPlanned } = engine;

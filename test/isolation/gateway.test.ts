@@ -126,9 +126,9 @@ describe('the answers of many at once', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  async function start(transport: SubgraphTransport): Promise<Gateway> {
+  async function start(transport: SubgraphTransport, env: Record<string, string> = {}): Promise<Gateway> {
     const gateway = await createGateway({
-      config: parseGatewayConfig({ PORT: '0', PLANNER: 'inline', DRAIN_MS: '200' }),
+      config: parseGatewayConfig({ PORT: '0', PLANNER: 'inline', DRAIN_MS: '200', ...env }),
       transport,
       supergraph: { read: async () => composeSdl(sdl) },
       markets: await markets,
@@ -180,8 +180,12 @@ describe('the answers of many at once', () => {
   });
 
   /** @param isSought whether to stop at the first finding. */
-  async function watch(transport: SubgraphTransport, times: number, isSought = false): Promise<Seen> {
-    const gateway = await start(transport);
+  async function watch(
+    transport: SubgraphTransport,
+    times: number,
+    { isSought = false, env = {} }: { readonly isSought?: boolean; readonly env?: Record<string, string> } = {},
+  ): Promise<Seen> {
+    const gateway = await start(transport, env);
     const total: Seen = { answers: 0, aborted: 0, crossed: [] };
     await fc.assert(
       fc.asyncProperty(acts(clients.length, queries.length), async (batch) => {
@@ -204,6 +208,14 @@ describe('the answers of many at once', () => {
     expect(seen.answers).toBeGreaterThan(runs * 10);
   });
 
+  it('hold nothing of anybody else while equal operations and fetches in flight are made once', async () => {
+    const before = calls;
+    const seen = await watch(subgraphs, runs, { env: { SHARE_IN_FLIGHT: 'operations,fetches' } });
+    expect(seen.crossed).toEqual([]);
+    expect(seen.answers).toBeGreaterThan(runs * 10);
+    expect(calls - before).toBeGreaterThan(0);
+  });
+
   it('hold nothing of anybody else where calls are shared by a whole key', async () => {
     const whole = shared(subgraphs, (request) =>
       JSON.stringify([question(request), identityScope(request.context), request.context.channel]),
@@ -222,6 +234,6 @@ describe('the answers of many at once', () => {
     ['all but the request id', ({ requestId }) => requestId],
   ])('are found to be crossed where a key is planted that leaves out %s', async (_name, short) => {
     const planted = shared(subgraphs, (request) => JSON.stringify([question(request), short(request.context)]));
-    expect((await watch(planted, 30, true)).crossed).not.toEqual([]);
+    expect((await watch(planted, 30, { isSought: true })).crossed).not.toEqual([]);
   });
 });
