@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
-import { unwatchFile, watchFile } from 'node:fs';
 import type { Logger } from '../../platform/log/index.ts';
+import { followFile } from '../followFile.ts';
 import { readManifest, type ManifestEntry } from './readManifest.ts';
 import { trustedDocuments, type TrustedDocuments } from './trustedDocuments.ts';
 
 export interface ManifestFiles {
   readonly files: readonly string[];
   readonly logger: Logger;
-  /** How often the files are looked at; by modification time, which also works on network file systems. */
+  /** How often the files are looked at. */
   readonly pollMs?: number;
 }
 
@@ -31,7 +31,6 @@ export async function openTrustedDocuments({
   logger,
   pollMs = 1_000,
 }: ManifestFiles): Promise<OpenTrustedDocuments> {
-  let current = trustedDocuments(await readAll(files));
   let reading = Promise.resolve();
   const listeners = new Set<() => void>();
 
@@ -47,10 +46,17 @@ export async function openTrustedDocuments({
         logger.error('trusted documents refused, the last good ones stay', { err, reason });
       });
   };
-  const changed = (now: { mtimeMs: number }, before: { mtimeMs: number }): void => {
-    if (now.mtimeMs !== before.mtimeMs) readAgain();
+  const ends = files.map((file) => followFile(file, pollMs, readAgain));
+  const close = (): void => {
+    for (const end of ends) end();
   };
-  for (const file of files) watchFile(file, { interval: pollMs, persistent: false }, changed);
+  let current: TrustedDocuments;
+  try {
+    current = trustedDocuments(await readAll(files));
+  } catch (error) {
+    close();
+    throw error;
+  }
   return {
     textOf: (id) => current.textOf(id),
     has: (document) => current.has(document),
@@ -60,9 +66,7 @@ export async function openTrustedDocuments({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => {
-      for (const file of files) unwatchFile(file, changed);
-    },
+    close,
   };
 }
 

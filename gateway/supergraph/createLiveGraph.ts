@@ -161,8 +161,11 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
     },
     load: async () => {
       if (served !== undefined) return;
-      await take();
+      // Before it is read, so that no change falls between the two.
       unwatch ??= source.watch?.(reload);
+      const first = reloading.then(take);
+      reloading = first.catch(() => undefined);
+      await first;
     },
     stop: async () => {
       unwatch?.();

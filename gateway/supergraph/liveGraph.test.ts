@@ -109,7 +109,7 @@ describe('a supergraph that changes', () => {
     sdl = second;
     changed();
     let answer = await ask('{ two }');
-    for (let tries = 0; answer.data === undefined && tries < 200; tries += 1) {
+    for (let tries = 0; answer.data === undefined && tries < 1_500; tries += 1) {
       await sleep(25);
       answer = await ask('{ two }');
     }

@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { unwatchFile, watchFile } from 'node:fs';
+import { followFile } from '../followFile.ts';
 import type { SupergraphSource } from './supergraphSource.ts';
 
-/** The supergraph in a file, watched by its modification time (which also works on network file systems). */
+/** The supergraph in a file, which is looked at again and again. */
 export function supergraphFile(path: string, pollMs = 1_000): SupergraphSource {
   return {
     read: () => readFile(path, 'utf8'),
-    watch: (changed) => {
-      const listener = (now: { mtimeMs: number }, before: { mtimeMs: number }): void => {
-        if (now.mtimeMs !== before.mtimeMs) changed();
-      };
-      watchFile(path, { interval: pollMs, persistent: false }, listener);
-      return () => unwatchFile(path, listener);
-    },
+    watch: (changed) => followFile(path, pollMs, changed),
   };
 }

@@ -22,7 +22,7 @@ import type {
 
 /** One way from a root to a field. */
 export interface AccessPath {
-  readonly operation: 'query' | 'mutation';
+  readonly operation: 'query' | 'mutation' | 'subscription';
   /** The type and field of each step, the last one being the field that is looked for. */
   readonly steps: readonly AccessStep[];
 }
@@ -61,9 +61,14 @@ export function accessPaths(
       }
     }
   };
-  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  const [query, mutation, subscription] = [
+    schema.getQueryType(),
+    schema.getMutationType(),
+    schema.getSubscriptionType(),
+  ];
   if (query) walk('query', query, []);
   if (mutation) walk('mutation', mutation, []);
+  if (subscription) walk('subscription', subscription, []);
   return found;
 }
 
@@ -83,6 +88,10 @@ export function operationFor({ operation, steps }: AccessPath): { text: string; 
   if (last === undefined) throw new Error('A path has a field.');
   const { type, field } = last;
   const leaf = `${field.name}${argumentsOf(field)}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`;
+  // A subscription has one root field, and no condition on it.
+  if (operation === 'subscription' && steps.length === 1) {
+    return { text: `subscription { ${leaf} }`, responseNames: [field.name] };
+  }
   // Once by its own name, which a client may not be told apart by; an argument that is given keeps the forms alike.
   const forms = [
     leaf,

@@ -9,6 +9,7 @@ import type { GatewayOptions } from '../../gateway/index.ts';
 import { createSettableClock } from '../../platform/clock/index.ts';
 import { loadMarkets } from '../../platform/context/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
+import type { SubgraphRequest, SubgraphResponse } from '../../platform/transport/index.ts';
 
 export interface FabricatedAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
@@ -39,8 +40,19 @@ export async function startFabricatedGateway(
     Object.entries(documents).map(([name, typeDefs]) => [name, buildSubgraphSchema([{ typeDefs }])]),
   );
   const calls: { subgraph: string; document: DocumentNode }[] = [];
+  const answer = async ({ subgraph, query, variables }: SubgraphRequest): Promise<SubgraphResponse> => {
+    const schema = schemas.get(subgraph);
+    if (schema === undefined) throw new Error(`There is no subgraph ${subgraph}.`);
+    const document = parse(query, { noLocation: true });
+    calls.push({ subgraph, document });
+    const fieldResolver = fabricate(schema);
+    const { data, errors } = await execute({ schema, document, variableValues: variables, fieldResolver });
+    if (errors) throw new Error(`${subgraph} cannot answer: ${errors.map(({ message }) => message).join()}`);
+    return { data: data ?? null };
+  };
   const gateway = await createGateway({
-    config: parseGatewayConfig({ PORT: '0', PLANNER: 'inline' }),
+    // What an operation may cost is not what is walked for.
+    config: parseGatewayConfig({ PORT: '0', PLANNER: 'inline', COST_MODE: 'off', CLIENT_PLAN_MISSES: '0' }),
     supergraph: { read: async () => supergraph },
     markets: await loadMarkets(new URL('../../config/markets.json', import.meta.url)),
     clock: createSettableClock('2026-11-20T09:00:00Z'),
@@ -48,16 +60,11 @@ export async function startFabricatedGateway(
     resolveCustomer: async () => 'c1',
     developmentIssuer,
     transport: {
-      call: async ({ subgraph, query, variables }) => {
-        const schema = schemas.get(subgraph);
-        if (schema === undefined) throw new Error(`There is no subgraph ${subgraph}.`);
-        const document = parse(query, { noLocation: true });
-        calls.push({ subgraph, document });
-        const fieldResolver = fabricate(schema);
-        const { data, errors } = await execute({ schema, document, variableValues: variables, fieldResolver });
-        if (errors) throw new Error(`${subgraph} cannot answer: ${errors.map(({ message }) => message).join()}`);
-        return { data: data ?? null };
-      },
+      call: answer,
+      subscribe: async (request) =>
+        (async function* () {
+          yield await answer(request);
+        })(),
     },
     ...more,
   });
@@ -74,7 +81,8 @@ export async function startFabricatedGateway(
     calls,
     ask: async (query, scopes) => {
       calls.length = 0;
-      const reply = await fetch(`${url}/graphql`, {
+      const isStream = query.startsWith('subscription');
+      const reply = await fetch(`${url}/graphql${isStream ? '/stream' : ''}`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -82,13 +90,18 @@ export async function startFabricatedGateway(
         },
         body: JSON.stringify({ query }),
       });
-      return (await reply.json()) as FabricatedAnswer;
+      return JSON.parse(isStream ? firstEvent(await reply.text()) : await reply.text()) as FabricatedAnswer;
     },
     stop: async () => {
       await gateway.stop();
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/** The first result of an event stream; a refusal is told as it is. */
+function firstEvent(text: string): string {
+  return /^event: next\ndata: (.*)$/m.exec(text)?.[1] ?? text;
 }
 
 /** What was sent with a representation is given back; the rest is made up. */

@@ -87,7 +87,13 @@ describe('the text of a request', () => {
         }
         read += 1;
         const { query, operationName = null, variables } = JSON.parse(text) as Record<string, unknown>;
-        expect({ ...given }).toEqual({ query, operationName, variables: variables ?? {} });
+        expect({ ...given }).toEqual({
+          query,
+          documentId: null,
+          persistedHash: null,
+          operationName,
+          variables: variables ?? {},
+        });
         expect(Object.keys(given.variables)).not.toContain('__proto__');
       }),
       runs,

@@ -33,6 +33,7 @@ describe('an operation that is legal and cannot be planned', () => {
         PLANNER: 'thread',
         PLAN_TIMEOUT_MS: '2000',
         LIMIT_EXPANDED_SELECTIONS: '100000',
+        COST_MODE: 'off',
         REQUEST_TIMEOUT_MS: '60000',
       },
     });
