@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CategoryPageDocument,
@@ -7,6 +8,8 @@ import {
   StoreStockDocument,
 } from '../../schema/operations/__generated__/documents.ts';
 import type { CategoryPageQuery } from '../../schema/operations/__generated__/documents.ts';
+import type { TokenPersona } from '../../cli/tokenPersonas.ts';
+import { operationNames } from '../../schema/operationNames.ts';
 import { startStack } from '../kit/startStack.ts';
 import type { Answer, Asker, Stack } from '../kit/startStack.ts';
 
@@ -241,5 +244,35 @@ describe('the order history', () => {
         lines <= cents(subtotal.amount),
       ]).toEqual([order.number, true, true]);
     }
+  });
+});
+
+describe('the operations with their example variables', () => {
+  const asked = {
+    CallerContext: { as: 'agent', found: 'identifyCustomer.customer.wishlist.items.0.product.price.current.amount' },
+    CategoryPage: { found: 'searchProducts.nodes.23.name' },
+    LisaWishlist: { as: 'lisa', found: 'me.wishlist.items.0.product.price.current.amount' },
+    OrderHistory: { as: 'lisa', found: 'me.orders.nodes.0.lines.0.total.amount' },
+    ProductPage: { found: 'product.price.current.amount' },
+    SearchProducts: { found: 'searchProducts.edges.0.node.price.current.amount' },
+    StoreStock: { as: 'associate', found: 'product.availability.0.location.name' },
+  } as const satisfies Readonly<Record<string, Readonly<{ as?: TokenPersona; found: string }>>>;
+
+  it.each(Object.entries(asked))('%s finds what it is an example of', async (name, { found, ...asker }) => {
+    const folder = new URL('../../schema/operations/', import.meta.url);
+    const [query, variables] = await Promise.all(
+      [`${name}.graphql`, `${name}.variables.json`].map((file) => readFile(new URL(file, folder), 'utf8')),
+    );
+    const { data, errors } = await stack.askText(
+      query ?? '',
+      JSON.parse(variables ?? '') as Record<string, unknown>,
+      asker,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toHaveProperty(found, expect.any(String));
+  });
+
+  it('are all of them', async () => {
+    expect([...(await operationNames())].sort()).toEqual(Object.keys(asked).sort());
   });
 });
