@@ -1,4 +1,4 @@
-import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import { createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
 import { createVoucherifyAdapter } from './adapters/voucherify/index.ts';
 import { parseLoyaltyConfig } from './config.ts';
 import { createLoyaltyLoaders } from './loaders.ts';
@@ -11,6 +11,7 @@ export async function createLoyaltySubgraph(dependencies: SubgraphDependencies):
   const config = parseLoyaltyConfig(dependencies.env);
   const port = createVoucherifyAdapter({ config, markets, clock, logger });
   port.start();
+  const origin = feedOrigin(config.LOYALTY_ORIGIN, config.LOYALTY_ADAPTER, config.LOYALTY_URL, config.LOYALTY_APP_ID);
   return createSubgraph({
     name: 'loyalty',
     resolvers,
@@ -21,6 +22,7 @@ export async function createLoyaltySubgraph(dependencies: SubgraphDependencies):
       return {
         ...base,
         port,
+        origin,
         scope,
         receiptPrefix: config.LOYALTY_RECEIPT_PREFIX,
         loaders: createLoyaltyLoaders(port, scope),

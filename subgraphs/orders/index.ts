@@ -7,6 +7,7 @@ import { createFrequentPurchases } from './content/frequentPurchases.ts';
 import type { OrdersContext } from './context.ts';
 import { createAnnouncements } from './history/announcements.ts';
 import { applyEntries } from './history/applyEntries.ts';
+import { doubtEntries, dropDoubtfulEntries } from './history/doubtEntries.ts';
 import { createFreshen } from './history/freshen.ts';
 import { createOrderOwners } from './history/orderOwners.ts';
 import { createSaleIndex } from './history/saleIndex.ts';
@@ -47,6 +48,8 @@ export async function createOrdersSubgraph(dependencies: SubgraphDependencies): 
           announcements.changes(system, cursor, { context: serviceContext(dependencies, 'orders'), deadline }),
         ),
       apply: (part, sql) => applyEntries(sql, system, part.entries),
+      doubt: (sql) => doubtEntries(sql, system),
+      settle: (sql) => dropDoubtfulEntries(sql, system),
     }),
   );
   let following = false;

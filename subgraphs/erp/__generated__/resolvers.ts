@@ -137,7 +137,7 @@ export type IdentityFeed = {
   readonly cursor: Scalars['String']['output'];
   readonly hasMore: Scalars['Boolean']['output'];
   readonly records: ReadonlyArray<IdentityRecord>;
-  /** True when the cursor had expired and this is the first part of a whole reading. */
+  /** True when the cursor had expired or was another system's, and this is the first part of a whole reading. */
   readonly reset: Scalars['Boolean']['output'];
 };
 
@@ -497,7 +497,7 @@ export type SaleFeed = {
   readonly cursor: Scalars['String']['output'];
   readonly entries: ReadonlyArray<SaleEntry>;
   readonly hasMore: Scalars['Boolean']['output'];
-  /** True when the cursor had expired and this is the first part of a whole reading. */
+  /** True when the cursor had expired or was another system's, and this is the first part of a whole reading. */
   readonly reset: Scalars['Boolean']['output'];
 };
 

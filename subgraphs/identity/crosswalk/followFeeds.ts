@@ -4,6 +4,7 @@ import type { Store } from '../../../platform/store/index.ts';
 import { createFeedFollower, serviceContext } from '../../kit/index.ts';
 import type { FeedFollower, FeedPart, SubgraphDependencies } from '../../kit/index.ts';
 import { applyRecords } from './applyRecords.ts';
+import { deleteDoubtfulRecords, doubtRecords } from './doubtRecords.ts';
 import type { KeyedHash } from './hashing.ts';
 import type { IdentityRecord } from './rows.ts';
 import { systemNames } from './systems.ts';
@@ -107,6 +108,8 @@ export function followIdentityFeeds(options: {
       logger,
       read: (cursor) => readPart(system, cursor),
       apply: (part, sql) => applyRecords(sql, system, part.entries, { hash, defaultCountry: markets.default.country }),
+      doubt: (sql) => doubtRecords(sql, system),
+      settle: (sql) => deleteDoubtfulRecords(sql, system),
     }),
   );
 }
