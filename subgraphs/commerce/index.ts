@@ -4,6 +4,7 @@ import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
 import { createAdobeCommerce } from './adapters/adobe-commerce/index.ts';
 import { parseCommerceConfig } from './config.ts';
 import type { CommerceContext } from './context.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createCommerceLoaders } from './loaders.ts';
 import { ownersThrough } from './ownersOf.ts';
 import { createRequestMemory } from './requestMemory.ts';
@@ -26,6 +27,7 @@ export async function createCommerceSubgraph(dependencies: SubgraphDependencies)
     name: 'commerce',
     resolvers,
     logger,
+    sources: fieldSources(port, config),
     createContext: (base) => ({ ...base, port, origin, ...memory.readsOf(base.request, base.deadline) }),
     ready: () => started,
     stop: async () => port.stop(),

@@ -2,6 +2,7 @@ import { createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } 
 import { createDataverseAdapter } from './adapters/dataverse/index.ts';
 import { parseCrmConfig } from './config.ts';
 import type { CrmContext } from './context.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createCrmLoaders } from './loaders.ts';
 import type { CrmScope } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -16,6 +17,7 @@ export async function createCrmSubgraph(dependencies: SubgraphDependencies): Pro
     name: 'crm',
     resolvers,
     logger,
+    sources: fieldSources(port, config),
     createContext: (base) => {
       const scope: CrmScope = { now: base.request.now, deadline: base.deadline, request: base.request };
       return { ...base, port, origin, scope, loaders: createCrmLoaders(port, scope) };

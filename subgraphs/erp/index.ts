@@ -2,6 +2,7 @@ import { createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } 
 import { createErpPort } from './adapters/createErpPort.ts';
 import { parseErpConfig } from './config.ts';
 import type { ErpContext } from './context.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createErpLoaders } from './loaders.ts';
 import type { ErpScope } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -20,6 +21,7 @@ export async function createErpSubgraph(dependencies: SubgraphDependencies): Pro
     name: 'erp',
     resolvers,
     logger: dependencies.logger,
+    sources: fieldSources(port, config),
     createContext: (base) => {
       const { market, locale, now } = base.request;
       const scope: ErpScope = { market, locale, now, deadline: base.deadline };

@@ -1,6 +1,8 @@
 export { assertMayReadCustomer, assertServiceCaller, hasScope, mayReadCustomer, notFoundOrNotYours } from './access.ts';
 export type { SubgraphContext, SubgraphDependencies } from './context.ts';
 export { factsOrUnavailable, type FactHeader } from './facts.ts';
+export { declareSources, neverKept } from './declaredSources.ts';
+export type { FieldDeclaration, KeptFor, SourceDeclaration } from './declaredSources.ts';
 export { feedOrigin } from './feedOrigin.ts';
 export { createFeedFollower, feedMigration, feedsAsOf } from './feedFollower.ts';
 export type { FeedFollower, FeedPart } from './feedFollower.ts';

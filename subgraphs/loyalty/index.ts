@@ -1,6 +1,7 @@
 import { createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
 import { createVoucherifyAdapter } from './adapters/voucherify/index.ts';
 import { parseLoyaltyConfig } from './config.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createLoyaltyLoaders } from './loaders.ts';
 import type { LoyaltyScope } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -16,6 +17,7 @@ export async function createLoyaltySubgraph(dependencies: SubgraphDependencies):
     name: 'loyalty',
     resolvers,
     logger,
+    sources: fieldSources(port, config),
     createContext: (base) => {
       const { market, locale, now } = base.request;
       const scope: LoyaltyScope = { market, locale, now, deadline: base.deadline, request: base.request };

@@ -5,6 +5,7 @@ import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
 import { ordersConfig } from './config.ts';
 import { createFrequentPurchases } from './content/frequentPurchases.ts';
 import type { OrdersContext } from './context.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createAnnouncements } from './history/announcements.ts';
 import { applyEntries } from './history/applyEntries.ts';
 import { doubtEntries, dropDoubtfulEntries } from './history/doubtEntries.ts';
@@ -58,6 +59,11 @@ export async function createOrdersSubgraph(dependencies: SubgraphDependencies): 
     name: 'orders',
     resolvers,
     logger,
+    sources: fieldSources({
+      pollMs: config.ORDERS_POLL_MS,
+      watchMs: config.ORDERS_WATCH_MS,
+      freshMs: config.ORDERS_FRESH_MS,
+    }),
     createContext: (base) => ({
       ...base,
       index,

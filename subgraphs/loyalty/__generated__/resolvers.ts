@@ -70,6 +70,20 @@ export type Customer = {
   readonly membership: Maybe<Membership>;
 };
 
+export type DeclaredField = {
+  readonly __typename?: 'DeclaredField';
+  /** As in "Product.gtin"; internal fields too. */
+  readonly field: Scalars['ID']['output'];
+  /** Other fields of the graph, internal ones too, from which the value is made. */
+  readonly madeFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** How old a value may be while the system answers, in milliseconds; 0: read for each request. */
+  readonly maximumAgeMs: Scalars['Int']['output'];
+  /** How much older while it fails, marked stale; null: for as long as it fails. */
+  readonly staleIfErrorMs: Maybe<Scalars['Int']['output']>;
+  /** False: the system behind the adapter cannot tell it, and the graph answers NOT_SUPPORTED. */
+  readonly supported: Scalars['Boolean']['output'];
+};
+
 export type IdentifierType =
   | 'CLUB_CARD'
   | 'CRM_ID'
@@ -282,6 +296,8 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What stands behind the fields of this subgraph. Internal. */
+  readonly declaredSources: SourceDeclaration;
   /** Changes of members for the crosswalk. Internal. */
   readonly loyaltyIdentityChanges: IdentityFeed;
   /** What points can buy in the request's market. */
@@ -324,6 +340,14 @@ export type RewardEdge = {
   readonly __typename?: 'RewardEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Reward;
+};
+
+/** What a subgraph says of the system or the store behind its fields, for the field inventory. Internal. */
+export type SourceDeclaration = {
+  readonly __typename?: 'SourceDeclaration';
+  readonly fields: ReadonlyArray<DeclaredField>;
+  /** The system's name in provenance; "samklang" for a store of our own; null for a subgraph that has neither. */
+  readonly system: Maybe<Scalars['String']['output']>;
 };
 
 export type Tier = {
@@ -453,6 +477,7 @@ export type ResolversTypes = {
   ChannelKind: ChannelKind;
   Customer: ResolverTypeWrapper<CustomerReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclaredField: ResolverTypeWrapper<DeclaredField>;
   IdentifierType: IdentifierType;
   IdentityFact: ResolverTypeWrapper<IdentityFact>;
   IdentityFeed: ResolverTypeWrapper<IdentityFeed>;
@@ -476,6 +501,7 @@ export type ResolversTypes = {
   Reward: ResolverTypeWrapper<Reward>;
   RewardConnection: ResolverTypeWrapper<RewardConnection>;
   RewardEdge: ResolverTypeWrapper<RewardEdge>;
+  SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
   Tier: ResolverTypeWrapper<Tier>;
   TierProgress: ResolverTypeWrapper<TierProgress>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -490,6 +516,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Customer: CustomerReference;
   DateTime: Scalars['DateTime']['output'];
+  DeclaredField: DeclaredField;
   IdentityFact: IdentityFact;
   IdentityFeed: IdentityFeed;
   IdentityRecord: IdentityRecord;
@@ -508,6 +535,7 @@ export type ResolversParentTypes = {
   Reward: Reward;
   RewardConnection: RewardConnection;
   RewardEdge: RewardEdge;
+  SourceDeclaration: SourceDeclaration;
   Tier: Tier;
   TierProgress: TierProgress;
   Boolean: Scalars['Boolean']['output'];
@@ -552,6 +580,14 @@ export type CustomerResolvers<ContextType = LoyaltyContext, ParentType extends R
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeclaredFieldResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['DeclaredField'] = ResolversParentTypes['DeclaredField']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maximumAgeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleIfErrorMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type IdentityFactResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['IdentityFact'] = ResolversParentTypes['IdentityFact']> = {
   type?: Resolver<ResolversTypes['IdentifierType'], ParentType, ContextType>;
@@ -669,6 +705,7 @@ export type ProvenanceResolvers<ContextType = LoyaltyContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   loyaltyIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryLoyaltyIdentityChangesArgs, 'first'>>;
   rewards?: Resolver<ResolversTypes['RewardConnection'], ParentType, ContextType, RequireFields<QueryRewardsArgs, 'first'>>;
 };
@@ -694,6 +731,11 @@ export type RewardEdgeResolvers<ContextType = LoyaltyContext, ParentType extends
   node?: Resolver<ResolversTypes['Reward'], ParentType, ContextType>;
 };
 
+export type SourceDeclarationResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['SourceDeclaration'] = ResolversParentTypes['SourceDeclaration']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DeclaredField']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TierResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -711,6 +753,7 @@ export type Resolvers<ContextType = LoyaltyContext> = {
   ActivityRecord?: ActivityRecordResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclaredField?: DeclaredFieldResolvers<ContextType>;
   IdentityFact?: IdentityFactResolvers<ContextType>;
   IdentityFeed?: IdentityFeedResolvers<ContextType>;
   IdentityRecord?: IdentityRecordResolvers<ContextType>;
@@ -729,6 +772,7 @@ export type Resolvers<ContextType = LoyaltyContext> = {
   Reward?: RewardResolvers<ContextType>;
   RewardConnection?: RewardConnectionResolvers<ContextType>;
   RewardEdge?: RewardEdgeResolvers<ContextType>;
+  SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   TierProgress?: TierProgressResolvers<ContextType>;
 };
