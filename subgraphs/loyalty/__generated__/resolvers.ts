@@ -171,11 +171,11 @@ export type Membership = {
   readonly __typename?: 'Membership';
   /** Points that can be spent now. */
   readonly balance: Scalars['Int']['output'];
-  readonly expiring: ReadonlyArray<PointExpiry>;
+  readonly expiring: Maybe<ReadonlyArray<PointExpiry>>;
   readonly maskedCard: Scalars['String']['output'];
   readonly nextTier: Maybe<TierProgress>;
   /** Points earned and not yet released. */
-  readonly pending: Scalars['Int']['output'];
+  readonly pending: Maybe<Scalars['Int']['output']>;
   readonly programme: Scalars['String']['output'];
   readonly provenance: Provenance;
   readonly tier: Maybe<Tier>;
@@ -623,10 +623,10 @@ export type MediaResolvers<ContextType = LoyaltyContext, ParentType extends Reso
 
 export type MembershipResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expiring?: Resolver<ReadonlyArray<ResolversTypes['PointExpiry']>, ParentType, ContextType>;
+  expiring?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PointExpiry']>>, ParentType, ContextType>;
   maskedCard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextTier?: Resolver<Maybe<ResolversTypes['TierProgress']>, ParentType, ContextType>;
-  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
