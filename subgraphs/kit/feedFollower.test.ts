@@ -66,8 +66,12 @@ function follows(open: () => Promise<Store>): void {
           [entries],
         );
       },
-      doubt: async (sql) => void (await sql.execute('update following.seen set confirmed = false')),
-      settle: async (sql) => void (await sql.execute('delete from following.seen where not confirmed')),
+      doubt: async (sql) => {
+        await sql.execute('update following.seen set confirmed = false');
+      },
+      settle: async (sql) => {
+        await sql.execute('delete from following.seen where not confirmed');
+      },
       ...more,
     });
   const seen = async (): Promise<readonly string[]> =>
