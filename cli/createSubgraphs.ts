@@ -9,6 +9,7 @@ import type { Subgraph, SubgraphDependencies } from '../subgraphs/kit/index.ts';
 import { createLoyaltySubgraph } from '../subgraphs/loyalty/index.ts';
 import { createOrdersSubgraph } from '../subgraphs/orders/index.ts';
 import { createPricingSubgraph } from '../subgraphs/pricing/index.ts';
+import { createRegistrySubgraph } from '../subgraphs/registry/index.ts';
 import { createInternalGraph } from '../platform/internalGraph/index.ts';
 import { createHttpTransport, createInProcessTransport, routeTransport } from '../platform/transport/index.ts';
 import type { SubgraphTransport } from '../platform/transport/index.ts';
@@ -22,6 +23,7 @@ const creators: Readonly<Record<SubgraphName, (dependencies: SubgraphDependencie
   pricing: createPricingSubgraph,
   orders: createOrdersSubgraph,
   engagement: createEngagementSubgraph,
+  registry: createRegistrySubgraph,
 };
 
 export interface Subgraphs {

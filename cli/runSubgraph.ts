@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
@@ -14,6 +15,7 @@ import { parseGatewayConfig } from '../gateway/index.ts';
 import type { SubgraphName } from '../schema/subgraphNames.ts';
 import { serveSubgraph } from '../subgraphs/kit/index.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
+import { embeddedOrigins } from './embeddedOrigins.ts';
 import { missingSystems } from './legacyNames.ts';
 import { settingsSchema } from './settings.ts';
 import { startLegacyThread } from './startLegacyThread.ts';
@@ -62,7 +64,8 @@ export async function runSubgraph(
   let opened: Promise<Store> | undefined;
   const subgraphs = await createSubgraphs({
     dependencies: {
-      env: { ...(await systems?.settings), ...env },
+      // The stores of those that follow its feeds outlive an embedded system.
+      env: { ...(await systems?.settings), ...embeddedOrigins(names, randomUUID()), ...env },
       logger,
       markets: await loadMarkets(settings.MARKETS_FILE),
       clock,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
@@ -12,6 +13,7 @@ import type { Logger } from '../platform/log/index.ts';
 import { openStore } from '../platform/store/index.ts';
 import type { Store } from '../platform/store/index.ts';
 import { layDemoImageReady, takeDemoImage } from './demoImage.ts';
+import { embeddedOrigins } from './embeddedOrigins.ts';
 import { legacyNames, missingSystems } from './legacyNames.ts';
 import type { LegacyName } from './legacyNames.ts';
 import { settingsSchema } from './settings.ts';
@@ -68,7 +70,12 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
   ]);
   logger.info('program loaded', { durationMs: sinceProcessStart() });
   const samklang = await assemble({
-    env: { ...(await systems?.settings), ...env },
+    env: {
+      ...(await systems?.settings),
+      // A database outlives the embedded systems: what it holds of their last run is read anew.
+      ...(settings.DATABASE_URL === undefined ? {} : embeddedOrigins(names, randomUUID())),
+      ...env,
+    },
     marketsFile: settings.MARKETS_FILE,
     clock,
     logger,

@@ -7,6 +7,7 @@ import { buildRetailer } from '../legacy/retailer/index.ts';
 import type { Retailer } from '../legacy/retailer/index.ts';
 import { startVoucherify } from '../legacy/voucherify/index.ts';
 import type { SettableClock } from '../platform/clock/index.ts';
+import { embeddedOrigins } from './embeddedOrigins.ts';
 import type { LegacyName } from './legacyNames.ts';
 
 export { legacyNames, type LegacyName } from './legacyNames.ts';
@@ -53,7 +54,11 @@ export async function startLegacySystems(options: {
   return {
     servers,
     retailer,
-    settings: Object.assign({}, ...started.map(([, server]) => server.settings)) as Record<string, string>,
+    settings: Object.assign(
+      // The state in which they begin, wherever they listen: a store made from it holds for the next start.
+      { ...embeddedOrigins(names, 'embedded') },
+      ...started.map(([, server]) => server.settings),
+    ) as Record<string, string>,
     sendWebhooksTo: (gatewayUrl) => servers.loyalty?.subscribe(`${gatewayUrl}/hooks/loyalty/voucherify`),
     stop: async () => {
       await control?.stop();

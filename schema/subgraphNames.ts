@@ -8,6 +8,7 @@ export const subgraphNames = [
   'pricing',
   'orders',
   'engagement',
+  'registry',
 ] as const;
 
 export type SubgraphName = (typeof subgraphNames)[number];

@@ -1,16 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, isTypeDefinitionNode, parse, print, visit } from 'graphql';
-import type { DocumentNode, TypeDefinitionNode } from 'graphql';
+import type { DefinitionNode, DocumentNode, TypeDefinitionNode } from 'graphql';
 import type { SubgraphName } from './subgraphNames.ts';
 
 const root = new URL('../', import.meta.url);
 
 /**
  * The whole SDL of one subgraph: its own `schema.graphql` and, of `schema/shared`, exactly the types that it names, directly or
- * through another shared type. A shared type stands once in the repository and is never copied by hand.
+ * through another shared type, and the directives that it applies, each with the links that have it composed. What is shared stands
+ * once in the repository and is never copied by hand.
  */
 export function subgraphSdl(name: SubgraphName): string {
-  return print(withSharedTypes(parse(readFileSync(new URL(`subgraphs/${name}/schema.graphql`, root), 'utf8'))));
+  return print(withShared(parse(readFileSync(new URL(`subgraphs/${name}/schema.graphql`, root), 'utf8'))));
 }
 
 /** {@link subgraphSdl} as a document. */
@@ -18,36 +19,59 @@ export function subgraphDocument(name: SubgraphName): DocumentNode {
   return parse(subgraphSdl(name));
 }
 
-function withSharedTypes(own: DocumentNode): DocumentNode {
-  const shared = readSharedTypes();
+/** What stands in `schema/shared`, by name. */
+interface SharedDefinitions {
+  readonly types: ReadonlyMap<string, TypeDefinitionNode>;
+  /** A directive's definition with the extensions of the schema that stand in its file. */
+  readonly directives: ReadonlyMap<string, readonly DefinitionNode[]>;
+}
+
+function withShared(own: DocumentNode): DocumentNode {
+  const shared = readShared();
+  const applied = appliedDirectives(own);
+  const directives = [...shared.directives].flatMap(([name, definitions]) => (applied.has(name) ? definitions : []));
   const defined = new Set(own.definitions.filter(isTypeDefinitionNode).map((node) => node.name.value));
   const taken = new Map<string, TypeDefinitionNode>();
-  const open = [...namedTypes(own)];
+  const open = [...namedTypes(own), ...directives.flatMap((definition) => [...namedTypes(definition)])];
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    const definition = shared.get(name);
+    const definition = shared.types.get(name);
     if (!definition || defined.has(name) || taken.has(name)) continue;
     taken.set(name, definition);
     open.push(...namedTypes(definition));
   }
   const inOrder = [...taken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, definition]) => definition);
-  return { kind: Kind.DOCUMENT, definitions: [...own.definitions, ...inOrder] };
+  return { kind: Kind.DOCUMENT, definitions: [...own.definitions, ...directives, ...inOrder] };
 }
 
-function readSharedTypes(): Map<string, TypeDefinitionNode> {
+function readShared(): SharedDefinitions {
   const folder = new URL('schema/shared/', root);
   const types = new Map<string, TypeDefinitionNode>();
+  const directives = new Map<string, readonly DefinitionNode[]>();
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.graphql'))) {
-    for (const definition of parse(readFileSync(new URL(file, folder), 'utf8')).definitions) {
-      if (!isTypeDefinitionNode(definition)) throw new Error(`schema/shared/${file} may hold type definitions only`);
+    const { definitions } = parse(readFileSync(new URL(file, folder), 'utf8'));
+    const extensions = definitions.filter((definition) => definition.kind === Kind.SCHEMA_EXTENSION);
+    for (const definition of definitions) {
+      if (definition.kind === Kind.SCHEMA_EXTENSION) continue;
+      const isDirective = definition.kind === Kind.DIRECTIVE_DEFINITION;
+      if (!isDirective && !isTypeDefinitionNode(definition)) {
+        throw new Error(`schema/shared/${file} may hold definitions of types and directives only`);
+      }
       const name = definition.name.value;
-      if (types.has(name)) throw new Error(`${name} stands twice in schema/shared`);
-      types.set(name, definition);
+      if ((isDirective ? directives : types).has(name)) throw new Error(`${name} stands twice in schema/shared`);
+      if (isDirective) directives.set(name, [...extensions, definition]);
+      else types.set(name, definition);
     }
   }
-  return types;
+  return { types, directives };
 }
 
-function namedTypes(node: DocumentNode | TypeDefinitionNode): Set<string> {
+function appliedDirectives(document: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  visit(document, { Directive: ({ name }) => void names.add(name.value) });
+  return names;
+}
+
+function namedTypes(node: DocumentNode | DefinitionNode): Set<string> {
   const names = new Set<string>();
   visit(node, { NamedType: (type) => void names.add(type.name.value) });
   return names;

@@ -17,9 +17,9 @@ const associate = [
 export const roleScopes: Readonly<Record<Role, readonly string[]>> = Object.freeze({
   customer: ['customer:self'],
   associate,
-  agent: [...associate, 'cases:read', 'engagement:read', 'consents:read', 'timeline:read'],
+  agent: [...associate, 'fields:read', 'cases:read', 'engagement:read', 'consents:read', 'timeline:read'],
   // Campaign work needs figures and consents, never the person.
   marketer: ['engagement:read', 'offers:read', 'consents:read'],
-  integrator: ['prices:explain', 'prices:at'],
+  integrator: ['fields:read', 'prices:explain', 'prices:at'],
   visitor: [],
 });

@@ -74,7 +74,10 @@ export const errorCodes = registry({
     httpStatus: null,
     meaning: 'The price cannot be told now; no other price is shown in its place.',
   },
-  ORDERS_UNAVAILABLE: { httpStatus: null, meaning: 'None of the sources of orders could be read.' },
+  ORDERS_UNAVAILABLE: {
+    httpStatus: null,
+    meaning: 'No source of orders can be read, or their index is still being built.',
+  },
   TIMELINE_UNAVAILABLE: { httpStatus: null, meaning: 'None of the sources of the timeline could be read.' },
   IDENTITY_UNAVAILABLE: { httpStatus: null, meaning: 'Customers cannot be recognised now.' },
   NOT_SUPPORTED: { httpStatus: null, meaning: 'The connected system cannot do this.' },

@@ -5,7 +5,10 @@ import type { ShopCart, ShopLogins, ShopWishlist } from './port.ts';
 
 export const noActivities: Omit<ActivityFacts, 'unavailable' | 'asOf'> = { truncated: false, records: [] };
 
-/** Sign-ins, wish list entries and the cart of a person's accounts, newest first; as far as the shop can tell. */
+/**
+ * Sign-ins, wish list entries and the cart of a person's accounts, newest first; NOT_SUPPORTED beside what there is when the shop cannot
+ * tell one of the three: it is missing then, not absent.
+ */
 export async function activitiesOf(
   accountIds: readonly string[],
   { port, loaders, request }: Pick<CommerceContext, 'port' | 'loaders' | 'request'>,
@@ -20,8 +23,9 @@ export async function activitiesOf(
     ...known<ShopWishlist>(wishlists).flatMap((list) => wishlistActivities(list, port.system)),
     ...known<ShopCart>(carts).map((cart) => cartActivity(cart, port.system)),
   ];
+  const isWhole = (['LOGINS', 'WISHLISTS', 'CUSTOMER_CARTS'] as const).every((each) => port.capabilities.has(each));
   return {
-    unavailable: null,
+    unavailable: isWhole || accountIds.length === 0 ? null : 'NOT_SUPPORTED',
     asOf: request.now,
     truncated: known<ShopLogins>(logins).some(({ truncated }) => truncated),
     records: records.toSorted((a, b) => (a.occurredAt < b.occurredAt ? 1 : -1)),

@@ -17,6 +17,8 @@ const adobeCommerce = z
   .object({
     COMMERCE_ADAPTER: z.literal('adobe-commerce'),
     COMMERCE_URL: z.url({ protocol: /^https?$/ }),
+    /** Names the system's state of data. Give another name after it was restored or replaced: what was derived from it is then read anew. */
+    COMMERCE_ORIGIN: z.string().min(1).optional(),
     /** An administrator's sign-in, or the four keys of an integration. */
     COMMERCE_ADMIN_USER: z.string().min(1).optional(),
     COMMERCE_ADMIN_PASSWORD: z.string().min(1).optional(),

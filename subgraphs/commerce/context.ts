@@ -4,6 +4,8 @@ import type { CommercePort, CommerceScope } from './port.ts';
 
 export interface CommerceContext extends SubgraphContext {
   readonly port: CommercePort;
+  /** Marks the cursors of its change feeds. */
+  readonly origin: string;
   readonly scope: CommerceScope;
   readonly loaders: CommerceLoaders;
 }

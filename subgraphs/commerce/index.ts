@@ -1,9 +1,10 @@
 import type { RequestContext } from '../../platform/context/index.ts';
-import { createSubgraph } from '../kit/index.ts';
+import { createSubgraph, feedOrigin } from '../kit/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
 import { createAdobeCommerce } from './adapters/adobe-commerce/index.ts';
 import { parseCommerceConfig } from './config.ts';
 import type { CommerceContext } from './context.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createCommerceLoaders } from './loaders.ts';
 import { ownersThrough } from './ownersOf.ts';
 import { createRequestMemory } from './requestMemory.ts';
@@ -20,12 +21,14 @@ export async function createCommerceSubgraph(dependencies: SubgraphDependencies)
   const memory = createRequestMemory((scope, request: RequestContext) =>
     createCommerceLoaders(port, scope, ownersThrough(internalGraph, request)),
   );
+  const origin = feedOrigin(config.COMMERCE_ORIGIN, config.COMMERCE_ADAPTER, config.COMMERCE_URL);
   const started = port.start();
   return createSubgraph<CommerceContext>({
     name: 'commerce',
     resolvers,
     logger,
-    createContext: (base) => ({ ...base, port, ...memory.readsOf(base.request, base.deadline) }),
+    sources: fieldSources(port, config),
+    createContext: (base) => ({ ...base, port, origin, ...memory.readsOf(base.request, base.deadline) }),
     ready: () => started,
     stop: async () => port.stop(),
   });

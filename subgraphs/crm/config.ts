@@ -7,6 +7,8 @@ const settings = z.object({
   CRM_ADAPTER: z.literal('dataverse'),
   /** The Web API up to its version: `https://<org>.api.crm4.dynamics.com/api/data/v9.2`. */
   CRM_URL: z.url({ protocol: /^https?$/ }),
+  /** Names the system's state of data. Give another name after it was restored or replaced: what was derived from it is then read anew. */
+  CRM_ORIGIN: z.string().min(1).optional(),
   CRM_TOKEN_URL: z.url({ protocol: /^https?$/ }),
   /** Default: the origin of CRM_URL with `/.default`, as the vendor has it. */
   CRM_TOKEN_SCOPE: z.string().min(1).optional(),

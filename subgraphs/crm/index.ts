@@ -1,7 +1,8 @@
-import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import { createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
 import { createDataverseAdapter } from './adapters/dataverse/index.ts';
 import { parseCrmConfig } from './config.ts';
 import type { CrmContext } from './context.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createCrmLoaders } from './loaders.ts';
 import type { CrmScope } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -11,13 +12,15 @@ export async function createCrmSubgraph(dependencies: SubgraphDependencies): Pro
   const { logger, markets, clock } = dependencies;
   const config = parseCrmConfig(dependencies.env);
   const port = createDataverseAdapter({ config, markets, clock });
+  const origin = feedOrigin(config.CRM_ORIGIN, config.CRM_ADAPTER, config.CRM_URL);
   return createSubgraph<CrmContext>({
     name: 'crm',
     resolvers,
     logger,
+    sources: fieldSources(port, config),
     createContext: (base) => {
       const scope: CrmScope = { now: base.request.now, deadline: base.deadline, request: base.request };
-      return { ...base, port, scope, loaders: createCrmLoaders(port, scope) };
+      return { ...base, port, origin, scope, loaders: createCrmLoaders(port, scope) };
     },
     stop: async () => port.stop(),
   });

@@ -15,6 +15,8 @@ const list = (fallback: string) =>
 
 const common = {
   ERP_URL: z.url({ protocol: /^https?$/ }),
+  /** Names the system's state of data. Give another name after it was restored or replaced: what was derived from it is then read anew. */
+  ERP_ORIGIN: z.string().min(1).optional(),
   /** Parts an item from its variant in a sku, at its first occurrence. */
   ERP_SKU_SEPARATOR: z.string().min(1).max(3).default('-'),
   /** How old a shown price, stock or article may be. */

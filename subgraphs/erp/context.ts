@@ -5,6 +5,8 @@ import type { ErpPort, ErpScope } from './port.ts';
 
 export interface ErpContext extends SubgraphContext {
   readonly port: ErpPort;
+  /** Marks the cursors of its change feeds. */
+  readonly origin: string;
   readonly scope: ErpScope;
   readonly loaders: ErpLoaders;
   readonly watches: ErpWatches;

@@ -1,7 +1,8 @@
-import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import { createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
 import { createErpPort } from './adapters/createErpPort.ts';
 import { parseErpConfig } from './config.ts';
 import type { ErpContext } from './context.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createErpLoaders } from './loaders.ts';
 import type { ErpScope } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -13,14 +14,19 @@ export async function createErpSubgraph(dependencies: SubgraphDependencies): Pro
   const port = createErpPort({ ...dependencies, config });
   port.start();
   const watches = createErpWatches({ ...dependencies, port, config });
+  const { ERP_ADAPTER, ERP_URL, ERP_ORIGIN } = config;
+  const company = config.ERP_ADAPTER === 'tryton' ? config.ERP_DATABASE : config.ERP_COMPANY_ID;
+  const origin = feedOrigin(ERP_ORIGIN, ERP_ADAPTER, ERP_URL, company);
   return createSubgraph<ErpContext>({
     name: 'erp',
     resolvers,
     logger: dependencies.logger,
+    sources: fieldSources(port, config),
     createContext: (base) => {
       const { market, locale, now } = base.request;
       const scope: ErpScope = { market, locale, now, deadline: base.deadline };
-      return { ...base, port, scope, loaders: createErpLoaders(port, scope), watches, lowStock: config.ERP_LOW_STOCK };
+      const loaders = createErpLoaders(port, scope);
+      return { ...base, port, origin, scope, loaders, watches, lowStock: config.ERP_LOW_STOCK };
     },
     clock: dependencies.clock,
     stop: async () => {

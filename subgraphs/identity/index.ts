@@ -7,6 +7,7 @@ import { createCrosswalk } from './crosswalk/crosswalk.ts';
 import { firstReading } from './crosswalk/firstReading.ts';
 import { createReadPart, followIdentityFeeds } from './crosswalk/followFeeds.ts';
 import { createKeyedHash, hashKey } from './crosswalk/hashing.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createIdentityLoaders } from './loaders.ts';
 import { migrations } from './migrations.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -37,6 +38,7 @@ export async function createIdentitySubgraph(dependencies: SubgraphDependencies)
     name: 'identity',
     resolvers,
     logger,
+    sources: fieldSources(config.IDENTITY_POLL_MS),
     createContext: (base) => ({ ...base, clock, crosswalk, saleOwners, loaders: createIdentityLoaders(crosswalk) }),
     // Begun by the first question for readiness: the feeds are other subgraphs' and those must stand first.
     ready: () => (firstRound ??= readOnce()),

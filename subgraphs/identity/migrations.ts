@@ -55,4 +55,13 @@ export const migrations: readonly Migration[] = [
     `,
   },
   feedMigration(2),
+  {
+    id: 3,
+    name: 'records in doubt',
+    up: `
+      -- False from when a system's feed begins anew until it holds the record again.
+      alter table record add column confirmed boolean not null default true;
+      create index record_in_doubt on record (system) where not confirmed;
+    `,
+  },
 ];

@@ -21,6 +21,10 @@ export interface FeedFollowerOptions<Entry> {
   readonly read: (cursor: string | null) => Promise<FeedPart<Entry>>;
   /** Takes one part in the transaction that also keeps the cursor: a part counts once, whatever fails. */
   readonly apply: (part: FeedPart<Entry>, sql: Sql) => Promise<void>;
+  /** The feed begins anew: what was taken from it is in doubt until a part holds it again. In the transaction of the first part. */
+  readonly doubt: (sql: Sql) => Promise<void>;
+  /** The feed was read to its end: what is still in doubt is not there any more. In the transaction of the last part. */
+  readonly settle: (sql: Sql) => Promise<void>;
   readonly intervalMs: number;
   readonly clock: BusinessClock;
   readonly logger: Logger;
@@ -84,7 +88,9 @@ export function createFeedFollower<Entry>(options: FeedFollowerOptions<Entry>): 
     while (hasMore && !stopped) {
       const part = await options.read(cursor);
       await store.transaction(async (sql) => {
+        if (part.reset) await options.doubt(sql);
         await options.apply(part, sql);
+        if (!part.hasMore) await options.settle(sql);
         const asOf = part.hasMore ? null : options.clock.now().toISOString();
         const kept = await sql.execute(
           `update ${schema}.feed

@@ -1,6 +1,9 @@
 export { assertMayReadCustomer, assertServiceCaller, hasScope, mayReadCustomer, notFoundOrNotYours } from './access.ts';
 export type { SubgraphContext, SubgraphDependencies } from './context.ts';
 export { factsOrUnavailable, type FactHeader } from './facts.ts';
+export { declareSources, neverKept } from './declaredSources.ts';
+export type { FieldDeclaration, KeptFor, SourceDeclaration } from './declaredSources.ts';
+export { feedOrigin } from './feedOrigin.ts';
 export { createFeedFollower, feedMigration, feedsAsOf } from './feedFollower.ts';
 export type { FeedFollower, FeedPart } from './feedFollower.ts';
 export { decodeCursor, encodeCursor, pageOf, pageSize, toPage } from './paging.ts';
@@ -14,6 +17,7 @@ export type { ChangeWatch, Mark } from './changeWatch.ts';
 export { createCalendar, type Calendar } from './calendar.ts';
 export { knownRecords } from './knownRecords.ts';
 export { freshness, listFreshness, type Freshness, type Reading, type Readings } from './reading.ts';
+export { readOwnFeed } from './readOwnFeed.ts';
 export { representationParser } from './representationParser.ts';
 export { createShelf, type Shelf, type ShelfOptions, type ShelfRead } from './shelf.ts';
 export { createSnapshot, type Snapshot, type SnapshotOptions } from './snapshot.ts';

@@ -17,6 +17,7 @@ import type {
 import { subgraphDocument } from '../../schema/subgraphSdl.ts';
 import type { SubgraphName } from '../../schema/subgraphNames.ts';
 import type { SubgraphContext } from './context.ts';
+import { withDeclaredSources, type SourceDeclaration } from './declaredSources.ts';
 import { publicError } from './publicError.ts';
 import { scalarResolvers } from './scalars.ts';
 import { subscribeTo } from './subscribeTo.ts';
@@ -48,6 +49,8 @@ export interface SubgraphParts<Context extends SubgraphContext> {
   /** Tells each event of a subscription its instant; without it events have that of the subscription. */
   readonly clock?: BusinessClock;
   readonly hooks?: ReadonlyMap<string, WebhookHandler>;
+  /** What it answers as `Query.declaredSources`, where its schema has that. */
+  readonly sources?: SourceDeclaration;
   ready?(): Promise<void>;
   caughtUp?(): Promise<void>;
   stop?(): Promise<void>;
@@ -62,7 +65,10 @@ export function createSubgraph<Context extends SubgraphContext>(parts: SubgraphP
   const schema = buildSubgraphSchema([
     {
       typeDefs: subgraphDocument(name),
-      resolvers: { ...scalarResolvers(name), ...parts.resolvers } as GraphQLResolverMap<unknown>,
+      resolvers: {
+        ...scalarResolvers(name),
+        ...withDeclaredSources(parts.resolvers, parts.sources),
+      } as GraphQLResolverMap<unknown>,
     },
   ]);
   const documents = new LRUCache<string, DocumentNode>({ max: KEPT_DOCUMENTS });

@@ -6,6 +6,8 @@ const milliseconds = (fallback: number) => z.coerce.number().int().min(0).max(86
 const settings = z.object({
   LOYALTY_ADAPTER: z.literal('voucherify'),
   LOYALTY_URL: z.url({ protocol: /^https?$/ }),
+  /** Names the system's state of data. Give another name after it was restored or replaced: what was derived from it is then read anew. */
+  LOYALTY_ORIGIN: z.string().min(1).optional(),
   LOYALTY_APP_ID: z.string().min(1),
   LOYALTY_APP_TOKEN: z.string().min(1),
   /** The project's webhook key; without it no webhook is taken and changes are seen when they are asked for. */

@@ -4,6 +4,8 @@ import type { LoyaltyPort, LoyaltyScope } from './port.ts';
 
 export interface LoyaltyContext extends SubgraphContext {
   readonly port: LoyaltyPort;
+  /** Marks the cursors of its change feeds. */
+  readonly origin: string;
   readonly scope: LoyaltyScope;
   readonly loaders: LoyaltyLoaders;
   /** What the references of till receipts begin with. */

@@ -5,8 +5,10 @@ import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
 import { ordersConfig } from './config.ts';
 import { createFrequentPurchases } from './content/frequentPurchases.ts';
 import type { OrdersContext } from './context.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createAnnouncements } from './history/announcements.ts';
 import { applyEntries } from './history/applyEntries.ts';
+import { doubtEntries, dropDoubtfulEntries } from './history/doubtEntries.ts';
 import { createFreshen } from './history/freshen.ts';
 import { createOrderOwners } from './history/orderOwners.ts';
 import { createSaleIndex } from './history/saleIndex.ts';
@@ -47,6 +49,8 @@ export async function createOrdersSubgraph(dependencies: SubgraphDependencies): 
           announcements.changes(system, cursor, { context: serviceContext(dependencies, 'orders'), deadline }),
         ),
       apply: (part, sql) => applyEntries(sql, system, part.entries),
+      doubt: (sql) => doubtEntries(sql, system),
+      settle: (sql) => dropDoubtfulEntries(sql, system),
     }),
   );
   let following = false;
@@ -55,6 +59,11 @@ export async function createOrdersSubgraph(dependencies: SubgraphDependencies): 
     name: 'orders',
     resolvers,
     logger,
+    sources: fieldSources({
+      pollMs: config.ORDERS_POLL_MS,
+      watchMs: config.ORDERS_WATCH_MS,
+      freshMs: config.ORDERS_FRESH_MS,
+    }),
     createContext: (base) => ({
       ...base,
       index,

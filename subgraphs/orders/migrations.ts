@@ -33,4 +33,13 @@ export const migrations: readonly Migration[] = [
     `,
   },
   feedMigration(2),
+  {
+    id: 3,
+    name: 'entries in doubt',
+    up: `
+      -- False from when a system's feed begins anew until it holds the entry again.
+      alter table entry add column confirmed boolean not null default true;
+      create index entry_in_doubt on entry (system) where not confirmed;
+    `,
+  },
 ];

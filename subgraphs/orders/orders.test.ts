@@ -12,6 +12,7 @@ import type { SubgraphRequest, SubgraphResponse } from '../../platform/transport
 import { serviceContext } from '../kit/index.ts';
 import type { Subgraph } from '../kit/index.ts';
 import { applyEntries } from './history/applyEntries.ts';
+import { doubtEntries, dropDoubtfulEntries } from './history/doubtEntries.ts';
 import type { SaleEntry } from './history/saleEntry.ts';
 import { createOrdersSubgraph } from './index.ts';
 
@@ -23,7 +24,7 @@ let store: Store;
 let orders: Subgraph;
 
 /** What the two systems announce of a customer, and whether they answer. */
-let announced: Record<'erp' | 'commerce', { entries: SaleEntry[]; down: boolean; asked: number }>;
+let announced: Record<'erp' | 'commerce', { entries: SaleEntry[]; down: boolean; asked: number; since?: unknown }>;
 
 function entry(reference: string, placedAt: string, more: Partial<SaleEntry> = {}): SaleEntry {
   return {
@@ -45,7 +46,8 @@ function entry(reference: string, placedAt: string, more: Partial<SaleEntry> = {
 function system(name: 'erp' | 'commerce') {
   return {
     name,
-    execute: async (): Promise<SubgraphResponse> => {
+    execute: async ({ variables }: SubgraphRequest): Promise<SubgraphResponse> => {
+      announced[name].since = variables['since'];
       const { entries, down } = announced[name];
       announced[name].asked += 1;
       if (down) return { errors: [{ message: 'down', extensions: { code: 'UPSTREAM_UNAVAILABLE' } }] };
@@ -95,6 +97,13 @@ beforeEach(async () => {
   await store.execute('truncate orders.entry, orders.feed');
   announced = { erp: { entries: [], down: false, asked: 0 }, commerce: { entries: [], down: false, asked: 0 } };
 });
+
+/** Both systems' feeds have been read to their ends. */
+async function readWhole(): Promise<void> {
+  await store.execute(
+    `insert into orders.feed (source, cursor, as_of) values ('erp', 'c', '2026-11-20T08:00:00Z'), ('commerce', 'c', '2026-11-20T08:00:00Z')`,
+  );
+}
 
 const lisa: RequestContext['caller'] = {
   kind: 'customer',
@@ -207,6 +216,20 @@ describe('the history', () => {
     expect([nodes.length, complete]).toEqual([1, false]);
   });
 
+  it('keeps what it has of a system that begins anew, reads the customer whole, and drops at the end what is gone', async () => {
+    const kept = entry('receipt:R1', '2026-11-02T10:00:00Z', { customerId: 'C1', modifiedAt: '2026-11-19T10:00:00Z' });
+    await applyEntries(store, 'erp', [kept, entry('receipt:R2', '2026-11-01T10:00:00Z', { customerId: 'C1' })]);
+    await readWhole();
+    await doubtEntries(store, 'erp');
+    // The system was restored to an older state: its entry is older than what the index has, and true.
+    const restored = { ...kept, placedAt: '2026-10-02T10:00:00Z', modifiedAt: '2026-10-02T10:00:00Z' };
+    announced.erp.entries = [restored];
+    expect((await history()).nodes.map(({ number }) => number)).toEqual(['R2', 'R1']);
+    expect(announced.erp.since).toBe('1970-01-01T00:00:00Z');
+    await dropDoubtfulEntries(store, 'erp');
+    expect((await history()).nodes.map(({ number }) => number)).toEqual(['R1']);
+  });
+
   it('is complete for a customer who is linked to nothing in a system, and does not ask it', async () => {
     const { complete, sources } = await history(20, null, { shopIds: [] });
     expect(complete).toBe(true);
@@ -263,12 +286,22 @@ describe('an order by its number', () => {
   });
 
   it('answers alike for somebody else’s and for one that never was', async () => {
+    await readWhole();
     const [theirs, none] = await Promise.all([
       find({ reference: { number: 'R9' } }, lisa),
       find({ reference: { number: 'R0' } }, lisa),
     ]);
     expect(theirs).toEqual(none);
     expect(none.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+  });
+
+  it('is not called unknown while sales are still missing from the index, whosever it is', async () => {
+    const [theirs, none] = await Promise.all([
+      find({ reference: { number: 'R9' } }, lisa),
+      find({ id: 'ord_unknown' }, lisa),
+    ]);
+    expect(theirs).toEqual(none);
+    expect(none.errors?.[0]?.extensions?.['code']).toBe('ORDERS_UNAVAILABLE');
   });
 
   it('asks for exactly one of id and reference', async () => {

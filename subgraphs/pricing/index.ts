@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../../platform/env/index.ts';
-import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import { createSubgraph, declareSources, neverKept, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
 import { parsePricingConfig } from './config.ts';
 import { createPriceChanges } from './priceChanges.ts';
 import type { PricingContext } from './context.ts';
@@ -25,6 +25,10 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     clock,
     resolvers,
     logger,
+    // All else is made of facts that the planner fetches.
+    sources: declareSources<never>(null, new Set(), {
+      'Subscription.priceChanged': { ...neverKept, madeFrom: ['Subscription.erpPriceChanges'] },
+    }),
     createContext: (base) => ({
       ...base,
       rule: ruleOf(base.request.market.priceOwner),

@@ -135,6 +135,20 @@ export type CustomerProductArgs = {
   sku: Scalars['ID']['input'];
 };
 
+export type DeclaredField = {
+  readonly __typename?: 'DeclaredField';
+  /** As in "Product.gtin"; internal fields too. */
+  readonly field: Scalars['ID']['output'];
+  /** Other fields of the graph, internal ones too, from which the value is made. */
+  readonly madeFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** How old a value may be while the system answers, in milliseconds; 0: read for each request. */
+  readonly maximumAgeMs: Scalars['Int']['output'];
+  /** How much older while it fails, marked stale; null: for as long as it fails. */
+  readonly staleIfErrorMs: Maybe<Scalars['Int']['output']>;
+  /** False: the system behind the adapter cannot tell it, and the graph answers NOT_SUPPORTED. */
+  readonly supported: Scalars['Boolean']['output'];
+};
+
 export type DiscountKind =
   | 'CAMPAIGN'
   | 'COUPON'
@@ -213,7 +227,7 @@ export type IdentityFeed = {
   readonly cursor: Scalars['String']['output'];
   readonly hasMore: Scalars['Boolean']['output'];
   readonly records: ReadonlyArray<IdentityRecord>;
-  /** True when the cursor had expired and this is the first part of a whole reading. */
+  /** True when the cursor had expired or was another system's, and this is the first part of a whole reading. */
   readonly reset: Scalars['Boolean']['output'];
 };
 
@@ -545,6 +559,8 @@ export type Query = {
   /** A guest's cart by its unguessable id, or the caller's own. */
   readonly cart: Maybe<Cart>;
   readonly category: Maybe<Category>;
+  /** What stands behind the fields of this subgraph. Internal. */
+  readonly declaredSources: SourceDeclaration;
   /** By exactly one of sku, gtin and slug (slug in the request's locale). */
   readonly product: Maybe<Product>;
   /** In the order and length of `skus`; null where the shop has no such article. At most 100. */
@@ -687,7 +703,7 @@ export type SaleFeed = {
   readonly cursor: Scalars['String']['output'];
   readonly entries: ReadonlyArray<SaleEntry>;
   readonly hasMore: Scalars['Boolean']['output'];
-  /** True when the cursor had expired and this is the first part of a whole reading. */
+  /** True when the cursor had expired or was another system's, and this is the first part of a whole reading. */
   readonly reset: Scalars['Boolean']['output'];
 };
 
@@ -790,6 +806,14 @@ export type ShopAccount = {
   readonly id: Scalars['ID']['output'];
   readonly lastLoginAt: Maybe<Scalars['DateTime']['output']>;
   readonly provenance: Provenance;
+};
+
+/** What a subgraph says of the system or the store behind its fields, for the field inventory. Internal. */
+export type SourceDeclaration = {
+  readonly __typename?: 'SourceDeclaration';
+  readonly fields: ReadonlyArray<DeclaredField>;
+  /** The system's name in provenance; "samklang" for a store of our own; null for a subgraph that has neither. */
+  readonly system: Maybe<Scalars['String']['output']>;
 };
 
 export type TaxAmount = {
@@ -971,6 +995,7 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclaredField: ResolverTypeWrapper<DeclaredField>;
   DiscountKind: DiscountKind;
   DiscountLevel: DiscountLevel;
   Facet: ResolverTypeWrapper<Facet>;
@@ -1024,6 +1049,7 @@ export type ResolversTypes = {
   SaleTaxRecord: ResolverTypeWrapper<SaleTaxRecord>;
   Sensitivity: Sensitivity;
   ShopAccount: ResolverTypeWrapper<ShopAccountReference>;
+  SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   Totals: ResolverTypeWrapper<Totals>;
   Wishlist: ResolverTypeWrapper<Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversTypes['WishlistItem']> }>;
@@ -1048,6 +1074,7 @@ export type ResolversParentTypes = {
   Customer: CustomerReference;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeclaredField: DeclaredField;
   Facet: Facet;
   FacetValue: FacetValue;
   IdentityFact: IdentityFact;
@@ -1083,6 +1110,7 @@ export type ResolversParentTypes = {
   SaleReturnRecord: SaleReturnRecord;
   SaleTaxRecord: SaleTaxRecord;
   ShopAccount: ShopAccountReference;
+  SourceDeclaration: SourceDeclaration;
   TaxAmount: TaxAmount;
   Totals: Totals;
   Wishlist: Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversParentTypes['WishlistItem']> };
@@ -1177,6 +1205,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclaredFieldResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['DeclaredField'] = ResolversParentTypes['DeclaredField']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maximumAgeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleIfErrorMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type FacetResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1363,6 +1399,7 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type QueryResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType, RequireFields<QueryCartArgs, 'id'>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'slug'>>;
+  declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'skus'>>;
   searchProducts?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QuerySearchProductsArgs, 'first'>>;
@@ -1493,6 +1530,11 @@ export type ShopAccountResolvers<ContextType = CommerceContext, ParentType exten
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
+export type SourceDeclarationResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['SourceDeclaration'] = ResolversParentTypes['SourceDeclaration']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DeclaredField']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TaxAmountResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['TaxAmount'] = ResolversParentTypes['TaxAmount']> = {
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1535,6 +1577,7 @@ export type Resolvers<ContextType = CommerceContext> = {
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclaredField?: DeclaredFieldResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   IdentityFact?: IdentityFactResolvers<ContextType>;
@@ -1569,6 +1612,7 @@ export type Resolvers<ContextType = CommerceContext> = {
   SaleReturnRecord?: SaleReturnRecordResolvers<ContextType>;
   SaleTaxRecord?: SaleTaxRecordResolvers<ContextType>;
   ShopAccount?: ShopAccountResolvers<ContextType>;
+  SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
   TaxAmount?: TaxAmountResolvers<ContextType>;
   Totals?: TotalsResolvers<ContextType>;
   Wishlist?: WishlistResolvers<ContextType>;

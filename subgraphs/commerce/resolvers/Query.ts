@@ -1,5 +1,5 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertServiceCaller, notFoundOrNotYours, type Reading } from '../../kit/index.ts';
+import { assertServiceCaller, notFoundOrNotYours, readOwnFeed, type Reading } from '../../kit/index.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import type { CommerceContext } from '../context.ts';
 import type { ProductReference } from '../entities.ts';
@@ -67,16 +67,18 @@ export const Query: QueryResolvers = {
     return presentWishlists([reading], buyer, context.port.system);
   },
 
-  shopIdentityChanges: (_root, { cursor, first }, { port, scope, request }) => {
+  shopIdentityChanges: (_root, { cursor, first }, { port, origin, scope, request }) => {
     assertServiceCaller(request);
     requireCapability(port, 'IDENTITY_CHANGES');
-    return port.identityChanges({ cursor: cursor ?? null, first: feedSize(first) }, scope);
+    const size = feedSize(first);
+    return readOwnFeed(origin, cursor, (own) => port.identityChanges({ cursor: own, first: size }, scope));
   },
 
-  shopSaleChanges: (_root, { cursor, first }, { port, scope, request }) => {
+  shopSaleChanges: (_root, { cursor, first }, { port, origin, scope, request }) => {
     assertServiceCaller(request);
     requireCapability(port, 'SALE_CHANGES');
-    return port.saleChanges({ cursor: cursor ?? null, first: feedSize(first) }, scope);
+    const size = feedSize(first);
+    return readOwnFeed(origin, cursor, (own) => port.saleChanges({ cursor: own, first: size }, scope));
   },
 
   shopSales: (_root, { customerIds, since }, { port, scope, request }) => {

@@ -174,6 +174,20 @@ export type CustomerKind =
   | 'EMPLOYEE'
   | 'UNKNOWN';
 
+export type DeclaredField = {
+  readonly __typename?: 'DeclaredField';
+  /** As in "Product.gtin"; internal fields too. */
+  readonly field: Scalars['ID']['output'];
+  /** Other fields of the graph, internal ones too, from which the value is made. */
+  readonly madeFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** How old a value may be while the system answers, in milliseconds; 0: read for each request. */
+  readonly maximumAgeMs: Scalars['Int']['output'];
+  /** How much older while it fails, marked stale; null: for as long as it fails. */
+  readonly staleIfErrorMs: Maybe<Scalars['Int']['output']>;
+  /** False: the system behind the adapter cannot tell it, and the graph answers NOT_SUPPORTED. */
+  readonly supported: Scalars['Boolean']['output'];
+};
+
 export type EmailEngagement = {
   readonly __typename?: 'EmailEngagement';
   readonly clicked: Scalars['Int']['output'];
@@ -227,7 +241,7 @@ export type IdentityFeed = {
   readonly cursor: Scalars['String']['output'];
   readonly hasMore: Scalars['Boolean']['output'];
   readonly records: ReadonlyArray<IdentityRecord>;
-  /** True when the cursor had expired and this is the first part of a whole reading. */
+  /** True when the cursor had expired or was another system's, and this is the first part of a whole reading. */
   readonly reset: Scalars['Boolean']['output'];
 };
 
@@ -304,12 +318,22 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Changes of contacts for the crosswalk. Internal. */
   readonly crmIdentityChanges: IdentityFeed;
+  /** What stands behind the fields of this subgraph. Internal. */
+  readonly declaredSources: SourceDeclaration;
 };
 
 
 export type QueryCrmIdentityChangesArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** What a subgraph says of the system or the store behind its fields, for the field inventory. Internal. */
+export type SourceDeclaration = {
+  readonly __typename?: 'SourceDeclaration';
+  readonly fields: ReadonlyArray<DeclaredField>;
+  /** The system's name in provenance; "samklang" for a store of our own; null for a subgraph that has neither. */
+  readonly system: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -599,6 +623,7 @@ export type ResolversTypes = {
   Customer: ResolverTypeWrapper<CustomerReference>;
   CustomerKind: CustomerKind;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclaredField: ResolverTypeWrapper<DeclaredField>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EmailEngagement: ResolverTypeWrapper<EmailEngagement>;
   EmailMessage: ResolverTypeWrapper<EmailMessage>;
@@ -613,6 +638,7 @@ export type ResolversTypes = {
   Preference: ResolverTypeWrapper<Preference>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -631,6 +657,7 @@ export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
   Customer: CustomerReference;
   DateTime: Scalars['DateTime']['output'];
+  DeclaredField: DeclaredField;
   EmailAddress: Scalars['EmailAddress']['output'];
   EmailEngagement: EmailEngagement;
   EmailMessage: EmailMessage;
@@ -643,6 +670,7 @@ export type ResolversParentTypes = {
   Preference: Preference;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  SourceDeclaration: SourceDeclaration;
 };
 
 export type ActivityFactsResolvers<ContextType = CrmContext, ParentType extends ResolversParentTypes['ActivityFacts'] = ResolversParentTypes['ActivityFacts']> = {
@@ -730,6 +758,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclaredFieldResolvers<ContextType = CrmContext, ParentType extends ResolversParentTypes['DeclaredField'] = ResolversParentTypes['DeclaredField']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maximumAgeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleIfErrorMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -812,6 +848,12 @@ export type ProvenanceResolvers<ContextType = CrmContext, ParentType extends Res
 
 export type QueryResolvers<ContextType = CrmContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   crmIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryCrmIdentityChangesArgs, 'first'>>;
+  declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
+};
+
+export type SourceDeclarationResolvers<ContextType = CrmContext, ParentType extends ResolversParentTypes['SourceDeclaration'] = ResolversParentTypes['SourceDeclaration']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DeclaredField']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = CrmContext> = {
@@ -825,6 +867,7 @@ export type Resolvers<ContextType = CrmContext> = {
   CountryCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclaredField?: DeclaredFieldResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   EmailEngagement?: EmailEngagementResolvers<ContextType>;
   EmailMessage?: EmailMessageResolvers<ContextType>;
@@ -837,5 +880,6 @@ export type Resolvers<ContextType = CrmContext> = {
   Preference?: PreferenceResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
 };
 

@@ -97,6 +97,8 @@ export const Customer: CustomerResolvers = {
         }
         const readIf = async <T>(capability: CrmCapability, read: () => Promise<readonly Reading<readonly T[]>[]>) =>
           port.capabilities.has(capability) ? read() : [];
+        // What the CRM cannot tell is missing, not absent: a timeline without it is not whole.
+        const isWhole = (['CASES', 'EMAILS', 'CALLS'] as const).every((each) => port.capabilities.has(each));
         const [cases, emails, calls] = await Promise.all([
           readIf('CASES', () => readRecords(customer, loaders.cases)),
           readIf('EMAILS', () => readRecords(customer, loaders.emails)),
@@ -108,7 +110,7 @@ export const Customer: CustomerResolvers = {
           calls: calls.flatMap(({ value }) => value),
         };
         const { asOf } = listFreshness([...cases, ...emails, ...calls]);
-        return { unavailable: null, asOf, ...activitiesOf(history, port.system) };
+        return { unavailable: isWhole ? null : 'NOT_SUPPORTED', asOf, ...activitiesOf(history, port.system) };
       },
       { truncated: false, records: [] },
       context.logger,

@@ -1,5 +1,5 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertServiceCaller } from '../../kit/index.ts';
+import { assertServiceCaller, readOwnFeed } from '../../kit/index.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import { requireCapability } from '../loaders.ts';
 
@@ -7,12 +7,12 @@ import { requireCapability } from '../loaders.ts';
 const LARGEST_PART = 10_000;
 
 export const Query: QueryResolvers = {
-  crmIdentityChanges: async (_parent, { cursor, first }, { port, scope, request }) => {
+  crmIdentityChanges: async (_parent, { cursor, first }, { port, origin, scope, request }) => {
     assertServiceCaller(request);
     requireCapability(port, 'CONTACT_CHANGES');
     if (first < 1 || first > LARGEST_PART) {
       throw new ClientError('BAD_USER_INPUT', `\`first\` must be between 1 and ${LARGEST_PART}.`);
     }
-    return port.contactChanges({ cursor: cursor ?? null, first }, scope);
+    return readOwnFeed(origin, cursor, (own) => port.contactChanges({ cursor: own, first }, scope));
   },
 };

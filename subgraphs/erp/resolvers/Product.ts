@@ -17,6 +17,8 @@ export const Product: ProductResolvers = {
   availability: async ({ sku }, { storeIds, near, first }, { loaders, port, scope, lowStock }) => {
     const size = pageSize(first, 10);
     requireCapability(port, 'STOCK');
+    // Which places are stores, and where, decides what is shown.
+    requireCapability(port, 'STORES');
     const [stock, places] = await Promise.all([loaders.stock.load({ sku, location: null }), port.places(scope)]);
     if (stock === null) return null;
     const rows = selectStock(stock.value.rows, {
@@ -32,10 +34,13 @@ export const Product: ProductResolvers = {
   onlineAvailability: async ({ sku }, _arguments, { loaders, port, scope, lowStock }) => {
     const location = scope.market.onlineLocation;
     requireCapability(port, 'STOCK');
-    const [stock, places] = await Promise.all([loaders.stock.load({ sku, location }), port.places(scope)]);
+    const [stock, places] = await Promise.all([
+      loaders.stock.load({ sku, location }),
+      port.capabilities.has('STORES') ? port.places(scope) : null,
+    ]);
     const row = stock?.value.rows.find((candidate) => candidate.location === location);
     if (!stock || !row) return null;
-    const place = places.value.find(({ id }) => id === location) ?? null;
+    const place = places?.value.find(({ id }) => id === location) ?? null;
     return stockLevel(stock, row, place, { system: port.system, lowStock });
   },
 

@@ -1,5 +1,5 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertServiceCaller, pageOf } from '../../kit/index.ts';
+import { assertServiceCaller, pageOf, readOwnFeed } from '../../kit/index.ts';
 import type { GeoPoint, QueryResolvers } from '../__generated__/resolvers.ts';
 import { distanceKm } from '../distance.ts';
 import { requireCapability } from '../loaders.ts';
@@ -29,19 +29,22 @@ export const Query: QueryResolvers = {
     );
   },
 
-  erpIdentityChanges: async (_root, { cursor, first }, { port, scope, request }) => {
+  erpIdentityChanges: async (_root, { cursor, first }, { port, origin, scope, request }) => {
     assertServiceCaller(request);
     requireCapability(port, 'CUSTOMER_CHANGES');
-    return port.customerChanges(
-      { cursor: cursor ?? null, first: feedSize(first) },
-      { ...scope, priority: 'background' },
+    const query = { first: feedSize(first) };
+    return readOwnFeed(origin, cursor, (own) =>
+      port.customerChanges({ ...query, cursor: own }, { ...scope, priority: 'background' }),
     );
   },
 
-  erpSaleChanges: async (_root, { cursor, first }, { port, scope, request }) => {
+  erpSaleChanges: async (_root, { cursor, first }, { port, origin, scope, request }) => {
     assertServiceCaller(request);
     requireCapability(port, 'SALE_CHANGES');
-    return port.saleChanges({ cursor: cursor ?? null, first: feedSize(first) }, { ...scope, priority: 'background' });
+    const query = { first: feedSize(first) };
+    return readOwnFeed(origin, cursor, (own) =>
+      port.saleChanges({ ...query, cursor: own }, { ...scope, priority: 'background' }),
+    );
   },
 
   erpSales: async (_root, { customerNumbers, clubCards, paymentTokens, since }, { port, scope, request }) => {

@@ -99,6 +99,20 @@ export type CustomerOfRecord = {
   readonly system: Scalars['String']['output'];
 };
 
+export type DeclaredField = {
+  readonly __typename?: 'DeclaredField';
+  /** As in "Product.gtin"; internal fields too. */
+  readonly field: Scalars['ID']['output'];
+  /** Other fields of the graph, internal ones too, from which the value is made. */
+  readonly madeFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** How old a value may be while the system answers, in milliseconds; 0: read for each request. */
+  readonly maximumAgeMs: Scalars['Int']['output'];
+  /** How much older while it fails, marked stale; null: for as long as it fails. */
+  readonly staleIfErrorMs: Maybe<Scalars['Int']['output']>;
+  /** False: the system behind the adapter cannot tell it, and the graph answers NOT_SUPPORTED. */
+  readonly supported: Scalars['Boolean']['output'];
+};
+
 export type Identification = {
   readonly __typename?: 'Identification';
   readonly assurance: Assurance;
@@ -154,6 +168,8 @@ export type Query = {
   readonly customersByCard: ReadonlyArray<CustomerOfRecord>;
   /** The canonical customers of records in other systems; unlinked ones are left out. Internal. */
   readonly customersByRecord: ReadonlyArray<CustomerOfRecord>;
+  /** What stands behind the fields of this subgraph. Internal. */
+  readonly declaredSources: SourceDeclaration;
   /** Staff and verified flows only: it tells whether an identifier is known. */
   readonly identifyCustomer: Identification;
   /** The customer whose token this is; null for anonymous visitors and staff. */
@@ -203,6 +219,14 @@ export type RequestContext = {
   readonly now: Scalars['DateTime']['output'];
   readonly store: Maybe<Store>;
   readonly till: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a subgraph says of the system or the store behind its fields, for the field inventory. Internal. */
+export type SourceDeclaration = {
+  readonly __typename?: 'SourceDeclaration';
+  readonly fields: ReadonlyArray<DeclaredField>;
+  /** The system's name in provenance; "samklang" for a store of our own; null for a subgraph that has neither. */
+  readonly system: Maybe<Scalars['String']['output']>;
 };
 
 export type Store = {
@@ -312,6 +336,9 @@ export type ResolversTypes = {
   CustomerIdentifierInput: CustomerIdentifierInput;
   CustomerOfRecord: ResolverTypeWrapper<CustomerOfRecord>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclaredField: ResolverTypeWrapper<DeclaredField>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Identification: ResolverTypeWrapper<Omit<Identification, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   IdentifierType: IdentifierType;
@@ -319,11 +346,11 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
   Market: ResolverTypeWrapper<Market>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordReferenceInput: RecordReferenceInput;
   RequestContext: ResolverTypeWrapper<Omit<RequestContext, 'buyer' | 'store'> & { buyer?: Maybe<ResolversTypes['Customer']>, store?: Maybe<ResolversTypes['Store']> }>;
+  SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
   Store: ResolverTypeWrapper<StoreReference>;
 };
 
@@ -338,17 +365,20 @@ export type ResolversParentTypes = {
   CustomerIdentifierInput: CustomerIdentifierInput;
   CustomerOfRecord: CustomerOfRecord;
   DateTime: Scalars['DateTime']['output'];
+  DeclaredField: DeclaredField;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   Identification: Omit<Identification, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   IdentityCandidate: IdentityCandidate;
   Float: Scalars['Float']['output'];
   LanguageTag: Scalars['LanguageTag']['output'];
   Market: Market;
-  Boolean: Scalars['Boolean']['output'];
   PhoneNumber: Scalars['PhoneNumber']['output'];
   Query: Record<PropertyKey, never>;
   RecordReferenceInput: RecordReferenceInput;
   RequestContext: Omit<RequestContext, 'buyer' | 'store'> & { buyer?: Maybe<ResolversParentTypes['Customer']>, store?: Maybe<ResolversParentTypes['Store']> };
+  SourceDeclaration: SourceDeclaration;
   Store: StoreReference;
 };
 
@@ -392,6 +422,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclaredFieldResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['DeclaredField'] = ResolversParentTypes['DeclaredField']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maximumAgeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleIfErrorMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -434,6 +472,7 @@ export type QueryResolvers<ContextType = IdentityContext, ParentType extends Res
   customerOfClaim?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryCustomerOfClaimArgs, 'type' | 'value'>>;
   customersByCard?: Resolver<ReadonlyArray<ResolversTypes['CustomerOfRecord']>, ParentType, ContextType, RequireFields<QueryCustomersByCardArgs, 'cards'>>;
   customersByRecord?: Resolver<ReadonlyArray<ResolversTypes['CustomerOfRecord']>, ParentType, ContextType, RequireFields<QueryCustomersByRecordArgs, 'records'>>;
+  declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   identifyCustomer?: Resolver<ResolversTypes['Identification'], ParentType, ContextType, RequireFields<QueryIdentifyCustomerArgs, 'by'>>;
   me?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
 };
@@ -449,6 +488,11 @@ export type RequestContextResolvers<ContextType = IdentityContext, ParentType ex
   till?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type SourceDeclarationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SourceDeclaration'] = ResolversParentTypes['SourceDeclaration']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DeclaredField']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StoreResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -460,6 +504,7 @@ export type Resolvers<ContextType = IdentityContext> = {
   CustomerIdentifier?: CustomerIdentifierResolvers<ContextType>;
   CustomerOfRecord?: CustomerOfRecordResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclaredField?: DeclaredFieldResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Identification?: IdentificationResolvers<ContextType>;
   IdentityCandidate?: IdentityCandidateResolvers<ContextType>;
@@ -468,6 +513,7 @@ export type Resolvers<ContextType = IdentityContext> = {
   PhoneNumber?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   RequestContext?: RequestContextResolvers<ContextType>;
+  SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
 };
 

@@ -43,7 +43,7 @@ async function writeRecords(sql: Sql, rows: readonly RecordRow[]): Promise<void>
       onConflict: `(system, record_id) do update set
         shared = excluded.shared, deleted = excluded.deleted, name_hash = excluded.name_hash,
         birth_hash = excluded.birth_hash, masked_name = excluded.masked_name, created_at = excluded.created_at,
-        modified_at = excluded.modified_at, person_id = case when excluded.shared then null else record.person_id end`,
+        modified_at = excluded.modified_at, confirmed = true, person_id = case when excluded.shared then null else record.person_id end`,
     },
     rows.map((row) => ({ ...row })),
   );

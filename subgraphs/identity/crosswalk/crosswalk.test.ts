@@ -5,6 +5,7 @@ import type { Store } from '../../../platform/store/index.ts';
 import { migrations } from '../migrations.ts';
 import { applyRecords } from './applyRecords.ts';
 import { foundCrosswalk } from './foundCrosswalk.ts';
+import { deleteDoubtfulRecords, doubtRecords } from './doubtRecords.ts';
 import type { IdentityRecord } from './rows.ts';
 import { createCrosswalk } from './crosswalk.ts';
 import { createKeyedHash } from './hashing.ts';
@@ -165,6 +166,25 @@ describe('the crosswalk', () => {
     // The founder first: a person keeps the id that it was founded with.
     for (const system of ['loyalty', 'crm', 'erp'] as const) await apply(system, ...(records.get(system) ?? []));
     expect(await links()).toEqual(whole);
+  });
+
+  it('forgets, once a feed that began anew has ended, the records that it did not hold again, and keeps all other ids', async () => {
+    const crosswalk = createCrosswalk(store, hash);
+    await apply(
+      'crm',
+      customer('1', { identifiers: [fact('EMAIL', 'lisa@example.com')] }),
+      customer('2', { displayName: 'Bo', identifiers: [fact('EMAIL', 'bo@example.com')] }),
+    );
+    await apply('erp', customer('C3', { displayName: 'Cai' }));
+    const before = await Promise.all([personOf('crm', '1'), personOf('erp', 'C3')]);
+    await doubtRecords(store, 'crm');
+    expect(await personOf('crm', '2')).toBeDefined();
+    await apply('crm', customer('1', { identifiers: [fact('EMAIL', 'lisa@example.com')] }));
+    await deleteDoubtfulRecords(store, 'crm');
+    expect(await Promise.all([personOf('crm', '1'), personOf('erp', 'C3')])).toEqual(before);
+    expect(await personOf('crm', '2')).toBeUndefined();
+    expect(await crosswalk.holders('EMAIL', 'bo@example.com', 'DK')).toEqual([]);
+    expect(await crosswalk.holders('EMAIL', 'lisa@example.com', 'DK')).toHaveLength(1);
   });
 
   it('gives a payer known by a token alone one lasting id', async () => {

@@ -4,18 +4,12 @@ import type { Store } from '../../../platform/store/index.ts';
 import { createFeedFollower, serviceContext } from '../../kit/index.ts';
 import type { FeedFollower, FeedPart, SubgraphDependencies } from '../../kit/index.ts';
 import { applyRecords } from './applyRecords.ts';
+import { deleteDoubtfulRecords, doubtRecords } from './doubtRecords.ts';
+import { feedRoots } from './feedRoots.ts';
 import type { KeyedHash } from './hashing.ts';
 import type { IdentityRecord } from './rows.ts';
 import { systemNames } from './systems.ts';
 import type { SystemName } from './systems.ts';
-
-/** Where each system's identity feed is asked. */
-const feeds: Readonly<Record<SystemName, string>> = {
-  crm: 'crmIdentityChanges',
-  erp: 'erpIdentityChanges',
-  commerce: 'shopIdentityChanges',
-  loyalty: 'loyaltyIdentityChanges',
-};
 
 /** A part of a feed is read and written within this. */
 const PART_DEADLINE_MS = 60_000;
@@ -70,7 +64,7 @@ export function createReadPart(dependencies: SubgraphDependencies): ReadPart {
       const { feed } = await dependencies.internalGraph.query({
         subgraph: system,
         document: `query Feed($cursor: String) {
-          feed: ${feeds[system]}(cursor: $cursor) {
+          feed: ${feedRoots[system]}(cursor: $cursor) {
             entries: records {
               id shared deleted displayName birthDate market createdAt modifiedAt
               identifiers { type value verified verifiedAt }
@@ -107,6 +101,8 @@ export function followIdentityFeeds(options: {
       logger,
       read: (cursor) => readPart(system, cursor),
       apply: (part, sql) => applyRecords(sql, system, part.entries, { hash, defaultCountry: markets.default.country }),
+      doubt: (sql) => doubtRecords(sql, system),
+      settle: (sql) => deleteDoubtfulRecords(sql, system),
     }),
   );
 }

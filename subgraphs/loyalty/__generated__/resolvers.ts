@@ -70,6 +70,20 @@ export type Customer = {
   readonly membership: Maybe<Membership>;
 };
 
+export type DeclaredField = {
+  readonly __typename?: 'DeclaredField';
+  /** As in "Product.gtin"; internal fields too. */
+  readonly field: Scalars['ID']['output'];
+  /** Other fields of the graph, internal ones too, from which the value is made. */
+  readonly madeFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** How old a value may be while the system answers, in milliseconds; 0: read for each request. */
+  readonly maximumAgeMs: Scalars['Int']['output'];
+  /** How much older while it fails, marked stale; null: for as long as it fails. */
+  readonly staleIfErrorMs: Maybe<Scalars['Int']['output']>;
+  /** False: the system behind the adapter cannot tell it, and the graph answers NOT_SUPPORTED. */
+  readonly supported: Scalars['Boolean']['output'];
+};
+
 export type IdentifierType =
   | 'CLUB_CARD'
   | 'CRM_ID'
@@ -100,7 +114,7 @@ export type IdentityFeed = {
   readonly cursor: Scalars['String']['output'];
   readonly hasMore: Scalars['Boolean']['output'];
   readonly records: ReadonlyArray<IdentityRecord>;
-  /** True when the cursor had expired and this is the first part of a whole reading. */
+  /** True when the cursor had expired or was another system's, and this is the first part of a whole reading. */
   readonly reset: Scalars['Boolean']['output'];
 };
 
@@ -157,11 +171,11 @@ export type Membership = {
   readonly __typename?: 'Membership';
   /** Points that can be spent now. */
   readonly balance: Scalars['Int']['output'];
-  readonly expiring: ReadonlyArray<PointExpiry>;
+  readonly expiring: Maybe<ReadonlyArray<PointExpiry>>;
   readonly maskedCard: Scalars['String']['output'];
   readonly nextTier: Maybe<TierProgress>;
   /** Points earned and not yet released. */
-  readonly pending: Scalars['Int']['output'];
+  readonly pending: Maybe<Scalars['Int']['output']>;
   readonly programme: Scalars['String']['output'];
   readonly provenance: Provenance;
   readonly tier: Maybe<Tier>;
@@ -282,6 +296,8 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What stands behind the fields of this subgraph. Internal. */
+  readonly declaredSources: SourceDeclaration;
   /** Changes of members for the crosswalk. Internal. */
   readonly loyaltyIdentityChanges: IdentityFeed;
   /** What points can buy in the request's market. */
@@ -324,6 +340,14 @@ export type RewardEdge = {
   readonly __typename?: 'RewardEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Reward;
+};
+
+/** What a subgraph says of the system or the store behind its fields, for the field inventory. Internal. */
+export type SourceDeclaration = {
+  readonly __typename?: 'SourceDeclaration';
+  readonly fields: ReadonlyArray<DeclaredField>;
+  /** The system's name in provenance; "samklang" for a store of our own; null for a subgraph that has neither. */
+  readonly system: Maybe<Scalars['String']['output']>;
 };
 
 export type Tier = {
@@ -453,6 +477,7 @@ export type ResolversTypes = {
   ChannelKind: ChannelKind;
   Customer: ResolverTypeWrapper<CustomerReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclaredField: ResolverTypeWrapper<DeclaredField>;
   IdentifierType: IdentifierType;
   IdentityFact: ResolverTypeWrapper<IdentityFact>;
   IdentityFeed: ResolverTypeWrapper<IdentityFeed>;
@@ -476,6 +501,7 @@ export type ResolversTypes = {
   Reward: ResolverTypeWrapper<Reward>;
   RewardConnection: ResolverTypeWrapper<RewardConnection>;
   RewardEdge: ResolverTypeWrapper<RewardEdge>;
+  SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
   Tier: ResolverTypeWrapper<Tier>;
   TierProgress: ResolverTypeWrapper<TierProgress>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -490,6 +516,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Customer: CustomerReference;
   DateTime: Scalars['DateTime']['output'];
+  DeclaredField: DeclaredField;
   IdentityFact: IdentityFact;
   IdentityFeed: IdentityFeed;
   IdentityRecord: IdentityRecord;
@@ -508,6 +535,7 @@ export type ResolversParentTypes = {
   Reward: Reward;
   RewardConnection: RewardConnection;
   RewardEdge: RewardEdge;
+  SourceDeclaration: SourceDeclaration;
   Tier: Tier;
   TierProgress: TierProgress;
   Boolean: Scalars['Boolean']['output'];
@@ -553,6 +581,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclaredFieldResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['DeclaredField'] = ResolversParentTypes['DeclaredField']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maximumAgeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleIfErrorMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IdentityFactResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['IdentityFact'] = ResolversParentTypes['IdentityFact']> = {
   type?: Resolver<ResolversTypes['IdentifierType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -587,10 +623,10 @@ export type MediaResolvers<ContextType = LoyaltyContext, ParentType extends Reso
 
 export type MembershipResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expiring?: Resolver<ReadonlyArray<ResolversTypes['PointExpiry']>, ParentType, ContextType>;
+  expiring?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PointExpiry']>>, ParentType, ContextType>;
   maskedCard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nextTier?: Resolver<Maybe<ResolversTypes['TierProgress']>, ParentType, ContextType>;
-  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['Tier']>, ParentType, ContextType>;
@@ -669,6 +705,7 @@ export type ProvenanceResolvers<ContextType = LoyaltyContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   loyaltyIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryLoyaltyIdentityChangesArgs, 'first'>>;
   rewards?: Resolver<ResolversTypes['RewardConnection'], ParentType, ContextType, RequireFields<QueryRewardsArgs, 'first'>>;
 };
@@ -694,6 +731,11 @@ export type RewardEdgeResolvers<ContextType = LoyaltyContext, ParentType extends
   node?: Resolver<ResolversTypes['Reward'], ParentType, ContextType>;
 };
 
+export type SourceDeclarationResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['SourceDeclaration'] = ResolversParentTypes['SourceDeclaration']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DeclaredField']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TierResolvers<ContextType = LoyaltyContext, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -711,6 +753,7 @@ export type Resolvers<ContextType = LoyaltyContext> = {
   ActivityRecord?: ActivityRecordResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclaredField?: DeclaredFieldResolvers<ContextType>;
   IdentityFact?: IdentityFactResolvers<ContextType>;
   IdentityFeed?: IdentityFeedResolvers<ContextType>;
   IdentityRecord?: IdentityRecordResolvers<ContextType>;
@@ -729,6 +772,7 @@ export type Resolvers<ContextType = LoyaltyContext> = {
   Reward?: RewardResolvers<ContextType>;
   RewardConnection?: RewardConnectionResolvers<ContextType>;
   RewardEdge?: RewardEdgeResolvers<ContextType>;
+  SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   TierProgress?: TierProgressResolvers<ContextType>;
 };

@@ -1,4 +1,5 @@
 import type { MembershipResolvers } from '../__generated__/resolvers.ts';
+import { requireCapability } from '../loaders.ts';
 import { transactionPage } from '../transactionPage.ts';
 
 export const Membership: MembershipResolvers = {
@@ -8,10 +9,12 @@ export const Membership: MembershipResolvers = {
   tier: async ({ value }, _arguments, { loaders }) => loaders.tiers.load(value.code),
   balance: ({ value }) => value.balance,
   pending: async ({ value }, _arguments, { loaders }) => (await loaders.pending.load(value.code)) ?? 0,
-  expiring: async ({ value }, _arguments, { loaders }) =>
-    value.expires ? ((await loaders.expirations.load(value.code)) ?? []) : [],
+  expiring: async ({ value }, _arguments, { loaders, port }) => {
+    requireCapability(port, 'EXPIRATIONS');
+    return value.expires ? ((await loaders.expirations.load(value.code)) ?? []) : [];
+  },
   nextTier: async ({ value }, _arguments, { port, scope }) => {
-    if (!port.capabilities.has('TIERS')) return null;
+    requireCapability(port, 'TIERS');
     const next = (await port.ladder(scope)).value.find(({ fromPoints }) => fromPoints > value.earned);
     return next === undefined ? null : { tier: next.tier, pointsMissing: next.fromPoints - value.earned };
   },

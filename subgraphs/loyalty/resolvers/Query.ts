@@ -1,5 +1,5 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertServiceCaller, pageOf } from '../../kit/index.ts';
+import { assertServiceCaller, pageOf, readOwnFeed } from '../../kit/index.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import { requireCapability } from '../loaders.ts';
 
@@ -12,12 +12,12 @@ export const Query: QueryResolvers = {
     return pageOf((await port.rewards(scope)).value, page, ({ id }) => id);
   },
 
-  loyaltyIdentityChanges: async (_parent, { cursor, first }, { port, scope, request }) => {
+  loyaltyIdentityChanges: async (_parent, { cursor, first }, { port, origin, scope, request }) => {
     assertServiceCaller(request);
     requireCapability(port, 'MEMBER_CHANGES');
     if (first < 1 || first > LARGEST_PART) {
       throw new ClientError('BAD_USER_INPUT', `\`first\` must be between 1 and ${LARGEST_PART}.`);
     }
-    return port.memberChanges(cursor ?? null, first, scope);
+    return readOwnFeed(origin, cursor, (own) => port.memberChanges(own, first, scope));
   },
 };

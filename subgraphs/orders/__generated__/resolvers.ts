@@ -88,6 +88,20 @@ export type CustomerOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type DeclaredField = {
+  readonly __typename?: 'DeclaredField';
+  /** As in "Product.gtin"; internal fields too. */
+  readonly field: Scalars['ID']['output'];
+  /** Other fields of the graph, internal ones too, from which the value is made. */
+  readonly madeFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** How old a value may be while the system answers, in milliseconds; 0: read for each request. */
+  readonly maximumAgeMs: Scalars['Int']['output'];
+  /** How much older while it fails, marked stale; null: for as long as it fails. */
+  readonly staleIfErrorMs: Maybe<Scalars['Int']['output']>;
+  /** False: the system behind the adapter cannot tell it, and the graph answers NOT_SUPPORTED. */
+  readonly supported: Scalars['Boolean']['output'];
+};
+
 export type DiscountKind =
   | 'CAMPAIGN'
   | 'COUPON'
@@ -318,6 +332,8 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What stands behind the fields of this subgraph. Internal. */
+  readonly declaredSources: SourceDeclaration;
   /** By id or by a system's number; customers their own, staff by role. Not found and not yours answer alike. */
   readonly order: Maybe<Order>;
   /** The customer-side references of sales with this number in any system, or paid with this token: whose are they. Internal. */
@@ -489,6 +505,14 @@ export type SaleTaxRecord = {
   readonly net: Scalars['Decimal']['output'];
   readonly rate: Scalars['Decimal']['output'];
   readonly tax: Scalars['Decimal']['output'];
+};
+
+/** What a subgraph says of the system or the store behind its fields, for the field inventory. Internal. */
+export type SourceDeclaration = {
+  readonly __typename?: 'SourceDeclaration';
+  readonly fields: ReadonlyArray<DeclaredField>;
+  /** The system's name in provenance; "samklang" for a store of our own; null for a subgraph that has neither. */
+  readonly system: Maybe<Scalars['String']['output']>;
 };
 
 export type SourceState =
@@ -961,6 +985,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclaredField: ResolverTypeWrapper<DeclaredField>;
   DiscountKind: DiscountKind;
   DiscountLevel: DiscountLevel;
   FrequentPurchase: ResolverTypeWrapper<Omit<FrequentPurchase, 'product'> & { product: ResolversTypes['Product'] }>;
@@ -999,6 +1024,7 @@ export type ResolversTypes = {
   SaleReturnLineRecord: ResolverTypeWrapper<SaleReturnLineRecord>;
   SaleReturnRecord: ResolverTypeWrapper<SaleReturnRecord>;
   SaleTaxRecord: ResolverTypeWrapper<SaleTaxRecord>;
+  SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
   SourceState: SourceState;
   SourceStatus: ResolverTypeWrapper<SourceStatus>;
   StaffRef: ResolverTypeWrapper<StaffRef>;
@@ -1020,6 +1046,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeclaredField: DeclaredField;
   FrequentPurchase: Omit<FrequentPurchase, 'product'> & { product: ResolversParentTypes['Product'] };
   Fulfilment: Omit<Fulfilment, 'store'> & { store?: Maybe<ResolversParentTypes['Store']> };
   LineDiscount: LineDiscount;
@@ -1048,6 +1075,7 @@ export type ResolversParentTypes = {
   SaleReturnLineRecord: SaleReturnLineRecord;
   SaleReturnRecord: SaleReturnRecord;
   SaleTaxRecord: SaleTaxRecord;
+  SourceDeclaration: SourceDeclaration;
   SourceStatus: SourceStatus;
   StaffRef: StaffRef;
   Store: StoreReference;
@@ -1094,6 +1122,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclaredFieldResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['DeclaredField'] = ResolversParentTypes['DeclaredField']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maximumAgeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleIfErrorMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type FrequentPurchaseResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['FrequentPurchase'] = ResolversParentTypes['FrequentPurchase']> = {
   lastBoughtAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1214,6 +1250,7 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   saleOwners?: Resolver<ReadonlyArray<ResolversTypes['SaleOwner']>, ParentType, ContextType, Partial<QuerySaleOwnersArgs>>;
 };
@@ -1333,6 +1370,11 @@ export type SaleTaxRecordResolvers<ContextType = OrdersContext, ParentType exten
   tax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type SourceDeclarationResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['SourceDeclaration'] = ResolversParentTypes['SourceDeclaration']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DeclaredField']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SourceStatusResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1374,6 +1416,7 @@ export type Resolvers<ContextType = OrdersContext> = {
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclaredField?: DeclaredFieldResolvers<ContextType>;
   FrequentPurchase?: FrequentPurchaseResolvers<ContextType>;
   Fulfilment?: FulfilmentResolvers<ContextType>;
   LineDiscount?: LineDiscountResolvers<ContextType>;
@@ -1401,6 +1444,7 @@ export type Resolvers<ContextType = OrdersContext> = {
   SaleReturnLineRecord?: SaleReturnLineRecordResolvers<ContextType>;
   SaleReturnRecord?: SaleReturnRecordResolvers<ContextType>;
   SaleTaxRecord?: SaleTaxRecordResolvers<ContextType>;
+  SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
   StaffRef?: StaffRefResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;

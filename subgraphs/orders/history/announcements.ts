@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../platform/context/index.ts';
 import type { Deadline } from '../../../platform/deadline/index.ts';
 import type { InternalGraph } from '../../../platform/internalGraph/index.ts';
 import type { FeedPart } from '../../kit/index.ts';
+import { feedRoots } from './feedRoots.ts';
 import { saleEntrySchema, saleEntrySelection } from './saleEntry.ts';
 import type { SaleEntry } from './saleEntry.ts';
 import type { CustomerRecords } from './saleIndex.ts';
@@ -20,8 +21,6 @@ export interface Announcements {
   /** One customer's sales that changed since an instant. */
   ofCustomer(system: SaleSystem, records: CustomerRecords, since: string, call: Call): Promise<readonly SaleEntry[]>;
 }
-
-const feedRoots: Readonly<Record<SaleSystem, string>> = { erp: 'erpSaleChanges', commerce: 'shopSaleChanges' };
 
 const partSchema = z.object({
   feed: z.object({

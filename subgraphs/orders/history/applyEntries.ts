@@ -19,7 +19,10 @@ const columns = [
   'payment_token',
 ] as const;
 
-/** Takes announced sales into the index. An older announcement never overwrites a newer one, so order and repetition do not matter. */
+/**
+ * Takes announced sales into the index. An older announcement never overwrites a newer one, so order and repetition do not matter; but
+ * any overwrites one that is in doubt ({@link doubtEntries}).
+ */
 export async function applyEntries(sql: Sql, system: SaleSystem, entries: readonly SaleEntry[]): Promise<void> {
   const latest = new Map<string, SaleEntry>();
   for (const entry of entries) {
@@ -38,7 +41,7 @@ export async function applyEntries(sql: Sql, system: SaleSystem, entries: readon
       onConflict: `(system, reference) do update set ${columns
         .slice(2)
         .map((column) => `${column} = excluded.${column}`)
-        .join(', ')} where entry.modified_at <= excluded.modified_at`,
+        .join(', ')}, confirmed = true where not entry.confirmed or entry.modified_at <= excluded.modified_at`,
     },
     kept.map((entry) => ({
       system,

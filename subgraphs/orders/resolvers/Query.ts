@@ -12,6 +12,10 @@ export const Query: QueryResolvers = {
     const ids = id != null ? [id] : await index.idsByNumber(reference?.number ?? '', reference?.system ?? null);
     const orders = (await loaders.order.loadMany(ids)).flatMap((order) => (order === null ? [] : [order]));
     const [order, ...others] = await readableOrders(orders, context);
+    // As long as sales are missing, "there is none" may not be said, of one's own no more than of somebody else's.
+    if (!order && !(await index.isWhole())) {
+      throw new ClientError('ORDERS_UNAVAILABLE', 'Orders cannot be found yet: the index is still being built.');
+    }
     if (!order) throw notFoundOrNotYours('order');
     if (others.length > 0) {
       throw new ClientError('BAD_USER_INPUT', 'Several systems have a sale with this number: name the system.');

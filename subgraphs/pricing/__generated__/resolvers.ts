@@ -65,6 +65,20 @@ export type CustomerOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type DeclaredField = {
+  readonly __typename?: 'DeclaredField';
+  /** As in "Product.gtin"; internal fields too. */
+  readonly field: Scalars['ID']['output'];
+  /** Other fields of the graph, internal ones too, from which the value is made. */
+  readonly madeFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** How old a value may be while the system answers, in milliseconds; 0: read for each request. */
+  readonly maximumAgeMs: Scalars['Int']['output'];
+  /** How much older while it fails, marked stale; null: for as long as it fails. */
+  readonly staleIfErrorMs: Maybe<Scalars['Int']['output']>;
+  /** False: the system behind the adapter cannot tell it, and the graph answers NOT_SUPPORTED. */
+  readonly supported: Scalars['Boolean']['output'];
+};
+
 export type Money = {
   readonly __typename?: 'Money';
   readonly amount: Scalars['Decimal']['output'];
@@ -351,6 +365,20 @@ export type Provenance = {
   readonly system: Scalars['String']['output'];
 };
 
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What stands behind the fields of this subgraph. Internal. */
+  readonly declaredSources: SourceDeclaration;
+};
+
+/** What a subgraph says of the system or the store behind its fields, for the field inventory. Internal. */
+export type SourceDeclaration = {
+  readonly __typename?: 'SourceDeclaration';
+  readonly fields: ReadonlyArray<DeclaredField>;
+  /** The system's name in provenance; "samklang" for a store of our own; null for a subgraph that has neither. */
+  readonly system: Maybe<Scalars['String']['output']>;
+};
+
 export type SourceState =
   | 'COMPLETE'
   | 'NOT_LINKED'
@@ -506,9 +534,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclaredField: ResolverTypeWrapper<DeclaredField>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Offer: ResolverTypeWrapper<Omit<Offer, 'products' | 'stores'> & { products?: Maybe<ReadonlyArray<ResolversTypes['Product']>>, stores?: Maybe<ReadonlyArray<ResolversTypes['Store']>> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']> }>;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
   OfferFacts: ResolverTypeWrapper<OfferFacts>;
@@ -530,6 +559,8 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<ProductReference>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
   SourceState: SourceState;
   SourceStatus: ResolverTypeWrapper<SourceStatus>;
   Store: ResolverTypeWrapper<StoreReference>;
@@ -547,9 +578,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeclaredField: DeclaredField;
+  Boolean: Scalars['Boolean']['output'];
   Money: Money;
   Offer: Omit<Offer, 'products' | 'stores'> & { products?: Maybe<ReadonlyArray<ResolversParentTypes['Product']>>, stores?: Maybe<ReadonlyArray<ResolversParentTypes['Store']>> };
-  Boolean: Scalars['Boolean']['output'];
   OfferConnection: Omit<OfferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']> };
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
   OfferFacts: OfferFacts;
@@ -566,6 +598,8 @@ export type ResolversParentTypes = {
   Product: ProductReference;
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
+  Query: Record<PropertyKey, never>;
+  SourceDeclaration: SourceDeclaration;
   SourceStatus: SourceStatus;
   Store: StoreReference;
   Subscription: Record<PropertyKey, never>;
@@ -599,6 +633,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclaredFieldResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['DeclaredField'] = ResolversParentTypes['DeclaredField']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maximumAgeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleIfErrorMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type MoneyResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -776,6 +818,15 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Quantity';
 }
 
+export type QueryResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
+};
+
+export type SourceDeclarationResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['SourceDeclaration'] = ResolversParentTypes['SourceDeclaration']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DeclaredField']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SourceStatusResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -803,6 +854,7 @@ export type Resolvers<ContextType = PricingContext> = {
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclaredField?: DeclaredFieldResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
@@ -821,6 +873,8 @@ export type Resolvers<ContextType = PricingContext> = {
   Product?: ProductResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

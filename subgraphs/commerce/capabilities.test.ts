@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import { createLogger } from '../../platform/log/index.ts';
+import { createSubgraph, feedOrigin } from '../kit/index.ts';
+import { askAsService, codesByPath } from '../kit/testkit/askAsService.ts';
+import type { CommerceContext } from './context.ts';
+import { createCommerceLoaders } from './loaders.ts';
+import type { CommerceCapability, CommercePort } from './port.ts';
+import { resolvers } from './resolvers/index.ts';
+
+const logger = createLogger({ name: 'test', level: 'silent' });
+const asOf = '2026-11-20T09:00:00.000Z';
+
+/** A shop that can do nothing but what is named; whatever else it is asked is remembered. */
+function bareShop(capabilities: readonly CommerceCapability[], more: Partial<CommercePort> = {}) {
+  const asked: string[] = [];
+  const unable = (what: string) => async (): Promise<never> => {
+    asked.push(what);
+    throw new Error(`asked for ${what}`);
+  };
+  const port: CommercePort = {
+    system: 'bare',
+    capabilities: new Set(capabilities),
+    products: unable('products'),
+    search: unable('search'),
+    categories: unable('categories'),
+    prices: unable('prices'),
+    offers: unable('offers'),
+    accounts: unable('accounts'),
+    logins: unable('logins'),
+    carts: unable('carts'),
+    cartsOf: unable('cartsOf'),
+    wishlists: unable('wishlists'),
+    wishlistsOf: unable('wishlistsOf'),
+    sales: unable('sales'),
+    saleChanges: unable('saleChanges'),
+    salesOf: unable('salesOf'),
+    identityChanges: unable('identityChanges'),
+    start: async () => undefined,
+    stop: () => undefined,
+    ...more,
+  };
+  const subgraph = createSubgraph<CommerceContext>({
+    name: 'commerce',
+    resolvers,
+    logger,
+    createContext: (base) => {
+      const { market, locale, now } = base.request;
+      const scope = { market, locale, now, deadline: base.deadline };
+      const loaders = createCommerceLoaders(port, scope, async () => new Map());
+      return { ...base, port, scope, origin: feedOrigin('test'), loaders };
+    },
+  });
+  const entity = async (type: string, fields: string, representation: object) =>
+    askAsService(
+      subgraph,
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`,
+      {
+        of: [{ __typename: type, ...representation }],
+      },
+    );
+  return { subgraph, entity, asked };
+}
+
+const account = { id: 'c', shopIds: ['7'] };
+
+describe('a shop that cannot do something', () => {
+  it('is not asked for it, and each field says NOT_SUPPORTED at its own path', async () => {
+    const { subgraph, entity, asked } = bareShop([]);
+    for (const root of [
+      'searchProducts { totalCount }',
+      'cart(id: "x") { id }',
+      'wishlist(id: "x") { id }',
+      'shopIdentityChanges { cursor }',
+      'shopSaleChanges { cursor }',
+      'shopSales(customerIds: ["7"], since: "2026-01-01T00:00:00Z") { number }',
+    ]) {
+      expect(Object.values(codesByPath(await askAsService(subgraph, `{ ${root} }`)))).toEqual(['NOT_SUPPORTED']);
+    }
+    const answer = await entity('Customer', 'account { id } cart { id } wishlist { id }', account);
+    expect(answer.data).toEqual({ _entities: [{ account: null, cart: null, wishlist: null }] });
+    expect(codesByPath(answer)).toEqual({
+      '_entities.0.account': 'NOT_SUPPORTED',
+      '_entities.0.cart': 'NOT_SUPPORTED',
+      '_entities.0.wishlist': 'NOT_SUPPORTED',
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('has facts that say so as a value', async () => {
+    const { entity, asked } = bareShop([]);
+    for (const [type, fields, representation] of [
+      ['Product', 'facts: shopPriceFacts { unavailable }', { sku: 'A', buyer: null }],
+      ['Product', 'facts: shopOfferFacts { unavailable }', { sku: 'A', buyer: null }],
+      ['Customer', 'facts: shopOfferFacts { unavailable }', account],
+      ['Customer', 'facts: shopActivities { unavailable }', account],
+      ['Order', 'facts: shopSale { unavailable }', { id: 'o', shopReference: 'order:1' }],
+    ] as const) {
+      const { data, errors } = await entity(type, fields, representation);
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ _entities: [{ facts: { unavailable: 'NOT_SUPPORTED' } }] });
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('shows the account without sign-ins, and gives the activities that it can tell beside the reason', async () => {
+    const { entity, asked } = bareShop(['ACCOUNTS', 'WISHLISTS'], {
+      accounts: async (ids) =>
+        new Map(ids.map((id) => [id, { value: { id, createdAt: asOf, group: 'General' }, asOf, stale: false }])),
+      wishlistsOf: async (ids) =>
+        new Map(
+          ids.map((id) => [
+            id,
+            {
+              value: {
+                id: 'w',
+                accountId: id,
+                items: [{ id: 'i', sku: 'A', quantity: '1', addedAt: asOf, channel: null, priceWhenAdded: null }],
+              },
+              asOf,
+              stale: false,
+            },
+          ]),
+        ),
+    });
+    const fields = 'account { id lastLoginAt } shopActivities { unavailable records { type } }';
+    const answer = await entity('Customer', fields, account);
+    expect(answer.data).toEqual({
+      _entities: [
+        {
+          account: { id: '7', lastLoginAt: null },
+          shopActivities: { unavailable: 'NOT_SUPPORTED', records: [{ type: 'WISHLIST' }] },
+        },
+      ],
+    });
+    expect(codesByPath(answer)).toEqual({ '_entities.0.account.lastLoginAt': 'NOT_SUPPORTED' });
+    const stranger = await entity('Customer', 'shopActivities { unavailable }', { id: 'c', shopIds: [] });
+    expect(stranger.data).toEqual({ _entities: [{ shopActivities: { unavailable: null } }] });
+    expect(asked).toEqual([]);
+  });
+});

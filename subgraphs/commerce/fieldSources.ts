@@ -1,0 +1,50 @@
+import { declareSources, neverKept, type KeptFor, type SourceDeclaration } from '../kit/index.ts';
+import type { CommerceConfig } from './config.ts';
+import type { CommerceCapability, CommercePort } from './port.ts';
+
+/** What of the shop each field needs, and how long it is kept. */
+export function fieldSources(
+  port: Pick<CommercePort, 'system' | 'capabilities'>,
+  config: CommerceConfig,
+): SourceDeclaration {
+  const display: KeptFor = {
+    maximumAgeMs: config.COMMERCE_DISPLAY_TTL_MS,
+    staleIfErrorMs: config.COMMERCE_STALE_IF_ERROR_MS,
+  };
+  const reference: KeptFor = { maximumAgeMs: config.COMMERCE_REFERENCE_REFRESH_MS, staleIfErrorMs: null };
+  return declareSources<CommerceCapability>(port.system, port.capabilities, {
+    'Query.product': display,
+    'Query.products': display,
+    'Query.searchProducts': { capability: 'SEARCH', ...display },
+    'Query.category': reference,
+    'Query.cart': { capability: 'GUEST_CARTS', ...neverKept },
+    'Query.wishlist': { capability: 'WISHLISTS', ...neverKept },
+    'Query.shopIdentityChanges': { capability: 'IDENTITY_CHANGES', ...neverKept },
+    'Query.shopSaleChanges': { capability: 'SALE_CHANGES', ...neverKept },
+    'Query.shopSales': { capability: 'SALES', ...neverKept },
+    'Product.kind': display,
+    'Product.parent': display,
+    'Product.variants': display,
+    'Product.options': display,
+    'Product.name': display,
+    'Product.slug': display,
+    'Product.description': display,
+    'Product.brand': display,
+    'Product.categories': display,
+    'Product.media': display,
+    'Product.attributes': display,
+    'Product.sensitivity': display,
+    'Product.alternatives': display,
+    'Product.shopPriceFacts': { capability: 'PRICES', ...display },
+    'Product.shopOfferFacts': { capability: 'OFFERS', ...reference },
+    'Customer.account': { capability: 'ACCOUNTS', ...neverKept },
+    'Customer.cart': { capability: 'CUSTOMER_CARTS', ...neverKept },
+    'Customer.wishlist': { capability: 'WISHLISTS', ...neverKept },
+    'Customer.product': display,
+    // Of sign-ins, wish lists and carts what there is.
+    'Customer.shopActivities': neverKept,
+    'Customer.shopOfferFacts': { capability: 'OFFERS', ...reference },
+    'Order.shopSale': { capability: 'SALES', ...neverKept },
+    'ShopAccount.lastLoginAt': { capability: 'LOGINS', ...neverKept },
+  });
+}
