@@ -29,6 +29,7 @@ describe('the embedded Adobe Commerce', () => {
   const signIn = async (): Promise<string> => {
     const reply = await fetch(`${server.url}/rest/V1/integration/admin/token`, {
       method: 'POST',
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         username: server.settings['COMMERCE_ADMIN_USER'],
         password: server.settings['COMMERCE_ADMIN_PASSWORD'],
@@ -36,10 +37,16 @@ describe('the embedded Adobe Commerce', () => {
     });
     return (await reply.json()) as string;
   };
-  const get = async (path: string, init: RequestInit = {}): Promise<Answer> => {
+  const get = async (
+    path: string,
+    {
+      headers = { authorization: `Bearer ${token}` },
+      ...init
+    }: RequestInit & { headers?: Record<string, string> } = {},
+  ): Promise<Answer> => {
     const reply = await fetch(`${server.url}/rest/${path}`, {
-      headers: { authorization: `Bearer ${token}` },
       ...init,
+      headers: { 'content-type': 'application/json', ...headers },
     });
     const text = await reply.text();
     const json: unknown = JSON.parse(text);
