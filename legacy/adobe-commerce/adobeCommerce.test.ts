@@ -300,6 +300,20 @@ describe('the embedded Adobe Commerce', () => {
     expect(server.journal.writes(mark)).toMatchObject([{ operation: 'update', entity: 'customers', key: id }]);
   });
 
+  it('cancels an order that has not left, which a poll of updated_at then finds, and no other', async () => {
+    const mark = server.journal.mark();
+    const open = retailer.webOrders.find(({ state, shipments }) => state === 'processing' && shipments.length === 0);
+    const sent = retailer.webOrders.find(({ state, shipments }) => state === 'processing' && shipments.length > 0);
+    const done = retailer.webOrders.find(({ state }) => state === 'complete');
+    const cancel = async (id: number | undefined) => get(`all/V1/orders/${String(id)}/cancel`, { method: 'POST' });
+    expect((await cancel(open?.entityId)).json).toBe(true);
+    if (sent !== undefined) expect((await cancel(sent.entityId)).status).toBe(400);
+    expect((await cancel(done?.entityId)).json).toBe(false);
+    const since = await search('all/V1/orders', [[['updated_at', 'gteq', '2026-11-20 09:00:00']]]);
+    expect(since.body.items).toEqual([expect.objectContaining({ entity_id: open?.entityId, state: 'canceled' })]);
+    expect(server.journal.writes(mark)).toMatchObject([{ operation: 'action', key: String(open?.entityId) }]);
+  });
+
   it('answers for stock, links, children, categories and attributes', async () => {
     const parent = retailer.articles.find(
       ({ kind, shop }) => kind === 'VARIANT_PARENT' && shop?.markets.includes('DK'),
