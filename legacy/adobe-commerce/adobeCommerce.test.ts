@@ -42,7 +42,7 @@ describe('the embedded Adobe Commerce', () => {
     {
       headers = { authorization: `Bearer ${token}` },
       ...init
-    }: RequestInit & { headers?: Record<string, string> } = {},
+    }: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {},
   ): Promise<Answer> => {
     const reply = await fetch(`${server.url}/rest/${path}`, {
       ...init,

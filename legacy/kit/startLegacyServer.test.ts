@@ -72,7 +72,7 @@ async function start(): Promise<LegacyServer> {
 const get = (
   server: LegacyServer,
   path: string,
-  init: RequestInit & { headers?: Record<string, string> } = {},
+  init: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Response> =>
   fetch(server.url + path, {
     ...init,
