@@ -9,6 +9,7 @@ import { createSubgraphs } from './createSubgraphs.ts';
 import { demoImageName, findDemoImage, imageCache, layDemoImageReady } from './demoImage.ts';
 import type { DemoSize } from './demoImage.ts';
 import { legacyNames, startLegacySystems } from './startLegacySystems.ts';
+import { tryAgain } from './tryAgain.ts';
 
 /** Makes the image unless it is there, and takes those of other states of the program away. About as long as a first start. */
 export async function makeDemoImage(size: DemoSize, logger: Logger): Promise<string> {
@@ -49,7 +50,8 @@ async function fill(dataDir: string, size: DemoSize, logger: Logger): Promise<vo
   });
   try {
     await subgraphs.ready();
-    await subgraphs.caughtUp();
+    // Nobody waits for it, and a feed goes on from where it was.
+    await tryAgain(async () => subgraphs.caughtUp(), { attempts: 10, pauseMs: 5_000 });
   } finally {
     await subgraphs.stop();
     await store.close();

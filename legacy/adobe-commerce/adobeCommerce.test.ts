@@ -29,6 +29,7 @@ describe('the embedded Adobe Commerce', () => {
   const signIn = async (): Promise<string> => {
     const reply = await fetch(`${server.url}/rest/V1/integration/admin/token`, {
       method: 'POST',
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         username: server.settings['COMMERCE_ADMIN_USER'],
         password: server.settings['COMMERCE_ADMIN_PASSWORD'],
@@ -36,10 +37,16 @@ describe('the embedded Adobe Commerce', () => {
     });
     return (await reply.json()) as string;
   };
-  const get = async (path: string, init: RequestInit = {}): Promise<Answer> => {
+  const get = async (
+    path: string,
+    {
+      headers = { authorization: `Bearer ${token}` },
+      ...init
+    }: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {},
+  ): Promise<Answer> => {
     const reply = await fetch(`${server.url}/rest/${path}`, {
-      headers: { authorization: `Bearer ${token}` },
       ...init,
+      headers: { 'content-type': 'application/json', ...headers },
     });
     const text = await reply.text();
     const json: unknown = JSON.parse(text);
@@ -291,6 +298,20 @@ describe('the embedded Adobe Commerce', () => {
     expect(changed.body).toMatchObject({ lastname: 'Berg', updated_at: '2026-11-20 09:00:00' });
     expect((await get(`all/V1/customers/${id}`)).body['lastname']).toBe('Berg');
     expect(server.journal.writes(mark)).toMatchObject([{ operation: 'update', entity: 'customers', key: id }]);
+  });
+
+  it('cancels an order that has not left, which a poll of updated_at then finds, and no other', async () => {
+    const mark = server.journal.mark();
+    const open = retailer.webOrders.find(({ state, shipments }) => state === 'processing' && shipments.length === 0);
+    const sent = retailer.webOrders.find(({ state, shipments }) => state === 'processing' && shipments.length > 0);
+    const done = retailer.webOrders.find(({ state }) => state === 'complete');
+    const cancel = async (id: number | undefined) => get(`all/V1/orders/${String(id)}/cancel`, { method: 'POST' });
+    expect((await cancel(open?.entityId)).json).toBe(true);
+    if (sent !== undefined) expect((await cancel(sent.entityId)).status).toBe(400);
+    expect((await cancel(done?.entityId)).json).toBe(false);
+    const since = await search('all/V1/orders', [[['updated_at', 'gteq', '2026-11-20 09:00:00']]]);
+    expect(since.body.items).toEqual([expect.objectContaining({ entity_id: open?.entityId, state: 'canceled' })]);
+    expect(server.journal.writes(mark)).toMatchObject([{ operation: 'action', key: String(open?.entityId) }]);
   });
 
   it('answers for stock, links, children, categories and attributes', async () => {

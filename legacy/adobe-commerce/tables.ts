@@ -9,6 +9,7 @@ import type {
   WebOrder,
   Wishlist,
 } from '../retailer/model.ts';
+import type { ProductAttribute } from './attributes.ts';
 import type { Rma } from './orderBook.ts';
 import { utcText } from './dates.ts';
 import { categoryIdsOf, typeIdOf, visibilityOf } from './render/product.ts';
@@ -16,7 +17,7 @@ import { statusOf } from './render/order.ts';
 import type { Field, Table } from './search/table.ts';
 import { createTable } from './search/table.ts';
 import type { Shop, ShopArticle } from './shop.ts';
-import { groupId } from './shop.ts';
+import { allGroups, customerGroups, groupId } from './shop.ts';
 import type { StoreScope } from './storeScope.ts';
 
 const text = <Row>(of: Field<Row>['of'], more: Partial<Field<Row>> = {}): Field<Row> => ({ kind: 'text', of, ...more });
@@ -96,6 +97,27 @@ export function customerTable(shop: Shop): Table<ShopAccount> {
       erp_number: text(({ erpNumber }) => erpNumber, indexed),
       created_at: datetime(({ createdAt }) => utcText(createdAt)),
       updated_at: datetime(({ updatedAt }) => utcText(updatedAt)),
+    },
+  });
+}
+
+export function customerGroupTable(): Table<{ readonly id: number; readonly code: string }> {
+  return createTable<{ readonly id: number; readonly code: string }>({
+    rows: () => [...customerGroups, allGroups],
+    key: ({ id }) => id,
+    fields: { id: number(({ id }) => id), code: text(({ code }) => code) },
+  });
+}
+
+export function attributeTable(shop: Shop): Table<ProductAttribute> {
+  return createTable<ProductAttribute>({
+    rows: () => shop.attributes().all,
+    key: ({ attributeId }) => attributeId,
+    fields: {
+      attribute_id: number(({ attributeId }) => attributeId),
+      attribute_code: text(({ code }) => code, indexed),
+      frontend_input: text(({ input }) => input),
+      is_filterable: number(({ filterable }) => (filterable ? 1 : 0)),
     },
   });
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { BusinessClock, LegacyReply, LegacyRequest, LegacyServer, VendorReplies } from '../kit/index.ts';
 import { createEntraTokens, createJournal, startLegacyServer } from '../kit/index.ts';
 import type { Row } from '../odata/index.ts';
+import { onlyOptions } from '../odata/index.ts';
 import type { Retailer } from '../retailer/index.ts';
 import { createAnswer, refusalReply } from './http/answer.ts';
 import { answerBatch } from './http/batch.ts';
@@ -10,6 +11,7 @@ import { errorReply } from './http/errors.ts';
 import type { LimitSettings } from './http/limits.ts';
 import { createLimits, productLimits, tooManyRequests } from './http/limits.ts';
 import { createReader } from './http/read.ts';
+import { requireHeaders } from './http/requireHeaders.ts';
 import { resolvePath } from './http/resolvePath.ts';
 import { createWriter } from './http/write.ts';
 import { pages } from './pages/index.ts';
@@ -87,8 +89,14 @@ export async function startBusinessCentral(options: BusinessCentralOptions): Pro
     const call = callOf(request);
     try {
       const target = resolvePath(call.path, retailer.company.id);
-      if (target.is === 'subscriptions') return await subscriptions.answer(call, target.id);
+      if (target.is === 'subscriptions') {
+        requireHeaders(call);
+        onlyOptions(call.rawQuery, [], 'subscriptions');
+        return await subscriptions.answer(call, target.id);
+      }
       if (target.is !== 'batch' || call.method !== 'POST') return answer(call);
+      requireHeaders(call);
+      onlyOptions(call.rawQuery, [], 'a batch');
       const { reply, innerRequests, readOnly } = answerBatch(call, target.group, store, answer);
       request.markInnerRequests(innerRequests);
       if (readOnly) request.markKind('read');
@@ -179,7 +187,7 @@ const replies: VendorReplies = {
   methodNotAllowed: (request) =>
     errorReply({ status: 405, code: 'BadRequest_MethodNotAllowed', message: 'The method is not allowed.' }, request.id),
   malformed: (request, status) =>
-    errorReply({ status, code: 'BadRequest', message: 'The request body is not valid JSON.' }, request.id),
+    errorReply({ status, code: 'BadRequest', message: 'The request body is too large or not valid JSON.' }, request.id),
   failed: (request, status) =>
     status === 502 || status === 503
       ? errorReply({ status, code: 'ServiceUnavailable', message: 'The service is unavailable.' }, request.id, {

@@ -1,10 +1,12 @@
 import type { LegacyReply } from '../kit/index.ts';
 import type { Row } from '../odata/index.ts';
+import { onlyOptions } from '../odata/index.ts';
 import type { EntitySet } from './entitySets.ts';
 import { entitySets } from './entitySets.ts';
 import type { Operate, Operation } from './operation.ts';
-import { readCollection, readRow } from './readRows.ts';
+import { inVendorsWords, readCollection, readRow } from './readRows.ts';
 import { odataReply, refuseWith } from './replies.ts';
+import { requireHeaders } from './requireHeaders.ts';
 import { isTracking, readChanges } from './trackChanges.ts';
 import type { Writing } from './writeRow.ts';
 import { createRow, deleteRow, updateRow } from './writeRow.ts';
@@ -19,7 +21,11 @@ const applicationUser = {
 /** Answers one operation of the Web API, alone or from a batch. */
 export function createOperate(writing: Writing): Operate {
   return (operation) => {
-    if (operation.resource === 'WhoAmI' && operation.method === 'GET') return odataReply(200, applicationUser);
+    requireHeaders(operation);
+    if (operation.resource === 'WhoAmI' && operation.method === 'GET') {
+      inVendorsWords(() => onlyOptions(operation.rawQuery, [], 'a function'));
+      return odataReply(200, applicationUser);
+    }
     const target = targetOf(operation.resource);
     if (target === undefined) {
       const segment = operation.resource.split(/[/(]/, 1)[0] ?? '';

@@ -1,7 +1,7 @@
 import type { LegacyReply } from '../kit/index.ts';
 import { emptyReply, Refusal } from '../kit/index.ts';
 import type { CollectionQuery, EntityType, ODataQuery, Row, ShapeOptions } from '../odata/index.ts';
-import { dataverseDialect, ODataError, parseQuery, shapeRow } from '../odata/index.ts';
+import { dataverseDialect, ODataError, onlyOptions, parseQuery, shapeRow } from '../odata/index.ts';
 import type { EntitySet } from './entitySets.ts';
 import { entitySets } from './entitySets.ts';
 import type { Operation } from './operation.ts';
@@ -22,6 +22,13 @@ export interface Reading {
 /** A query of the Dataverse dialect, or the vendor's refusal. */
 export function dataverseQuery(rawQuery: string, type: EntityType): ODataQuery {
   return inVendorsWords(() => parseQuery(rawQuery, type, dataverseDialect));
+}
+
+/** The query of one row, which can only say what of it is shown. */
+export function shapingQuery(operation: Operation, type: EntityType): ODataQuery {
+  const query = dataverseQuery(operation.rawQuery, type);
+  inVendorsWords(() => onlyOptions(operation.rawQuery, ['$select', '$expand'], 'a single record'));
+  return query;
 }
 
 /** Turns what the reader refuses into the vendor's 400. */
@@ -60,12 +67,7 @@ export function readCollection({ store, base }: Reading, set: EntitySet, operati
 
 /** Answers a GET of one row. */
 export function readRow({ store, base }: Reading, set: EntitySet, row: Row, operation: Operation): LegacyReply {
-  const query = dataverseQuery(operation.rawQuery, set.type);
-  const named = ['$filter', '$orderby', '$top', '$count', '$skiptoken'].find((option) =>
-    new URLSearchParams(operation.rawQuery).has(option),
-  );
-  if (named !== undefined)
-    refuseWith(400, '0x80060888', `The query parameter '${named}' is not supported on a single record.`);
+  const query = shapingQuery(operation, set.type);
   const etag = store.etagOf(set, row);
   if (operation.header('if-none-match') === etag) return emptyReply(304, { ...odataHeaders, etag });
   const shaped = shaper(store, preferences(operation))(row, set.type, query);

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import sjson from 'secure-json-parse';
 import type { LegacyReply, LegacyRequest, WriteNote } from '../kit/index.ts';
-import { MalformedBody, Refusal } from '../kit/index.ts';
+import { isJson, MalformedBody, Refusal } from '../kit/index.ts';
+import { onlyOptions } from '../odata/index.ts';
 import type { Part } from './multipart.ts';
 import { boundaryOf, MalformedMultipart, parseMultipart, parsePart, writeMultipart } from './multipart.ts';
 import type { Operate, Operation } from './operation.ts';
 import { preferences } from './operation.ts';
+import { inVendorsWords } from './readRows.ts';
 import { errorReply, odataHeaders, refuseWith } from './replies.ts';
+import { requireHeaders } from './requireHeaders.ts';
 
 const maxRequests = 1_000;
 /** Bytes of one URL inside a batch. */
@@ -28,6 +31,9 @@ type Item = { readonly request: InnerRequest } | { readonly changeSet: readonly 
 
 /** Answers `POST $batch`. */
 export function runBatch(request: LegacyRequest, operate: Operate): LegacyReply {
+  inVendorsWords(() => onlyOptions(request.rawQuery, [], 'a batch'));
+  // The answer is multipart, whatever is accepted; each part's own headers say the rest.
+  requireHeaders({ header: (name) => (name === 'accept' ? undefined : headerOf(request, name)) });
   const items = readBatch(request);
   const inner = items.flatMap((item) => ('request' in item ? [item.request] : item.changeSet));
   if (inner.length > maxRequests) {
@@ -150,7 +156,8 @@ function perform(inner: InnerRequest, operate: Operate, effects: Pick<Operation,
     return operate({ ...operationOf(inner), ...effects });
   } catch (error) {
     if (error instanceof Refusal) return error.reply;
-    if (error instanceof MalformedBody) return errorReply(400, '0x80048d19', 'The body of a request is not JSON.');
+    if (error instanceof MalformedBody)
+      return errorReply(error.status, '0x80048d19', 'The body of a request is not JSON, or does not say that it is.');
     throw error;
   }
 }
@@ -164,10 +171,12 @@ function operationOf(inner: InnerRequest): Omit<Operation, 'noteWrite' | 'onUndo
     rawQuery: query.join('?'),
     header: (name) => inner.headers.get(name),
     json: () => {
+      if (!isJson(inner.headers.get('content-type')))
+        throw new MalformedBody(415, 'The body does not say that it is JSON.');
       try {
         return sjson.parse(inner.body) as unknown;
       } catch (cause) {
-        throw new MalformedBody('The body is not JSON.', { cause });
+        throw new MalformedBody(400, 'The body is not JSON.', { cause });
       }
     },
   };

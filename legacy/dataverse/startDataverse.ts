@@ -111,7 +111,13 @@ export async function startDataverse(options: DataverseOptions): Promise<Dataver
       malformed: (_request, status) =>
         status === 413
           ? errorReply(413, '0x80044150', 'The request is too large.')
-          : errorReply(400, '0x80048d19', 'Error identified in Payload provided by the user: the body is not JSON.'),
+          : errorReply(
+              status,
+              '0x80048d19',
+              status === 415
+                ? 'The Content-Type of the request is not supported: application/json is expected.'
+                : 'Error identified in Payload provided by the user: the body is not JSON.',
+            ),
       failed: (_request, status) =>
         errorReply(
           status,

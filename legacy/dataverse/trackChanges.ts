@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LegacyReply } from '../kit/index.ts';
 import type { ODataQuery } from '../odata/index.ts';
+import { splitQuery } from '../odata/index.ts';
 import type { EntitySet } from './entitySets.ts';
 import type { Operation } from './operation.ts';
 import { preferences } from './operation.ts';
@@ -26,7 +27,7 @@ type Position = z.infer<typeof positionSchema>;
 
 /** True when the request is about change tracking: the first full reading, a page of it, or a delta. */
 export function isTracking(operation: Operation): boolean {
-  const options = new URLSearchParams(operation.rawQuery);
+  const options = inVendorsWords(() => splitQuery(operation.rawQuery));
   return (
     preferences(operation).has('odata.track-changes') ||
     options.has('$deltatoken') ||

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { BusinessClock, LegacyReply } from '../kit/index.ts';
 import { emptyReply } from '../kit/index.ts';
 import type { Row } from '../odata/index.ts';
+import { onlyOptions } from '../odata/index.ts';
 import type { EntitySet } from './entitySets.ts';
 import { entitySetOf } from './entitySets.ts';
 import type { Operation } from './operation.ts';
 import { preferences } from './operation.ts';
 import { readPayload } from './payload.ts';
 import type { Reading } from './readRows.ts';
-import { contextOf, dataverseQuery, shaper } from './readRows.ts';
+import { contextOf, inVendorsWords, shaper, shapingQuery } from './readRows.ts';
 import { odataHeaders, odataReply, refuseWith } from './replies.ts';
 
 /** What writing needs. */
@@ -18,6 +19,7 @@ export interface Writing extends Reading {
 
 /** POST to a set. @param keyValues columns fixed by the URL of an upsert. */
 export function createRow(writing: Writing, set: EntitySet, operation: Operation, keyValues: Row = {}): LegacyReply {
+  const answer = answerOf(writing, set, operation);
   const given = { ...readPayload(set, operation.json()), ...keyValues };
   const now = stamp(writing);
   const id = String(given[set.type.key] ?? randomUUID());
@@ -32,7 +34,7 @@ export function createRow(writing: Writing, set: EntitySet, operation: Operation
   };
   const row = computed(set, { ...defaults, ...given, [set.type.key]: id, createdon: now, modifiedon: now });
   save(writing, set, row, operation, 'create');
-  return written(writing, set, row, operation, 201);
+  return answer(row, 201);
 }
 
 /** PATCH of a row that is there. */
@@ -40,6 +42,7 @@ export function updateRow(writing: Writing, set: EntitySet, before: Row, operati
   if (operation.header('if-none-match') === '*') {
     refuseWith(412, '0x80040237', 'A record with matching key values already exists.');
   }
+  const answer = answerOf(writing, set, operation);
   requireMatch(writing, set, before, operation);
   const given = readPayload(set, operation.json());
   const key = set.type.key;
@@ -47,11 +50,12 @@ export function updateRow(writing: Writing, set: EntitySet, before: Row, operati
     refuseWith(400, '0x80048d19', `The id '${key}' of a record cannot change.`);
   const row = computed(set, { ...before, ...given, modifiedon: stamp(writing) });
   save(writing, set, row, operation, 'update');
-  return written(writing, set, row, operation, 200);
+  return answer(row, 200);
 }
 
 /** DELETE of a row that is there. */
 export function deleteRow(writing: Writing, set: EntitySet, row: Row, operation: Operation): LegacyReply {
+  inVendorsWords(() => onlyOptions(operation.rawQuery, [], 'a deletion'));
   requireMatch(writing, set, row, operation);
   const key = writing.store.keyOf(set, row);
   operation.onUndo(writing.store.remove(set, key));
@@ -118,21 +122,22 @@ function stamp({ clock }: Writing): string {
   return `${clock.now().toISOString().slice(0, 19)}Z`;
 }
 
-function written(
+/** How a row answers its writing. Refuses the query before anything is written. */
+function answerOf(
   { store, base }: Writing,
   set: EntitySet,
-  row: Row,
   operation: Operation,
-  status: 200 | 201,
-): LegacyReply {
-  const headers = { 'odata-entityid': `${base}/${set.name}(${store.keyOf(set, row)})` };
+): (row: Row, status: 200 | 201) => LegacyReply {
+  const query = shapingQuery(operation, set.type);
   const asked = preferences(operation);
-  if (asked.get('return') !== 'representation') return emptyReply(204, { ...odataHeaders, ...headers });
-  const query = dataverseQuery(operation.rawQuery, set.type);
-  const shaped = shaper(store, asked)(row, set.type, query);
-  return odataReply(
-    status,
-    { '@odata.context': `${contextOf(base, set, query)}/$entity`, ...shaped },
-    { ...headers, 'preference-applied': 'return=representation' },
-  );
+  return (row, status) => {
+    const headers = { 'odata-entityid': `${base}/${set.name}(${store.keyOf(set, row)})` };
+    if (asked.get('return') !== 'representation') return emptyReply(204, { ...odataHeaders, ...headers });
+    const shaped = shaper(store, asked)(row, set.type, query);
+    return odataReply(
+      status,
+      { '@odata.context': `${contextOf(base, set, query)}/$entity`, ...shaped },
+      { ...headers, 'preference-applied': 'return=representation' },
+    );
+  };
 }

@@ -9,6 +9,7 @@ export type { Journal, JournalBook, JournalEntry, JournalMark, JournalWrite } fr
 export { createJournal } from './journal.ts';
 export type { Burst, Knobs, KnobSettings } from './knobs.ts';
 export { runLegacyCommand } from './legacyCommand.ts';
+export { acceptsJson, isJson } from './mediaTypes.ts';
 export type { RateVerdict, RateWindow } from './rateWindow.ts';
 export { createRateWindow } from './rateWindow.ts';
 export type { RawNumber } from './rawNumber.ts';

@@ -149,7 +149,7 @@ describe('the control port', () => {
 
   it('shows a journal and refuses a knob that there is not', async () => {
     await fetch(`${systems[0]?.url ?? ''}/?a=b`);
-    const headers = { authorization: `Bearer ${control.token}` };
+    const headers = { authorization: `Bearer ${control.token}`, 'content-type': 'application/json' };
     const journal: unknown = await (await fetch(`${control.url}/systems/erp/journal`, { headers })).json();
     expect(journal).toMatchObject({ entries: [{ path: '/', query: 'a=b', status: 200 }], writes: [] });
     const refused = await fetch(`${control.url}/systems/erp/knobs`, { method: 'POST', headers, body: '{"melt":true}' });

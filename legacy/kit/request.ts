@@ -33,7 +33,7 @@ export interface LegacyRequest {
   readonly body: Buffer;
   /** The body as UTF-8. */
   text(): string;
-  /** The parsed body. Throws {@link MalformedBody}, which the server answers with the vendor's own words. */
+  /** The parsed body. Throws {@link MalformedBody} unless it says that it is JSON and is; the server answers that in the vendor's words. */
   json(): unknown;
   /** Changes what the journal says this request is: a POST that only reads, a batch that only reads. */
   markKind(kind: RequestKind): void;
@@ -50,9 +50,14 @@ export interface LegacyReply {
   readonly body?: string | Buffer;
 }
 
-/** Thrown by `request.json()`. */
+/** Thrown by `request.json()`: the body is no JSON (400), or its Content-Type says something else (415). */
 export class MalformedBody extends Error {
   override readonly name = 'MalformedBody';
+  readonly status: 400 | 415;
+  constructor(status: 400 | 415, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.status = status;
+  }
 }
 
 /** Thrown by a handler to end the request with a ready reply. */

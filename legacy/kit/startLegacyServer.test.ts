@@ -69,8 +69,15 @@ async function start(): Promise<LegacyServer> {
   return server;
 }
 
-const get = (server: LegacyServer, path: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(server.url + path, { ...init, headers: { authorization: 'yes', 'x-request-id': 'mine' } });
+const get = (
+  server: LegacyServer,
+  path: string,
+  init: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<Response> =>
+  fetch(server.url + path, {
+    ...init,
+    headers: { authorization: 'yes', 'x-request-id': 'mine', 'content-type': 'application/json', ...init.headers },
+  });
 
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();

@@ -9,6 +9,7 @@ import type { Journal, JournalBook, OpenEntry } from './journal.ts';
 import { createJournal } from './journal.ts';
 import type { Knobs } from './knobs.ts';
 import { createKnobs } from './knobs.ts';
+import { isJson } from './mediaTypes.ts';
 import { seededRandom } from './random.ts';
 import type { LegacyReply, LegacyRequest, RequestKind } from './request.ts';
 import { MalformedBody, Refusal } from './request.ts';
@@ -21,8 +22,8 @@ export interface VendorReplies {
   notFound(request: LegacyRequest): LegacyReply;
   /** The path is known, the method is not. */
   methodNotAllowed(request: LegacyRequest): LegacyReply;
-  /** A body that is not what Content-Type says, or too large (413). */
-  malformed(request: LegacyRequest, status: 400 | 413): LegacyReply;
+  /** A body that is not JSON (400), does not say that it is (415), or is too large (413). */
+  malformed(request: LegacyRequest, status: 400 | 413 | 415): LegacyReply;
   /** The system's own failure, real (500) or by knob. */
   failed(request: LegacyRequest, status: number): LegacyReply;
   /** Too many requests, with the vendor's headers and codes: what the throttle knob and the system's own limits answer. */
@@ -182,7 +183,7 @@ async function settled(
     return await run();
   } catch (error) {
     if (error instanceof Refusal) return error.reply;
-    if (error instanceof MalformedBody) return replies.malformed(request, 400);
+    if (error instanceof MalformedBody) return replies.malformed(request, error.status);
     if (error === noAnswer) throw error;
     return replies.failed(request, 500);
   }
@@ -252,10 +253,12 @@ function requestOf(incoming: IncomingMessage, { entry, ...parts }: RequestParts)
     headers: incoming.headers,
     text,
     json: () => {
+      if (!isJson(incoming.headers['content-type']))
+        throw new MalformedBody(415, 'The body does not say that it is JSON.');
       try {
         return sjson.parse(text()) as unknown;
       } catch (cause) {
-        throw new MalformedBody('The body is not JSON.', { cause });
+        throw new MalformedBody(400, 'The body is not JSON.', { cause });
       }
     },
     markKind: (kind) => entry.markKind(kind),

@@ -5,11 +5,13 @@ export type { EntityType, FieldType, FieldValue, Navigation, Row } from './entit
 export { fieldOf } from './entityType.ts';
 export type { Follow } from './evaluate.ts';
 export type { Comparison, FieldPath, Filter, Literal, TextFunction } from './filter.ts';
+export { onlyOptions } from './onlyOptions.ts';
 export type { Aliases } from './parseFilter.ts';
 export type { CollectionQuery, ExpandItem, ODataQuery, OrderItem } from './parseQuery.ts';
 export { parseQuery, splitQuery } from './parseQuery.ts';
 export type { ODataProblem } from './problem.ts';
 export { ODataError } from './problem.ts';
+export { requireVersion } from './requireVersion.ts';
 export type { ShapeOptions } from './shapeRow.ts';
 export { applyCollection, shapeRow } from './shapeRow.ts';
 export type { Table, TableOptions, TablePage, TableQuery } from './table.ts';

@@ -16,7 +16,9 @@ export type ODataProblem =
   | { readonly is: 'unknownOption'; readonly option: string }
   | { readonly is: 'repeatedOption'; readonly option: string }
   | { readonly is: 'invalidValue'; readonly option: string; readonly value: string }
-  | { readonly is: 'missingAlias'; readonly alias: string };
+  | { readonly is: 'missingAlias'; readonly alias: string }
+  | { readonly is: 'misplacedOption'; readonly option: string; readonly place: string }
+  | { readonly is: 'unsupportedVersion'; readonly header: string; readonly value: string };
 
 /** A query that is refused. */
 export class ODataError extends Error {

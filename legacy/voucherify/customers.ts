@@ -6,6 +6,7 @@ import type { Project } from './project.ts';
 import { invalidPayload, notFound } from './replies.ts';
 import type { CustomerRow } from './state.ts';
 import { writeCustomer } from './wire.ts';
+import { withoutQuery } from './withoutQuery.ts';
 
 const changeSchema = z.strictObject({
   source_id: z.string().min(1).nullish(),
@@ -66,7 +67,7 @@ export function customerRoutes(project: Project): Route[] {
     {
       method: 'POST',
       path: '/v1/customers',
-      handle(request) {
+      handle: withoutQuery((request) => {
         const change = changeOf(request);
         const known = change.source_id == null ? undefined : state.customerByAnyId(change.source_id);
         const at = clock.now().toISOString();
@@ -84,29 +85,33 @@ export function customerRoutes(project: Project): Route[] {
         state.customers.set(row.id, row);
         changed(request, row, known === undefined ? 'create' : 'update');
         return jsonReply(200, writeCustomer(row));
-      },
+      }),
     },
-    { method: 'GET', path: '/v1/customers/:id', handle: (request) => jsonReply(200, writeCustomer(rowOf(request))) },
+    {
+      method: 'GET',
+      path: '/v1/customers/:id',
+      handle: withoutQuery((request) => jsonReply(200, writeCustomer(rowOf(request)))),
+    },
     {
       method: 'PUT',
       path: '/v1/customers/:id',
-      handle(request) {
+      handle: withoutQuery((request) => {
         const row = rowOf(request);
         apply(row, changeOf(request));
         changed(request, row, 'update');
         return jsonReply(200, writeCustomer(row));
-      },
+      }),
     },
     {
       method: 'DELETE',
       path: '/v1/customers/:id',
-      handle(request) {
+      handle: withoutQuery((request) => {
         const row = rowOf(request);
         state.customers.delete(row.id);
         request.noteWrite({ operation: 'delete', entity: 'customers', key: row.id });
         events.emit('customer.deleted', { customer: { id: row.id, source_id: row.sourceId, object: 'customer' } });
         return emptyReply(204);
-      },
+      }),
     },
   ];
 }

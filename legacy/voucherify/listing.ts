@@ -26,6 +26,7 @@ export function listReply<Row>(request: LegacyRequest, rows: readonly Row[], spe
   if (spec.startingAfter === true) known.add('starting_after');
   const filters: ((row: Row) => boolean)[] = [];
   for (const name of new Set(query.keys())) {
+    if (query.getAll(name).length > 1) throw invalidQuery(request, `${name} is given more than once`);
     if (known.has(name)) continue;
     const filter = /^\[?(\w+)\]?\[(before|after)\]$/.exec(name);
     const read = filter?.[1] === undefined ? undefined : spec.instants?.[filter[1]];

@@ -6,6 +6,7 @@ import { notFound } from './replies.ts';
 import type { CardRow, ClubState } from './state.ts';
 import { wireInstant } from './state.ts';
 import { clubCampaign, voucherId, writeCard, writePending, writeTransaction } from './wire.ts';
+import { withoutQuery } from './withoutQuery.ts';
 
 /** @throws Refusal 404 unless the path's `code` is a card. */
 export function cardOf(state: ClubState, request: LegacyRequest): CardRow {
@@ -69,17 +70,17 @@ export function memberRoutes(project: Project): Route[] {
     {
       method: 'GET',
       path: '/v1/loyalties/members/:code',
-      handle: (request) => jsonReply(200, cardReply(project, cardOf(state, request))),
+      handle: withoutQuery((request) => jsonReply(200, cardReply(project, cardOf(state, request)))),
     },
     {
       method: 'GET',
       path: '/v1/loyalties/members/:code/tiers',
-      handle(request) {
+      handle: withoutQuery((request) => {
         const card = cardOf(state, request);
         const reached = state.tiers.filter((tier) => tier.fromPoints <= card.points).at(-1);
         const data = reached === undefined ? [] : [tierReply(reached, card)];
         return jsonReply(200, { object: 'list', data_ref: 'data', data, total: data.length });
-      },
+      }),
     },
     { method: 'GET', path: '/v1/loyalties/members/:code/transactions', handle: transactions },
     {
@@ -154,7 +155,7 @@ export function memberRoutes(project: Project): Route[] {
     {
       method: 'GET',
       path: '/v1/loyalties/:campaign',
-      handle(request) {
+      handle: withoutQuery((request) => {
         onClub(request);
         return jsonReply(200, {
           id: clubCampaign.id,
@@ -166,7 +167,7 @@ export function memberRoutes(project: Project): Route[] {
           created_at: wireInstant('2020-01-01T00:00:00Z'),
           object: 'campaign',
         });
-      },
+      }),
     },
   ];
 }

@@ -15,6 +15,7 @@ import {
   writeReward,
   writeRule,
 } from './wire.ts';
+import { withoutQuery } from './withoutQuery.ts';
 
 type VoucherRow =
   { readonly kind: 'card'; readonly row: CardRow } | { readonly kind: 'coupon'; readonly row: OfferRow };
@@ -68,14 +69,14 @@ export function offerRoutes(project: Project): Route[] {
     {
       method: 'GET',
       path: '/v1/vouchers/:code',
-      handle(request) {
+      handle: withoutQuery((request) => {
         const code = request.params['code'] ?? '';
         const card = state.cards.get(code);
         if (card !== undefined) return jsonReply(200, cardReply(project, card));
         const coupon = state.couponByCode(code);
         if (coupon === undefined) throw notFound(request, 'voucher', code);
         return jsonReply(200, writeCoupon(coupon));
-      },
+      }),
     },
     {
       method: 'GET',
@@ -83,6 +84,8 @@ export function offerRoutes(project: Project): Route[] {
       handle(request) {
         const now = clock.now().toISOString();
         const available = request.query.get('is_available');
+        if (available !== null && available !== 'true' && available !== 'false')
+          throw invalidQuery(request, 'is_available must be true or false');
         const rows = state.promotions.filter(
           (row) =>
             available !== 'true' ||
@@ -111,11 +114,11 @@ export function offerRoutes(project: Project): Route[] {
     {
       method: 'GET',
       path: '/v1/validation-rules/:id',
-      handle(request) {
+      handle: withoutQuery((request) => {
         const rule = state.rules.find((row) => row.id === request.params['id']);
         if (rule === undefined) throw notFound(request, 'validation rule', request.params['id'] ?? '');
         return jsonReply(200, writeRule(rule));
-      },
+      }),
     },
     {
       method: 'GET',

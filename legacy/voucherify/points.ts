@@ -7,6 +7,7 @@ import type { Project } from './project.ts';
 import { invalidPayload, notFound, refused } from './replies.ts';
 import type { CardRow, TransactionRow } from './state.ts';
 import { clubCampaign, voucherId, writeReward } from './wire.ts';
+import { withoutQuery } from './withoutQuery.ts';
 
 const adjustmentSchema = z.strictObject({
   points: z.int(),
@@ -74,7 +75,7 @@ export function pointRoutes(
     {
       method: 'POST',
       path: '/v1/loyalties/members/:code/balance',
-      handle(request) {
+      handle: withoutQuery((request) => {
         const card = cardOf(state, request);
         const body = bodyOf(request, adjustmentSchema);
         const key = body.source_id === undefined ? null : `${card.code}/${body.source_id}`;
@@ -109,12 +110,12 @@ export function pointRoutes(
         });
         announce(card, row);
         return jsonReply(200, reply);
-      },
+      }),
     },
     {
       method: 'POST',
       path: '/v1/loyalties/members/:code/redemption',
-      handle(request) {
+      handle: withoutQuery((request) => {
         const card = cardOf(state, request);
         const body = bodyOf(request, redemptionSchema);
         const reward = state.rewards.find((candidate) => candidate.rewardId === body.reward.id && candidate.active);
@@ -148,13 +149,13 @@ export function pointRoutes(
         request.noteWrite({ operation: 'action', entity: 'redemption', key: redemption.id, data: redemption });
         events.emit('redemption.succeeded', { redemption });
         return jsonReply(200, redemption);
-      },
+      }),
     },
     {
       // The second API: taken now, booked later.
       method: 'POST',
       path: '/v2/loyalties/programs/:program/members/:member/cards/:code/transactions',
-      handle(request) {
+      handle: withoutQuery((request) => {
         const card = cardOf(state, request);
         if (request.params['member'] !== card.customerId)
           throw notFound(request, 'member', request.params['member'] ?? '');
@@ -206,7 +207,7 @@ export function pointRoutes(
           updated_at: null,
           object: 'card_transaction',
         });
-      },
+      }),
     },
   ];
 }

@@ -55,10 +55,10 @@ export function vendorReplies(throttled: (request: LegacyRequest) => LegacyReply
       }),
     malformed: (request, status) =>
       errorReply(request, {
-        code: status,
+        code: status === 415 ? 400 : status,
         key: status === 413 ? 'payload_too_large' : 'invalid_payload',
         message: status === 413 ? 'Payload too large' : 'Invalid payload',
-        details: 'Unable to read the request body',
+        details: status === 415 ? 'The Content-Type must be application/json' : 'Unable to read the request body',
       }),
     failed: (request, status) =>
       errorReply(request, {

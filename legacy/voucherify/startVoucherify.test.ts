@@ -101,6 +101,43 @@ describe('the embedded Voucherify', () => {
     }
   });
 
+  it.each([
+    ['GET', `${card}?expand=customer`],
+    ['GET', `${card}/tiers?limit=1`],
+    ['GET', `${card}/transactions?filters[junction]=and`],
+    ['GET', '/v1/customers/cust_1?expand=x'],
+    ['GET', '/v1/customers?limit=1&limit=2'],
+    ['GET', '/v1/vouchers/NHC10000001?x=1'],
+    ['GET', '/v1/loyalties/club?x=1'],
+    ['GET', '/v1/loyalties/club/rewards?assignment_id=1'],
+    ['GET', '/v1/promotions/tiers?is_available=maybe'],
+    ['GET', '/v1/campaigns?campaign_type=PROMOTION'],
+    ['POST', `${card}/balance?dry=1`],
+    ['POST', `${card}/redemption?dry=1`],
+    ['POST', '/v1/customers?dry=1'],
+    ['PUT', '/v1/customers/cust_1?dry=1'],
+    ['DELETE', '/v1/customers/cust_1?force=true'],
+  ])('refuses a parameter that is not built, and does nothing: %s %s', async (method, path) => {
+    const mark = club.journal.mark();
+    const { status, body } = await ask(
+      path,
+      method === 'POST' || method === 'PUT' ? { method, body: { points: 1 } } : { method },
+    );
+    expect([status, body['key']]).toEqual([400, 'invalid_query_params']);
+    expect(club.journal.writes(mark)).toEqual([]);
+  });
+
+  it.each([
+    ['another API version', { 'x-voucherify-api-version': 'v2017-04-20' }, 'invalid_api_version'],
+    ['a body as text', { 'content-type': 'text/plain' }, 'invalid_payload'],
+    ['a body as a form', { 'content-type': 'application/x-www-form-urlencoded' }, 'invalid_payload'],
+  ])('refuses %s, and does nothing', async (_what, headers, key) => {
+    const mark = club.journal.mark();
+    const { status, body } = await ask(`${card}/balance`, { method: 'POST', headers, body: { points: 1 } });
+    expect([status, body['key']]).toEqual([400, key]);
+    expect(club.journal.writes(mark)).toEqual([]);
+  });
+
   it('lists transactions newest first, pending points and expiries apart', async () => {
     const { body } = await ask(`${card}/transactions`);
     expect((body['data'] as { type: string }[]).map(({ type }) => type)).toEqual([

@@ -28,6 +28,7 @@ export function cartEndpoints(shop: Shop, carts: Table<Cart>): Endpoint[] {
       method: 'GET',
       path: '/carts/search',
       resource: manage,
+      searches: true,
       handle: (call) => searchReply(call, carts, (row) => renderCart(shop, row)),
     },
     ...pair('/carts/mine', 'self', ({ caller }) => ownedBy(caller.kind === 'customer' ? caller.customerId : 0)),

@@ -6,16 +6,19 @@ import { parseSearchCriteria } from '../search/criteria.ts';
 import { productSearch } from '../search/productSearch.ts';
 import type { Shop, ShopArticle } from '../shop.ts';
 import type { StoreScope } from '../storeScope.ts';
-import { categoryTable, productTable } from '../tables.ts';
+import { attributeTable, categoryTable, productTable } from '../tables.ts';
 import type { Endpoint } from './route.ts';
 import { searchReply } from './route.ts';
 
 const products = 'Magento_Catalog::products';
+/** Only related products are linked in this shop. */
+const linkTypes = ['related', 'upsell', 'crosssell', 'associated'];
 
 /** Products, search, categories, attributes. */
 export function catalogEndpoints(shop: Shop): Endpoint[] {
   let table: ReturnType<typeof productTable> | undefined;
   const productsTable = (): ReturnType<typeof productTable> => (table ??= productTable(shop));
+  const attributes = attributeTable(shop);
   const categories = categoryTable(shop);
   const search = productSearch(shop);
   const inScope = (scope: StoreScope) => (article: ShopArticle) =>
@@ -32,43 +35,33 @@ export function catalogEndpoints(shop: Shop): Endpoint[] {
       method: 'GET',
       path: '/products/attributes',
       resource: products,
-      handle: (call) => {
-        const criteria = parseSearchCriteria(call.request.query);
-        const wanted = criteria.groups.flat();
-        for (const { field, condition } of wanted)
-          if (field !== 'attribute_code' || (condition !== 'eq' && condition !== 'in'))
-            return refuse(400, 'Invalid attribute name: %1', [field]);
-        const codes = new Set(wanted.flatMap(({ value }) => value.split(',')));
-        const found = shop.attributes().all.filter(({ code }) => codes.size === 0 || codes.has(code));
-        return {
-          items: found.map((attribute) => ({
-            attribute_id: attribute.attributeId,
-            attribute_code: attribute.code,
-            frontend_input: attribute.input,
-            entity_type_id: '4',
-            is_filterable: attribute.filterable,
-            is_filterable_in_search: attribute.filterable,
-            is_searchable: '1',
-            is_visible_on_front: attribute.visibleOnFront ? '1' : '0',
-            is_user_defined: true,
-            default_frontend_label: attribute.label['en-GB'],
-            frontend_labels: shop.retailer.markets.flatMap(({ storeViews }) =>
-              storeViews.map(({ storeId, locale }) => ({ store_id: storeId, label: attribute.label[locale] })),
-            ),
-            options: attribute.options.map((option) => ({
-              label: optionLabel(option, call.scope.locale, call.scope.storeId),
-              value: String(option.id),
-            })),
+      searches: true,
+      handle: (call) =>
+        searchReply(call, attributes, (attribute) => ({
+          attribute_id: attribute.attributeId,
+          attribute_code: attribute.code,
+          frontend_input: attribute.input,
+          entity_type_id: '4',
+          is_filterable: attribute.filterable,
+          is_filterable_in_search: attribute.filterable,
+          is_searchable: '1',
+          is_visible_on_front: attribute.visibleOnFront ? '1' : '0',
+          is_user_defined: true,
+          default_frontend_label: attribute.label['en-GB'],
+          frontend_labels: shop.retailer.markets.flatMap(({ storeViews }) =>
+            storeViews.map(({ storeId, locale }) => ({ store_id: storeId, label: attribute.label[locale] })),
+          ),
+          options: attribute.options.map((option) => ({
+            label: optionLabel(option, call.scope.locale, call.scope.storeId),
+            value: String(option.id),
           })),
-          search_criteria: { filter_groups: [] },
-          total_count: found.length,
-        };
-      },
+        })),
     },
     {
       method: 'GET',
       path: '/products',
       resource: products,
+      searches: true,
       handle: (call) =>
         searchReply(call, productsTable(), (row) => renderProduct(shop, row, call.scope), inScope(call.scope)),
     },
@@ -78,7 +71,10 @@ export function catalogEndpoints(shop: Shop): Endpoint[] {
       resource: products,
       handle: ({ request: { params }, scope }) => {
         const article = bySku(params['sku'] ?? '', scope);
-        if (params['type'] !== 'related') return [];
+        const type = params['type'] ?? '';
+        if (!linkTypes.includes(type))
+          return refuse(404, 'The "%1" link type is unknown. Verify the type and try again.', [type]);
+        if (type !== 'related') return [];
         return article.relatedSkus.flatMap((sku, index) => {
           const linked = shop.bySku().get(sku);
           return linked === undefined ? [] : [{ ...linkOf(article, linked, index), link_type: 'related' }];
@@ -105,12 +101,15 @@ export function catalogEndpoints(shop: Shop): Endpoint[] {
       method: 'GET',
       path: '/search',
       resource: 'anonymous',
-      handle: ({ request, scope }) => search(parseSearchCriteria(request.query), scope),
+      searches: true,
+      handle: ({ request, scope }) =>
+        search(parseSearchCriteria(request.query, 'Search\\SearchCriteriaInterface'), scope),
     },
     {
       method: 'GET',
       path: '/categories/list',
       resource: 'Magento_Catalog::categories',
+      searches: true,
       handle: (call) => searchReply(call, categories, (row) => renderCategory(shop, row, call.scope)),
     },
   ];

@@ -21,6 +21,7 @@ export function extensionEndpoints(shop: Shop, carts: Table<Cart>): Endpoint[] {
       method: 'GET',
       path: '/samklang/wishlists',
       resource: samklang,
+      searches: true,
       handle: (call) =>
         searchReply(call, wishlists, (row) => ({
           wishlist_id: row.wishlistId,
@@ -42,6 +43,7 @@ export function extensionEndpoints(shop: Shop, carts: Table<Cart>): Endpoint[] {
       method: 'GET',
       path: '/samklang/logins',
       resource: samklang,
+      searches: true,
       handle: (call) =>
         searchReply(call, logins, (row) => ({
           log_id: row.id,
@@ -54,6 +56,7 @@ export function extensionEndpoints(shop: Shop, carts: Table<Cart>): Endpoint[] {
       method: 'GET',
       path: '/samklang/carts',
       resource: samklang,
+      searches: true,
       handle: (call) =>
         searchReply(call, carts, (row) => ({
           ...renderCart(shop, row),
@@ -66,6 +69,7 @@ export function extensionEndpoints(shop: Shop, carts: Table<Cart>): Endpoint[] {
       method: 'GET',
       path: '/samklang/catalog-rule-prices',
       resource: samklang,
+      searches: true,
       handle: (call) =>
         searchReply(call, rulePrices, (row) => ({
           rule_id: row.ruleId,

@@ -30,6 +30,7 @@ export function orderEndpoints(parts: {
       method: 'GET',
       path: '/orders',
       resource: sales,
+      searches: true,
       handle: (call) => searchReply(call, orders, render),
     },
     {
@@ -60,6 +61,7 @@ export function orderEndpoints(parts: {
       method: 'GET',
       path: '/shipments',
       resource: 'Magento_Sales::shipment',
+      searches: true,
       handle: (call) =>
         searchReply(call, shipments, ({ order, index }) => {
           const shipment = order.shipments[index];
@@ -70,6 +72,7 @@ export function orderEndpoints(parts: {
       method: 'GET',
       path: '/returns',
       resource: 'Magento_Rma::rma_manage',
+      searches: true,
       handle: (call) => searchReply(call, returns, (row) => book.renderReturn(row)),
     },
   ];

@@ -1,7 +1,7 @@
 import type { LegacyReply, LegacyRequest, Route } from '../../kit/index.ts';
-import { jsonReply } from '../../kit/index.ts';
+import { acceptsJson, jsonReply } from '../../kit/index.ts';
 import type { Caller } from '../access.ts';
-import { refuse, unauthorized } from '../problem.ts';
+import { problem, refuse, unauthorized } from '../problem.ts';
 import { project } from '../projection.ts';
 import type { SearchCriteria } from '../search/criteria.ts';
 import { parseSearchCriteria } from '../search/criteria.ts';
@@ -25,6 +25,8 @@ export interface Endpoint {
   readonly resource: string;
   /** A POST that only reads is journalled as a read. */
   readonly reads?: boolean;
+  /** It reads `searchCriteria`. */
+  readonly searches?: boolean;
   /** Query parameters beside `fields` and `searchCriteria` that it knows. */
   readonly parameters?: readonly string[];
   /** The JSON to answer with. */
@@ -40,6 +42,12 @@ export function routesOf(
   return endpoints.flatMap((endpoint) => {
     const handle = (request: LegacyRequest): LegacyReply => {
       if (endpoint.reads === true) request.markKind('read');
+      const { accept } = request.headers;
+      if (!acceptsJson(accept))
+        return problem(
+          406,
+          `Server cannot match any of the given Accept HTTP header media type(s) from the request: "${accept ?? ''}" with media types from the config of response renderer.`,
+        );
       const caller = callerOf(request);
       if (caller.kind === 'refused') return caller.reply;
       if (!allows(endpoint.resource, caller)) return unauthorized(endpoint.resource);
@@ -62,11 +70,11 @@ function allows(resource: string, caller: Caller): boolean {
 }
 
 /** The vendor drops unknown query parameters; an imitation that did would hide that it does not know an option. */
-function refuseUnknownParameters({ query }: LegacyRequest, { parameters = [] }: Endpoint): void {
+function refuseUnknownParameters({ query }: LegacyRequest, { parameters = [], searches = false }: Endpoint): void {
+  const known = ['fields', ...(searches ? ['searchCriteria', 'search_criteria'] : []), ...parameters];
   for (const key of query.keys()) {
     const name = /^[^[]*/.exec(key)?.[0] ?? key;
-    if (!['fields', 'searchCriteria', 'search_criteria', ...parameters].includes(name))
-      return refuse(400, 'Invalid parameter: %1', [name]);
+    if (!known.includes(name)) return refuse(400, 'Invalid parameter: %1', [name]);
   }
 }
 
@@ -77,7 +85,7 @@ export function searchReply<Row>(
   render: (row: Row) => unknown,
   within?: (row: Row) => boolean,
 ): Record<string, unknown> {
-  const criteria = parseSearchCriteria(call.request.query);
+  const criteria = parseSearchCriteria(call.request.query, 'SearchCriteriaInterface');
   const found = runSearch(table, criteria, call.scope, within);
   return { items: found.rows.map(render), search_criteria: echo(criteria), total_count: found.total };
 }

@@ -15,12 +15,14 @@ export function ruleEndpoints(shop: Shop): Endpoint[] {
       method: 'GET',
       path: '/salesRules/search',
       resource: promo,
+      searches: true,
       handle: (call) => searchReply(call, rules, (row) => renderRule(shop, row)),
     },
     {
       method: 'GET',
       path: '/coupons/search',
       resource: promo,
+      searches: true,
       handle: (call) =>
         searchReply(
           call,

@@ -18,6 +18,7 @@ export function stockEndpoints(shop: Shop): Endpoint[] {
       method: 'GET',
       path: '/inventory/source-items',
       resource: inventory,
+      searches: true,
       handle: (call) =>
         searchReply(call, items, (row) => ({
           sku: row.sku,
@@ -32,16 +33,26 @@ export function stockEndpoints(shop: Shop): Endpoint[] {
       resource: inventory,
       parameters: ['skus', 'stockId'],
       handle: ({ request: { query } }) => {
+        const required = (fieldName: string): never =>
+          refuse(400, '"%fieldName" is required. Enter and try again.', { fieldName });
+        const skus = [...query].filter(([name]) => name !== 'stockId' && name !== 'fields');
+        if (skus.length === 0) return required('skus');
+        if (!query.has('stockId')) return required('stockId');
+        for (const [name, sku] of skus) {
+          if (!/^skus\[\d*\]$/.test(name))
+            return refuse(400, 'The "%1" value\'s type is invalid. The "%2" type was expected. Verify and try again.', [
+              sku,
+              'string[]',
+            ]);
+        }
         const stockId = Number(query.get('stockId'));
         const market = shop.retailer.markets[stockId - firstWebsiteStock];
         if (market === undefined)
           return refuse(404, 'Stock with id "%value" does not exist.', { value: String(stockId) });
-        return [...query]
-          .filter(([name]) => /^skus\[\d*\]$/.test(name))
-          .map(([, sku]) => {
-            const article = shop.bySku().get(sku);
-            return { sku, stock_id: stockId, salable: article !== undefined && shop.salable(article, market.code) };
-          });
+        return skus.map(([, sku]) => {
+          const article = shop.bySku().get(sku);
+          return { sku, stock_id: stockId, salable: article !== undefined && shop.salable(article, market.code) };
+        });
       },
     })),
   ];

@@ -1,4 +1,4 @@
-import { refuse } from '../problem.ts';
+import { refuse, unknownProperty } from '../problem.ts';
 
 export const conditionTypes = [
   'eq',
@@ -44,17 +44,25 @@ export interface SearchCriteria {
 type Tree = Map<string, Tree | string>;
 
 const prefix = 'searchCriteria';
+const framework = 'Magento\\Framework\\Api\\';
 
-/** Reads `searchCriteria[…]` from a query. Adobe takes snake and camel case alike, and refuses what it does not know. */
-export function parseSearchCriteria(query: URLSearchParams): SearchCriteria {
+/**
+ * Reads `searchCriteria[…]` from a query. Adobe takes snake and camel case alike, and refuses what it does not know. Only
+ * `/V1/search`, whose criteria are an interface of their own, knows `requestName`.
+ */
+export function parseSearchCriteria(
+  query: URLSearchParams,
+  type: 'SearchCriteriaInterface' | 'Search\\SearchCriteriaInterface',
+): SearchCriteria {
   const tree = treeOf(query);
   if (tree === null) return refuse(400, '"%fieldName" is required. Enter and try again.', { fieldName: prefix });
-  const known = ['filterGroups', 'sortOrders', 'pageSize', 'currentPage', 'requestName'];
-  for (const name of tree.keys()) if (!known.includes(name)) unknownProperty(name, 'SearchCriteriaInterface');
+  const known = ['filterGroups', 'sortOrders', 'pageSize', 'currentPage'];
+  if (type !== 'SearchCriteriaInterface') known.push('requestName');
+  for (const name of tree.keys()) if (!known.includes(name)) unknownProperty(name, framework + type);
   return {
     requestName: textAt(tree, 'requestName') ?? null,
     groups: childrenAt(tree, 'filterGroups').map((group) => {
-      for (const name of group.keys()) if (name !== 'filters') unknownProperty(name, 'FilterGroup');
+      for (const name of group.keys()) if (name !== 'filters') unknownProperty(name, `${framework}FilterGroup`);
       return childrenAt(group, 'filters').map(filterOf);
     }),
     sortOrders: childrenAt(tree, 'sortOrders').map(sortOrderOf),
@@ -65,7 +73,7 @@ export function parseSearchCriteria(query: URLSearchParams): SearchCriteria {
 
 function filterOf(filter: Tree): Filter {
   for (const name of filter.keys())
-    if (!['field', 'value', 'conditionType'].includes(name)) unknownProperty(name, 'Filter');
+    if (!['field', 'value', 'conditionType'].includes(name)) unknownProperty(name, `${framework}Filter`);
   const condition = textAt(filter, 'conditionType') ?? 'eq';
   const field = textAt(filter, 'field');
   if (field === undefined) return refuse(400, '"%fieldName" is required. Enter and try again.', { fieldName: 'field' });
@@ -74,7 +82,8 @@ function filterOf(filter: Tree): Filter {
 }
 
 function sortOrderOf(order: Tree): SortOrder {
-  for (const name of order.keys()) if (!['field', 'direction'].includes(name)) unknownProperty(name, 'SortOrder');
+  for (const name of order.keys())
+    if (!['field', 'direction'].includes(name)) unknownProperty(name, `${framework}SortOrder`);
   const direction = (textAt(order, 'direction') ?? 'DESC').toUpperCase();
   if (direction !== 'ASC' && direction !== 'DESC')
     return refuse(400, 'The sort order has to be specified as ASC for ascending order or DESC for descending order.');
@@ -83,15 +92,6 @@ function sortOrderOf(order: Tree): SortOrder {
 
 function isConditionType(text: string): text is ConditionType {
   return (conditionTypes as readonly string[]).includes(text);
-}
-
-function unknownProperty(name: string, type: string): never {
-  const camel = name.charAt(0).toUpperCase() + name.slice(1);
-  return refuse(400, 'Property "%1" does not have accessor method "%2" in class "%3".', [
-    camel,
-    `get${camel}`,
-    `Magento\\Framework\\Api\\${type}`,
-  ]);
 }
 
 function treeOf(query: URLSearchParams): Tree | null {
@@ -131,7 +131,7 @@ function childrenAt(tree: Tree, name: string): Tree[] {
 
 function textAt(tree: Tree, name: string): string | undefined {
   const node = tree.get(name);
-  return typeof node === 'string' ? node : undefined;
+  return node === undefined || typeof node === 'string' ? node : refuse(400, 'Invalid search criteria.');
 }
 
 function wholeAt(tree: Tree, name: string): number | null {

@@ -36,7 +36,7 @@ export function productSearch(shop: Shop): (criteria: SearchCriteria, scope: Sto
       .split(/\s+/)
       .filter(Boolean);
     if (criteria.requestName === 'quick_search_container' && terms.length === 0) return answer(criteria, [], []);
-    const tests = filters.filter(({ field }) => field !== 'search_term').map((filter) => testOf(shop, filter, scope));
+    const tests = filters.map((filter) => testOf(shop, filter, scope));
     const market = scope.market?.code;
     const haystacks = textsOf(scope);
     const hits: Hit[] = [];
@@ -109,7 +109,11 @@ function scoreOf(text: SearchText | undefined, terms: readonly string[]): number
 }
 
 function testOf(shop: Shop, { field, value, condition }: Filter, scope: StoreScope): (article: ShopArticle) => boolean {
+  if (!conditionsOf(field).includes(condition))
+    return refuse(400, 'The condition type %1 cannot be used for the field %2.', [condition, field]);
   const wanted = new Set(condition === 'in' ? value.split(',').map(Number) : [Number(value)]);
+  // Its words are scored apart.
+  if (field === 'search_term') return () => true;
   const price = (article: ShopArticle): number => Number(priceAt(shop, article, scope));
   if (field === 'price.from' || (field === 'price' && (condition === 'from' || condition === 'gteq')))
     return (article) => price(article) >= Number(value);
@@ -127,6 +131,14 @@ function testOf(shop: Shop, { field, value, condition }: Filter, scope: StoreSco
   const attribute = shop.attributes().get(field);
   if (attribute?.filterable !== true) return refuse(400, 'Invalid filter field: %1', [field]);
   return (article) => valuesOf(shop, article, field).some((id) => wanted.has(id));
+}
+
+/** The request says in its names what is compared: `price.from` and `price.to`; all else is equal to one or one of several. */
+function conditionsOf(field: string): readonly Filter['condition'][] {
+  if (field === 'search_term') return ['eq', 'like'];
+  if (field === 'price') return ['from', 'gteq', 'to', 'lteq'];
+  if (field === 'price.from') return ['eq', 'from', 'gteq'];
+  return field === 'price.to' ? ['eq', 'to', 'lteq'] : ['eq', 'in'];
 }
 
 /** Own value, or those of the variants that can be bought: a parent is found by any colour it comes in. */

@@ -2,7 +2,8 @@ import type { LegacyReply } from '../../kit/index.ts';
 import { jsonReply, MalformedBody } from '../../kit/index.ts';
 import { businessCentralDialect } from '../../odata/index.ts';
 import type { Call } from './call.ts';
-import { asBcError, badRequest, errorReply, methodNotAllowed, rowNotFound } from './errors.ts';
+import { asBcError, badRequest, errorReply, methodNotAllowed, rowNotFound, unsupportedMediaType } from './errors.ts';
+import { requireHeaders } from './requireHeaders.ts';
 import type { Reader } from './read.ts';
 import type { Target } from './resolvePath.ts';
 import { groupPath, resolvePath } from './resolvePath.ts';
@@ -21,6 +22,7 @@ export interface AnswerParts {
 export function createAnswer(parts: AnswerParts): Answer {
   return (call) => {
     try {
+      requireHeaders(call);
       return route(call, resolvePath(call.path, parts.companyId), parts);
     } catch (error) {
       return refusalReply(error, call.correlationId);
@@ -30,8 +32,10 @@ export function createAnswer(parts: AnswerParts): Answer {
 
 /** The reply to whatever a handler threw, when it is a refusal; anything else is thrown on. */
 export function refusalReply(error: unknown, correlationId: string): LegacyReply {
-  if (error instanceof MalformedBody)
-    return errorReply(badRequest('The request body is not valid JSON.'), correlationId);
+  if (error instanceof MalformedBody) {
+    const refused = error.status === 415 ? unsupportedMediaType() : badRequest('The request body is not valid JSON.');
+    return errorReply(refused, correlationId);
+  }
   return errorReply(asBcError(error, businessCentralDialect(null)), correlationId);
 }
 
@@ -43,6 +47,7 @@ function route(call: Call, target: Target, parts: AnswerParts): LegacyReply {
       return companies(call, target, parts);
     case 'subscriptions':
     case 'batch':
+      if (call.method !== 'POST' && target.is === 'batch') throw methodNotAllowed('$batch');
       throw badRequest(`'${target.is === 'batch' ? '$batch' : 'subscriptions'}' cannot be part of a batch.`);
     case 'collection':
       if (call.method === 'GET') {

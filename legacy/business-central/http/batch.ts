@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LegacyReply, WriteNote } from '../../kit/index.ts';
-import { MalformedBody } from '../../kit/index.ts';
+import { isJson, MalformedBody } from '../../kit/index.ts';
 import type { PageGroup } from '../pages/page.ts';
 import type { Store } from '../store.ts';
 import type { Answer } from './answer.ts';
@@ -11,15 +11,15 @@ import { groupPath } from './resolvePath.ts';
 /** The most requests that one batch holds. */
 const maxRequests = 100;
 
-const batchSchema = z.object({
+/** `dependsOn` and `atomicityGroup` are not built: requests run in their order, and `Isolation` makes one transaction of them. */
+const batchSchema = z.strictObject({
   requests: z.array(
-    z.object({
+    z.strictObject({
       id: z.union([z.string(), z.number()]).transform(String),
       method: z.string().transform((method) => method.toUpperCase()),
       url: z.string(),
       headers: z.record(z.string(), z.string()).default({}),
       body: z.unknown().optional(),
-      dependsOn: z.array(z.string()).optional(),
     }),
   ),
 });
@@ -48,8 +48,11 @@ class RolledBack extends Error {
  */
 export function answerBatch(call: Call, group: PageGroup, store: Store, answer: Answer): BatchResult {
   const read = batchSchema.safeParse(call.json());
-  if (!read.success)
-    throw badRequest('The batch request is not valid: it needs an array of requests, each with id, method and url.');
+  if (!read.success) {
+    throw badRequest(
+      'The batch request is not valid: it is an array of requests, each of id, method, url, headers and body.',
+    );
+  }
   const { requests } = read.data;
   if (requests.length > maxRequests) {
     throw badRequest(
@@ -59,7 +62,11 @@ export function answerBatch(call: Call, group: PageGroup, store: Store, answer: 
   if (new Set(requests.map(({ id }) => id)).size < requests.length) {
     throw badRequest('The ids of the requests in a batch must be unique.');
   }
-  const snapshot = /^(?:odata\.)?snapshot$/i.test(call.header('isolation')?.trim() ?? '');
+  const isolation = call.header('isolation')?.trim();
+  const snapshot = isolation !== undefined;
+  if (isolation !== undefined && !/^(?:odata\.)?snapshot$/i.test(isolation)) {
+    throw badRequest(`The isolation '${isolation}' is not supported.`);
+  }
   const goOn = !snapshot && /odata\.continue-on-error(?:\s*=\s*true|\s*(?:[,;]|$))/i.test(call.header('prefer') ?? '');
 
   const notes: WriteNote[] = [];
@@ -108,7 +115,10 @@ function innerCall(outer: Call, group: PageGroup, inner: Inner, noteWrite: Call[
     rawQuery,
     header: (name) => headers.get(name),
     json() {
-      if (inner.body === undefined) throw new MalformedBody('The inner request has no body.');
+      if (inner.body === undefined) throw new MalformedBody(400, 'The inner request has no body.');
+      // A body that stands as JSON in the batch need not say so.
+      const type = headers.get('content-type');
+      if (type !== undefined && !isJson(type)) throw new MalformedBody(415, 'The inner request is of another type.');
       return inner.body;
     },
     noteWrite,

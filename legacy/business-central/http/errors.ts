@@ -46,5 +46,8 @@ export const rowNotFound = (set: string, id: string): BcError =>
 
 export const badRequest = (message: string): BcError => new BcError(400, 'BadRequest', message);
 
+export const unsupportedMediaType = (): BcError =>
+  new BcError(415, 'BadRequest', 'The Content-Type of the request is not supported: application/json is expected.');
+
 export const methodNotAllowed = (set: string): BcError =>
   new BcError(405, 'BadRequest_MethodNotAllowed', `Entity does not support this operation: '${set}'.`);

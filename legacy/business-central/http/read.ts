@@ -1,7 +1,14 @@
 import type { LegacyReply } from '../../kit/index.ts';
 import { jsonReply } from '../../kit/index.ts';
 import type { CollectionQuery, EntityType, Filter, ODataQuery, Row } from '../../odata/index.ts';
-import { applyCollection, businessCentralDialect, parseQuery, shapeRow, splitQuery } from '../../odata/index.ts';
+import {
+  applyCollection,
+  businessCentralDialect,
+  onlyOptions,
+  parseQuery,
+  shapeRow,
+  splitQuery,
+} from '../../odata/index.ts';
 import type { Page } from '../pages/page.ts';
 import { pages } from '../pages/index.ts';
 import type { Store } from '../store.ts';
@@ -18,8 +25,8 @@ export interface Reader {
   collection(call: Call, page: Page, within: Within | null): LegacyReply;
   count(call: Call, page: Page, within: Within | null): LegacyReply;
   row(call: Call, page: Page, within: Within | null, id: string): LegacyReply;
-  /** A row as the answer to a write. */
-  written(call: Call, page: Page, row: Row, status: 200 | 201): LegacyReply;
+  /** How a row answers a write. Refuses the query before anything is written. */
+  writing(call: Call, page: Page): (row: Row, status: 200 | 201) => LegacyReply;
 }
 
 export function createReader(store: Store, companyId: string): Reader {
@@ -93,6 +100,7 @@ export function createReader(store: Store, companyId: string): Reader {
       );
     },
     count(call, page, within) {
+      onlyOptions(call.rawQuery, ['$filter', '$schemaversion'], 'a count');
       const query = queryOf(call, page);
       const { total } = store
         .table(page)
@@ -100,12 +108,7 @@ export function createReader(store: Store, companyId: string): Reader {
       return { status: 200, headers: { 'content-type': 'text/plain' }, body: String(total ?? 0) };
     },
     row(call, page, within, id) {
-      const query = queryOf(call, page);
-      for (const option of ['$filter', '$orderby', '$top', '$skip', '$count', '$skiptoken']) {
-        if (splitQuery(call.rawQuery).has(option)) {
-          throw badRequest(`The query option '${option}' can only be applied to a collection.`);
-        }
-      }
+      const query = shapingOf(call, page);
       const row = rowAt(store, page, id);
       if (within !== null && applyCollection([row], { ...query, filter: only(within) }, false).length === 0) {
         throw rowNotFound(page.set, id);
@@ -115,17 +118,19 @@ export function createReader(store: Store, companyId: string): Reader {
         ...shape(row, page, query),
       });
     },
-    written(call, page, row, status) {
-      const query = queryOf(call, page);
-      const url = `${call.base}${groupPath(page.group)}/companies(${companyId})/${page.set}(${String(row['id'])})`;
-      return jsonReply(
-        status,
-        {
-          '@odata.context': `${contextOf(call, page, companyId, query.select)}/$entity`,
-          ...shape(row, page, query),
-        },
-        status === 201 ? { location: url } : {},
-      );
+    writing(call, page) {
+      const query = shapingOf(call, page);
+      return (row, status) => {
+        const url = `${call.base}${groupPath(page.group)}/companies(${companyId})/${page.set}(${String(row['id'])})`;
+        return jsonReply(
+          status,
+          {
+            '@odata.context': `${contextOf(call, page, companyId, query.select)}/$entity`,
+            ...shape(row, page, query),
+          },
+          status === 201 ? { location: url } : {},
+        );
+      };
     },
   };
 }
@@ -143,6 +148,13 @@ function queryOf(call: Call, page: Page): ODataQuery {
     throw badRequest(`The schema version '${version}' is not valid.`);
   }
   return parseQuery(call.rawQuery, page.type, businessCentralDialect(version));
+}
+
+/** The query of one row, which can only say what of it is shown. */
+function shapingOf(call: Call, page: Page): ODataQuery {
+  const query = queryOf(call, page);
+  onlyOptions(call.rawQuery, ['$select', '$expand', '$schemaversion'], 'a single row');
+  return query;
 }
 
 function preferredPageSize(call: Call): number | null {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BusinessClock, LegacyReply } from '../../kit/index.ts';
 import { emptyReply } from '../../kit/index.ts';
 import type { Row } from '../../odata/index.ts';
+import { onlyOptions } from '../../odata/index.ts';
 import { reservations } from '../pages/stock.ts';
 import { salesOrderLines, salesOrders } from '../pages/salesOrders.ts';
 import type { Page } from '../pages/page.ts';
@@ -64,6 +65,7 @@ export function createWriter(store: Store, reader: Reader, desk: SalesOrderDesk,
 
   return {
     create(call, page, within) {
+      const answer = reader.writing(call, page);
       const json = call.json();
       const row = store.transaction(() => {
         if (page === salesOrders) return desk.create(json);
@@ -74,10 +76,11 @@ export function createWriter(store: Store, reader: Reader, desk: SalesOrderDesk,
         return desk.addLine(orderId, line);
       });
       noteWrite(call, 'create', page, row, json);
-      return reader.written(call, page, row, 201);
+      return answer(row, 201);
     },
     update(call, page, id) {
       if (page.writable === null && page !== salesOrders && page !== salesOrderLines) throw methodNotAllowed(page.set);
+      const answer = reader.writing(call, page);
       const before = requireMatch(call, page, id);
       const json = call.json();
       const row = store.transaction(() => {
@@ -91,12 +94,13 @@ export function createWriter(store: Store, reader: Reader, desk: SalesOrderDesk,
         return after;
       });
       noteWrite(call, 'update', page, row, json);
-      return reader.written(call, page, row, 200);
+      return answer(row, 200);
     },
     remove(call, page, id) {
       if (page.writable?.delete !== true && page !== salesOrders && page !== salesOrderLines) {
         throw methodNotAllowed(page.set);
       }
+      onlyOptions(call.rawQuery, [], 'a deletion');
       const before = requireMatch(call, page, id);
       store.transaction(() => {
         if (page === salesOrders) desk.remove(id);
@@ -113,6 +117,7 @@ export function createWriter(store: Store, reader: Reader, desk: SalesOrderDesk,
       if (page !== salesOrders || action !== 'shipAndInvoice') {
         throw new BcError(404, 'BadRequest_NotFound', `Could not find an action named 'Microsoft.NAV.${action}'.`);
       }
+      onlyOptions(call.rawQuery, [], 'an action');
       const order = rowAt(store, page, id);
       const { invoice } = store.transaction(() => shipAndInvoice(store, clock, id));
       noteWrite(call, 'action', page, order, { action, invoice: invoice['number'] });

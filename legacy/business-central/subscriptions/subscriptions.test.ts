@@ -97,6 +97,21 @@ describe('a subscription', () => {
     ]);
   });
 
+  it('hears of rows that come and go, which a poll of lastModifiedDateTime cannot tell', async () => {
+    const bc = await start();
+    const { url, heard } = await startSubscriber();
+    await subscribe(bc, url);
+    const [gone, model] = bc.backOffice.rows('priceListLines');
+    bc.backOffice.remove('priceListLines', String(gone?.['id']));
+    const id = '5b1d4a9e-0000-4000-8000-00000000000a';
+    bc.backOffice.upsert('priceListLines', { ...model, id, lineNo: 999_990_000 });
+    await until(() => heard.flat().length > 1);
+    expect(heard.flat()).toEqual([
+      expect.objectContaining({ changeType: 'deleted', resource: `${resource.slice(1)}(${String(gone?.['id'])})` }),
+      expect.objectContaining({ changeType: 'created', resource: `${resource.slice(1)}(${id})` }),
+    ]);
+  });
+
   it('is refused when the address does not echo the token, is not ours to call, or the resource has no rows', async () => {
     const bc = await start();
     const { url } = await startSubscriber(() => 200, false);

@@ -48,6 +48,10 @@ export function edmWords(problem: ODataProblem): string {
       return `Query option '${problem.option}' was specified more than once, but it must be specified at most once.`;
     case 'invalidValue':
       return `Invalid value '${problem.value}' for '${problem.option}' query option found.`;
+    case 'misplacedOption':
+      return `The query option '${problem.option}' cannot be applied to ${problem.place}.`;
+    case 'unsupportedVersion':
+      return `The value '${problem.value}' of the header '${problem.header}' is not supported; this service speaks version 4.0.`;
     case 'missingAlias':
       return `The parameter alias '${problem.alias}' has no value in the query.`;
   }

@@ -94,6 +94,7 @@ async function start(): Promise<StartedCommerce> {
     touchAccount: async (id) => {
       const reply = await fetch(`${server.url}/rest/V1/integration/admin/token`, {
         method: 'POST',
+        headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
           username: server.settings['COMMERCE_ADMIN_USER'],
           password: server.settings['COMMERCE_ADMIN_PASSWORD'],
@@ -102,7 +103,7 @@ async function start(): Promise<StartedCommerce> {
       const token = String(await reply.json());
       await fetch(`${server.url}/rest/all/V1/customers/${id}`, {
         method: 'PUT',
-        headers: { authorization: `Bearer ${token}` },
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({ customer: { lastname: 'Berg' } }),
       });
     },
