@@ -59,7 +59,11 @@ async function exchange(
   return { status, headers, body: await readBody(stream, headers, request) };
 }
 
-async function readBody(source: Readable, headers: HttpHeaders, { deadline: { signal }, maxBytes }: Exchange): Promise<Buffer> {
+async function readBody(
+  source: Readable,
+  headers: HttpHeaders,
+  { deadline: { signal }, maxBytes }: Exchange,
+): Promise<Buffer> {
   const giveUp = (): void => void source.destroy();
   if (signal.aborted) giveUp();
   else signal.addEventListener('abort', giveUp, { once: true });
