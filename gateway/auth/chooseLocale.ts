@@ -5,7 +5,8 @@ const longestHeader = 500;
 /** The market's locale that an Accept-Language header likes best (RFC 4647 lookup, primary language counts), else its first. */
 export function chooseLocale(acceptLanguage: string | undefined, market: Market): string {
   const [first = 'en'] = market.locales;
-  const wishes = (acceptLanguage ?? '')
+  if (acceptLanguage === undefined) return first;
+  const wishes = acceptLanguage
     .slice(0, longestHeader)
     .split(',')
     .map((entry) => {

@@ -49,7 +49,7 @@ export function createContextMaker({ markets, clock, resolveCustomer }: ContextM
       customers.set(key, id, id === null ? unknownCustomerTtlMs : customerTtlMs);
       return id;
     } catch (cause) {
-      if (deadline.signal.aborted) throw cause;
+      if (deadline.ended !== undefined) throw cause;
       throw new ClientError('IDENTITY_UNAVAILABLE', undefined, { cause });
     }
   };

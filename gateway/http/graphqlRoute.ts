@@ -16,10 +16,10 @@ import { eventStreamAnswer } from '../streams/eventStreamAnswer.ts';
 import type { LiveGraph } from '../supergraph/createLiveGraph.ts';
 import { asRefusal } from './asRefusal.ts';
 import { executedAnswer, refusedAnswer, type Answer } from './answer.ts';
+import { createAcceptReader } from './createAcceptReader.ts';
 import { createDoor, type Visit } from './createDoor.ts';
 import type { Overload } from './createOverload.ts';
-import { acceptsEventStream, negotiate, prefersEventStream, prefersHtml, type MediaType } from './negotiate.ts';
-import { negotiateParts } from './negotiateParts.ts';
+import { acceptsEventStream, prefersHtml, type MediaType } from './negotiate.ts';
 import { preventCsrf } from './preventCsrf.ts';
 import { readRequest } from './readRequest.ts';
 import { sendParts } from './sendParts.ts';
@@ -46,6 +46,11 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
   const { config, metrics, logger } = options;
   const door = createDoor(options);
   const visits = new WeakMap<FastifyRequest, Visit>();
+  const acceptedBy = createAcceptReader();
+
+  /** A refusal is told in the type that the client likes, and in JSON if it likes none of ours. */
+  const typeFor = (request: FastifyRequest): MediaType =>
+    acceptedBy(request.headers.accept).mediaType ?? 'application/json';
 
   const refusalOf = (request: FastifyRequest, error: unknown): { readonly answer: Answer; readonly code: string } => {
     const refusal = asRefusal(error);
@@ -93,7 +98,7 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     // Shed before the body is read.
     onRequest: async (request, reply) => {
       // A stream is counted by itself: it stays.
-      if (prefersEventStream(request.headers.accept)) return undefined;
+      if (acceptedBy(request.headers.accept).prefersEventStream) return undefined;
       try {
         visits.set(request, await door.enter(request, reply));
         return undefined;
@@ -107,15 +112,16 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
       if (config.graphiql && request.method === 'GET' && prefersHtml(request.headers.accept)) {
         return reply.redirect('/graphiql', 303);
       }
-      if (prefersEventStream(request.headers.accept)) return stream(request, reply);
+      const { mediaType: liked, parts, prefersEventStream } = acceptedBy(request.headers.accept);
+      if (prefersEventStream) return stream(request, reply);
       const visit = visits.get(request);
       if (visit === undefined) throw new Error('A request passed the door unseen.');
       const { span } = visit;
       let answer: Answer | (() => FastifyReply);
       let code: string | null = null;
       try {
-        const parts = negotiateParts(request.headers.accept);
-        const mediaType = parts.only ? 'application/json' : negotiate(request.headers.accept);
+        const mediaType = parts.only ? 'application/json' : liked;
+        if (mediaType === null) throw new ClientError('NOT_ACCEPTABLE');
         const answering = () => answerTo(request, reply, visit, options, parts.mayDefer);
         const { result, deadline } = await (span === undefined ? answering() : inSpan(span, answering));
         answer =
@@ -156,13 +162,15 @@ async function answerTo(
   const { config, graph, makeContext, clientLabel } = options;
   if (request.method !== 'GET' && request.method !== 'POST') throw new ClientError('METHOD_NOT_ALLOWED');
   if (request.method === 'GET') preventCsrf(request.headers);
-  const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) gone.abort(new ClientError('CANCELLED'));
-  });
   const ms = timeoutOf(request.headers['x-request-timeout-ms'], config.requestTimeoutMs);
-  const deadline = startDeadline(ms, gone.signal);
-  const patience = startDeadline(ms + graceMs, gone.signal);
+  const deadline = startDeadline(ms);
+  const patience = startDeadline(ms + graceMs);
+  reply.raw.once('close', () => {
+    if (reply.raw.writableFinished) return;
+    const gone = new ClientError('CANCELLED');
+    deadline.end(gone);
+    patience.end(gone);
+  });
   let goesOn = false;
   try {
     const asked = await readRequest(request, config.limits.bodyBytes);
@@ -197,15 +205,6 @@ function timeoutOf(value: string | string[] | undefined, longest: number): numbe
 function header(request: FastifyRequest, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === 'string' ? value : undefined;
-}
-
-/** A refusal is told in the type that the client likes, and in JSON if it likes none of ours. */
-function typeFor(request: FastifyRequest): MediaType {
-  try {
-    return negotiate(request.headers.accept);
-  } catch {
-    return 'application/json';
-  }
 }
 
 /** What kept the host from reading a body. */

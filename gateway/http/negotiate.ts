@@ -1,17 +1,12 @@
-import { ClientError } from '../../platform/errors/index.ts';
-
 /** The media types of GraphQL over HTTP, the older first: it is what answers a client that does not say. */
 const mediaTypes = ['application/json', 'application/graphql-response+json'] as const;
 
 export type MediaType = (typeof mediaTypes)[number];
 
-/**
- * The media type that the client likes best of those we have.
- * @throws ClientError NOT_ACCEPTABLE when it likes none.
- */
-export function negotiate(accept: string | undefined): MediaType {
+/** The media type that the client likes best of those we have; null when it likes none. */
+export function negotiate(accept: string | undefined): MediaType | null {
   if (accept === undefined || accept.trim() === '') return mediaTypes[0];
-  let best: MediaType | undefined;
+  let best: MediaType | null = null;
   let bestQuality = 0;
   for (const { range, quality } of parseAccept(accept)) {
     const match = mediaTypes.find((type) => range === type || range === '*/*' || range === 'application/*');
@@ -20,7 +15,6 @@ export function negotiate(accept: string | undefined): MediaType {
       bestQuality = quality;
     }
   }
-  if (best === undefined) throw new ClientError('NOT_ACCEPTABLE');
   return best;
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { ClientError } from '../../platform/errors/index.ts';
@@ -22,6 +23,12 @@ export interface RawBody {
  * @throws ClientError UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE, or BAD_REQUEST for what is not clean UTF-8.
  */
 export async function readBody({ bytes, contentType, contentEncoding }: RawBody, maxBytes: number): Promise<string> {
+  // Nearly everybody says just this.
+  if (contentType !== 'application/json') checkType(contentType);
+  return decode(await inflated(bytes, contentEncoding, maxBytes));
+}
+
+function checkType(contentType: string | undefined): void {
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
   if (type !== 'application/json') throw new ClientError('UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
   const charset = parameters
@@ -31,11 +38,11 @@ export async function readBody({ bytes, contentType, contentEncoding }: RawBody,
   if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
     throw new ClientError('UNSUPPORTED_MEDIA_TYPE', 'The charset must be UTF-8.');
   }
-  return decode(await inflated(bytes, contentEncoding, maxBytes));
 }
 
 async function inflated(bytes: Uint8Array, contentEncoding: string | undefined, maxBytes: number): Promise<Uint8Array> {
-  const encoding = (contentEncoding ?? 'identity').trim().toLowerCase();
+  if (contentEncoding === undefined) return bytes;
+  const encoding = contentEncoding.trim().toLowerCase();
   if (encoding === 'identity') return bytes;
   if (!Object.hasOwn(decompress, encoding))
     throw new ClientError('UNSUPPORTED_MEDIA_TYPE', 'The content encoding is not supported.');
@@ -50,11 +57,8 @@ async function inflated(bytes: Uint8Array, contentEncoding: string | undefined, 
 }
 
 function decode(bytes: Uint8Array): string {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (!text.startsWith('\uFEFF')) return text;
-  } catch (cause) {
-    throw new ClientError('BAD_REQUEST', 'The body is not UTF-8.', { cause });
-  }
+  if (!isUtf8(bytes)) throw new ClientError('BAD_REQUEST', 'The body is not UTF-8.');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (!text.startsWith('\uFEFF')) return text;
   throw new ClientError('BAD_REQUEST', 'The body begins with a byte order mark.');
 }

@@ -86,13 +86,9 @@ function refuseBadText(values: readonly unknown[]): void {
   while (open.length > 0) {
     const value = open.pop();
     if (typeof value === 'string') {
-      if (value.includes('\0') || !isWellFormed(value))
+      if (value.includes('\0') || !value.isWellFormed())
         throw new ClientError('BAD_REQUEST', 'A text holds what is no character.');
     } else if (Array.isArray(value)) open.push(...(value as unknown[]));
     else if (typeof value === 'object' && value !== null) open.push(...Object.entries(value));
   }
-}
-
-function isWellFormed(text: string): boolean {
-  return !/[\uD800-\uDFFF]/u.test(text);
 }

@@ -8,20 +8,32 @@ export function scanBrackets(document: string): void {
   let depth = 0;
   let index = 0;
   while (index < document.length) {
-    const char = document[index];
-    if (char === '"') {
-      index = endOfString(document, index);
-      continue;
+    switch (document.charCodeAt(index)) {
+      case 0x22: // "
+        index = endOfString(document, index);
+        continue;
+      case 0x23: // #
+        index = endOfLine(document, index);
+        continue;
+      case 0x7b: // {
+      case 0x5b: // [
+      case 0x28: // (
+        depth += 1;
+        if (depth > maxDepth) throw new ClientError('MAX_DEPTH_LIMIT');
+        break;
+      case 0x7d: // }
+      case 0x5d: // ]
+      case 0x29: // )
+        depth -= 1;
     }
-    if (char === '#') {
-      while (index < document.length && document[index] !== '\n' && document[index] !== '\r') index += 1;
-      continue;
-    }
-    if (char === '{' || char === '[' || char === '(') depth += 1;
-    if (char === '}' || char === ']' || char === ')') depth -= 1;
-    if (depth > maxDepth) throw new ClientError('MAX_DEPTH_LIMIT');
     index += 1;
   }
+}
+
+function endOfLine(document: string, start: number): number {
+  let index = start;
+  while (index < document.length && document[index] !== '\n' && document[index] !== '\r') index += 1;
+  return index;
 }
 
 function endOfString(document: string, start: number): number {

@@ -11,33 +11,57 @@ export function scanJson(text: string): void {
   const open: (Set<string> | null)[] = [];
   let index = 0;
   while (index < text.length) {
-    const char = text[index];
-    if (char === '{' || char === '[') {
-      open.push(char === '{' ? new Set() : null);
-      if (open.length > maxDepth) throw new ClientError('BAD_REQUEST', 'The JSON is nested too deeply.');
-    } else if (char === '}' || char === ']') {
-      open.pop();
-    } else if (char === '"') {
-      const end = endOfString(text, index);
-      const keys = open.at(-1);
-      if (keys && isKey(text, end)) addKey(keys, text.slice(index, end));
-      index = end;
-      continue;
+    switch (text.charCodeAt(index)) {
+      case openBrace:
+      case openBracket:
+        open.push(text.charCodeAt(index) === openBrace ? new Set() : null);
+        if (open.length > maxDepth) throw new ClientError('BAD_REQUEST', 'The JSON is nested too deeply.');
+        break;
+      case closeBrace:
+      case closeBracket:
+        open.pop();
+        break;
+      case quote: {
+        const end = endOfString(text, index);
+        const keys = open.at(-1);
+        if (keys && isKey(text, end)) addKey(keys, text.slice(index, end));
+        index = end - 1;
+      }
     }
     index += 1;
   }
 }
 
+const quote = 0x22;
+const backslash = 0x5c;
+const colon = 0x3a;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+
+/** Behind its closing quote; the text's end if it has none. */
 function endOfString(text: string, start: number): number {
-  let index = start + 1;
-  while (index < text.length && text[index] !== '"') index += text[index] === '\\' ? 2 : 1;
-  return index + 1;
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** Whether an odd number of backslashes stands before it; the string's opening quote ends their run at the latest. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === backslash) before -= 1;
+  return (at - before) % 2 === 0;
 }
 
 function isKey(text: string, after: number): boolean {
   let index = after;
-  while (index < text.length && ' \n\r\t'.includes(text[index] ?? '')) index += 1;
-  return text[index] === ':';
+  while (isSpace(text.charCodeAt(index))) index += 1;
+  return text.charCodeAt(index) === colon;
+}
+
+function isSpace(letter: number): boolean {
+  return letter === 0x20 || letter === 0x0a || letter === 0x0d || letter === 0x09;
 }
 
 /** A key may be written with escapes; it is what it reads as. */

@@ -5,11 +5,11 @@ import type { PluginFactory } from './plugin.ts';
 /** Gives each client so much cost a minute: what is asked is charged before it runs, at least 1 a request. */
 export const clientBudgetPlugin: PluginFactory = ({ config, costOf, metrics }) => {
   const { budgetPerMinute } = config.clients;
+  if (budgetPerMinute === 0) return { name: 'clientBudget' };
   const buckets = createBuckets(budgetPerMinute);
   return {
     name: 'clientBudget',
     around: async (operation, next) => {
-      if (budgetPerMinute === 0) return next(operation);
       const waitMs = buckets.take(operation.client.key, Math.max(1, costOf(operation)));
       if (waitMs === 0) return next(operation);
       metrics.rateLimited.inc({ reason: 'budget' });

@@ -8,12 +8,13 @@ import type { PluginFactory } from './plugin.ts';
  */
 export const planMissesPlugin: PluginFactory = ({ config, isPlanned, trusted, metrics }) => {
   const { planMissesPerMinute } = config.clients;
+  if (planMissesPerMinute === 0) return { name: 'planMisses' };
   const buckets = createBuckets(planMissesPerMinute);
   return {
     name: 'planMisses',
     around: async (operation, next) => {
       const { document, operationName, client } = operation;
-      if (planMissesPerMinute === 0 || isPlanned(document, operationName)) return next(operation);
+      if (isPlanned(document, operationName)) return next(operation);
       if (trusted.has(operation.clientDocument)) return next(operation);
       const waitMs = buckets.take(client.key, 1);
       if (waitMs === 0) return next(operation);

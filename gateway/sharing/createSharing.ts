@@ -27,8 +27,7 @@ export function createSharing<T>(onShared: () => void = () => undefined): Sharin
   const flights = new Map<string, Flight<T>>();
 
   const begin = (key: string, deadline: Deadline, work: (deadline: Deadline) => Promise<T>): Flight<T> => {
-    const gone = new AbortController();
-    const own = startDeadline(deadline.remainingMs(), gone.signal);
+    const own = startDeadline(deadline.remainingMs());
     const result = work(own).finally(() => {
       own.dispose();
       forget();
@@ -40,7 +39,7 @@ export function createSharing<T>(onShared: () => void = () => undefined): Sharin
       expiresAt: own.expiresAt,
       abandon: () => {
         forget();
-        gone.abort(new ClientError('CANCELLED'));
+        own.end(new ClientError('CANCELLED'));
       },
       waiting: 0,
     };

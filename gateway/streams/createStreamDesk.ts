@@ -85,7 +85,7 @@ export function createStreamDesk(options: StreamDeskOptions): StreamDesk {
                 (own) => work({ context: { ...context, now: clock.now().toISOString() }, deadline: own }),
                 gone,
               ),
-            gone,
+            { signal: gone },
           ),
       });
       return await raceDeadline(opening, patience);

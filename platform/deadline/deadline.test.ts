@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from '@jest/globals';
+import { ClientError } from '../errors/index.ts';
 import { raceDeadline, throwIfEnded } from './raceDeadline.ts';
 import { child, startDeadline } from './startDeadline.ts';
 import { withDeadline } from './withDeadline.ts';
@@ -81,5 +82,39 @@ describe('work under a deadline', () => {
     );
     await expect(late).rejects.toEqual(exceeded);
     await sleep(40);
+  });
+});
+
+describe('who is told of the end', () => {
+  it('is told once, at once if it has ended already, and not after taking itself back', () => {
+    const deadline = startDeadline(10_000);
+    const told: string[] = [];
+    const taken = () => told.push('taken back');
+    deadline.onEnd(({ code }) => told.push(`first ${code}`));
+    deadline.onEnd(taken);
+    deadline.offEnd(taken);
+    expect(deadline.ended).toBeUndefined();
+    deadline.end(new ClientError('CANCELLED'));
+    deadline.end(new ClientError('DEADLINE_EXCEEDED'));
+    deadline.onEnd(({ code }) => told.push(`late ${code}`));
+    expect(told).toEqual(['first CANCELLED', 'late CANCELLED']);
+    expect([deadline.ended, deadline.signal.reason]).toEqual([cancelled, cancelled]);
+  });
+
+  it('is told by a signal too, whenever that is asked for', () => {
+    const early = startDeadline(10_000);
+    const { signal } = early;
+    expect(signal.aborted).toBe(false);
+    const part = child(early, 20_000);
+    early.end(new ClientError('CANCELLED'));
+    expect([signal.reason, part.ended, part.signal.reason]).toEqual([cancelled, cancelled, cancelled]);
+  });
+
+  it('is not told by a part that its owner has disposed of', () => {
+    const whole = startDeadline(10_000);
+    const part = child(whole, 5_000);
+    part.dispose();
+    whole.end(new ClientError('CANCELLED'));
+    expect(part.ended).toBeUndefined();
   });
 });

@@ -28,6 +28,18 @@ describe('a breaker', () => {
     expect(breaker.state).toBe('open');
   });
 
+  it('forgets calls that have left its window, however many they were', async () => {
+    const breaker = createBreaker({ failures: 1_000, failingMs: 600_000, windowMs: 1_000 });
+    for (let call = 0; call < 300; call += 1) report(breaker, 'success', 'success', 'failure');
+    expect(breaker.state).toBe('closed');
+    await sleep(1_050);
+    report(breaker, 'success', 'success', 'success', 'success', 'failure', 'failure', 'failure', 'failure', 'success');
+    report(breaker, 'success', 'failure');
+    expect(breaker.state).toBe('closed');
+    report(breaker, 'failure');
+    expect(breaker.state).toBe('open');
+  });
+
   it('opens when a quiet upstream has only failed for a while', async () => {
     const breaker = createBreaker({ failingMs: 30 });
     report(breaker, 'failure');

@@ -18,13 +18,24 @@ export interface Breaker {
 /** Below this many calls in the window a share of failures says nothing. */
 const fewestSamples = 10;
 
+/** So many samples that are out of the window may be kept: they are let go of together. */
+const mostLeft = 256;
+
+interface Sample {
+  readonly at: number;
+  readonly isFailure: boolean;
+}
+
 export function createBreaker(options: BreakerOptions = {}): Breaker {
   const { failures: mostFailures = 5, failingMs = 1_500, windowMs = 2_000, probeAfterMs = 1_000 } = options;
   let state: BreakerState = 'closed';
   let openedAt = 0;
   let consecutive = 0;
   let failingSince = 0;
-  let samples: { readonly at: number; readonly failed: boolean }[] = [];
+  /** Calls by their end; those before `first` are out of the window. */
+  let samples: Sample[] = [];
+  let first = 0;
+  let failed = 0;
 
   const open = (now: number): void => {
     state = 'open';
@@ -34,22 +45,33 @@ export function createBreaker(options: BreakerOptions = {}): Breaker {
     state = 'closed';
     consecutive = 0;
     samples = [];
+    first = 0;
+    failed = 0;
   };
-  const observe = (failed: boolean): void => {
+  /** Each call is added once and leaves once, however many stand in the window. */
+  const leaveWindow = (now: number): void => {
+    for (let oldest = samples[first]; oldest !== undefined && oldest.at < now - windowMs; oldest = samples[first]) {
+      first += 1;
+      if (oldest.isFailure) failed -= 1;
+    }
+    if (first < mostLeft || first * 2 < samples.length) return;
+    samples = samples.slice(first);
+    first = 0;
+  };
+  const observe = (isFailure: boolean): void => {
     const now = performance.now();
-    const from = now - windowMs;
-    const firstInWindow = samples.findIndex(({ at }) => at >= from);
-    samples = firstInWindow < 0 ? [] : samples.slice(firstInWindow);
-    samples.push({ at: now, failed });
-    if (!failed) {
+    leaveWindow(now);
+    samples.push({ at: now, isFailure });
+    if (!isFailure) {
       consecutive = 0;
       return;
     }
     if (consecutive === 0) failingSince = now;
     consecutive += 1;
-    const share = samples.filter((sample) => sample.failed).length / samples.length;
+    failed += 1;
+    const inWindow = samples.length - first;
     const longEnough = consecutive >= 2 && now - failingSince >= failingMs;
-    if (consecutive >= mostFailures || longEnough || (samples.length >= fewestSamples && share >= 0.5)) open(now);
+    if (consecutive >= mostFailures || longEnough || (inWindow >= fewestSamples && failed / inWindow >= 0.5)) open(now);
   };
   const refused = (): ClientError => new ClientError('CIRCUIT_OPEN');
   const isShut = (): boolean =>

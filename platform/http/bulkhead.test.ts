@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { getEventListeners } from 'node:events';
 import { createBulkhead } from './bulkhead.ts';
 
-const never = new AbortController().signal;
+const never = new AbortController();
 
 /** Work that ends when it is told to. */
 function task(): { readonly run: () => Promise<void>; readonly end: () => void } {
@@ -36,11 +36,11 @@ describe('a bulkhead', () => {
     const first = task();
     const running = bulkhead.run(first.run, never);
     const controller = new AbortController();
-    const impatient = bulkhead.run(() => Promise.reject(new Error('must not run')), controller.signal);
+    const impatient = bulkhead.run(() => Promise.reject(new Error('must not run')), controller);
     const patient = bulkhead.run(async () => 'ran', never);
     controller.abort(new Error('gone'));
     await expect(impatient).rejects.toThrow('gone');
-    await expect(bulkhead.run(async () => 'x', controller.signal)).rejects.toThrow('gone');
+    await expect(bulkhead.run(async () => 'x', controller)).rejects.toThrow('gone');
     first.end();
     await running;
     expect(await patient).toBe('ran');

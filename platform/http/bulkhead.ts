@@ -13,10 +13,15 @@ export type Priority = 'interactive' | 'background';
 
 /** Keeps one slow neighbour from taking everything: bounded work, bounded queue, interactive before background. */
 export interface Bulkhead {
-  /** Runs `work` when there is room. Throws the signal's reason if it aborts while waiting. */
-  run<T>(work: () => Promise<T>, signal: AbortSignal, priority?: Priority): Promise<T>;
+  /** Runs `work` when there is room. Throws the reason of the asker's signal, which is looked at only then, if it aborts while waiting. */
+  run<T>(work: () => Promise<T>, asker: Asker, priority?: Priority): Promise<T>;
   readonly active: number;
   readonly queued: number;
+}
+
+/** A deadline, or whatever else tells by a signal that nobody waits any longer. */
+interface Asker {
+  readonly signal: AbortSignal;
 }
 
 interface Waiter {
@@ -36,12 +41,8 @@ export function createBulkhead(options: BulkheadOptions): Bulkhead {
     }
     active -= 1;
   };
-  const enter = async (signal: AbortSignal, priority: Priority): Promise<void> => {
+  const wait = async ({ signal }: Asker, priority: Priority): Promise<void> => {
     signal.throwIfAborted();
-    if (active < options.concurrency) {
-      active += 1;
-      return;
-    }
     if (waiting.interactive.size + waiting.background.size >= options.queue) {
       throw new ClientError(options.full ?? 'UPSTREAM_UNAVAILABLE', undefined, {
         cause: new Error('The queue is full.'),
@@ -64,8 +65,10 @@ export function createBulkhead(options: BulkheadOptions): Bulkhead {
   };
 
   return {
-    run: async (work, signal, priority = 'interactive') => {
-      await enter(signal, priority);
+    run: async (work, asker, priority = 'interactive') => {
+      // Whoever waits is let in by who leaves, and is counted with it.
+      if (active < options.concurrency) active += 1;
+      else await wait(asker, priority);
       try {
         return await work();
       } finally {

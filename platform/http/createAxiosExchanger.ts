@@ -27,7 +27,7 @@ async function exchange(
   request: Exchange,
   agents: { readonly http: HttpAgent; readonly https: HttpsAgent },
 ): Promise<Answer> {
-  const { signal } = request;
+  const { signal } = request.deadline;
   let stream: Readable;
   let status: number;
   let headers: HttpHeaders;
@@ -59,7 +59,11 @@ async function exchange(
   return { status, headers, body: await readBody(stream, headers, request) };
 }
 
-async function readBody(source: Readable, headers: HttpHeaders, { signal, maxBytes }: Exchange): Promise<Buffer> {
+async function readBody(
+  source: Readable,
+  headers: HttpHeaders,
+  { deadline: { signal }, maxBytes }: Exchange,
+): Promise<Buffer> {
   const giveUp = (): void => void source.destroy();
   if (signal.aborted) giveUp();
   else signal.addEventListener('abort', giveUp, { once: true });

@@ -3,7 +3,7 @@ import { activeSpan } from '../trace/index.ts';
 import { createAuthRenewal, type Credentials } from './authRenewal.ts';
 import { encodeBody } from './bodies.ts';
 import { createBreaker } from './breaker.ts';
-import { buildUrl } from './buildUrl.ts';
+import { createUrlBuilder } from './createUrlBuilder.ts';
 import { createAxiosExchanger } from './createAxiosExchanger.ts';
 import { createBulkhead } from './bulkhead.ts';
 import { joinHeaders } from './joinHeaders.ts';
@@ -27,6 +27,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const breaker = createBreaker(options.breaker);
   const budget = createRetryBudget();
   const auth = options.auth === undefined ? undefined : createAuthRenewal(options.auth);
+  const urlOf = createUrlBuilder(options.baseUrl);
   const counts = { calls: 0, failures: 0, attempts: 0, retries: 0 };
 
   /** One exchange and what it says, with the breaker told. Throws CIRCUIT_OPEN. */
@@ -35,7 +36,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     credentials: Credentials | undefined,
     turn: Pick<HttpAttempt, 'rateWaitMs' | 'bulkheadWaitMs' | 'isRetry'>,
   ): Promise<Verdict<T>> => {
-    const url = buildUrl(options.baseUrl, request.path, request.query);
+    const url = urlOf(request.path, request.query);
     const { content, contentType } = encodeBody(request.body);
     const signature = options.sign?.({ method: request.method, url });
     const report = breaker.admit();
@@ -67,7 +68,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           traceHeaders,
         ),
         body: content,
-        signal: deadline.signal,
+        deadline,
         maxBytes: request.maxBytes ?? maxBytes,
       });
       status = answer.status;
@@ -104,7 +105,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
             bulkheadWaitMs: performance.now() - admittedAt,
             isRetry,
           }),
-        deadline.signal,
+        deadline,
         priority,
       );
       if (credentials === undefined || renewed || !isUnauthorized(verdict)) return verdict;

@@ -24,27 +24,23 @@ export function createUndiciExchanger(baseUrl: string, concurrency: number): Exc
 }
 
 function dispatched(pool: Pool, origin: string, request: Exchange): Promise<Answer> {
-  const { signal, maxBytes } = request;
+  const { deadline, maxBytes } = request;
   return new Promise<Answer>((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
     let headers: HttpHeaders = {};
     let bytes = 0;
     const chunks: Buffer[] = [];
-    const end = (): void => signal.removeEventListener('abort', giveUp);
     const fail = (error: unknown): void => {
-      end();
-      reject(signal.aborted ? reasonOf(signal) : asFailure(error, status));
+      deadline.offEnd(giveUp);
+      reject(deadline.ended ?? asFailure(error, status));
     };
-    const giveUp = (): void => {
-      controller?.abort(reasonOf(signal));
-      fail(undefined);
+    const giveUp = (reason: ClientError): void => {
+      controller?.abort(reason);
+      fail(reason);
     };
-    if (signal.aborted) {
-      giveUp();
-      return;
-    }
-    signal.addEventListener('abort', giveUp, { once: true });
+    deadline.onEnd(giveUp);
+    if (deadline.ended !== undefined) return;
     pool.dispatch(
       {
         path: request.url.slice(origin.length),
@@ -55,7 +51,7 @@ function dispatched(pool: Pool, origin: string, request: Exchange): Promise<Answ
       {
         onRequestStart: (started) => {
           controller = started;
-          if (signal.aborted) started.abort(reasonOf(signal));
+          if (deadline.ended !== undefined) started.abort(deadline.ended);
         },
         onResponseStart: (responding, statusCode, responseHeaders) => {
           status = statusCode;
@@ -69,7 +65,7 @@ function dispatched(pool: Pool, origin: string, request: Exchange): Promise<Answ
           else chunks.push(chunk);
         },
         onResponseEnd: () => {
-          end();
+          deadline.offEnd(giveUp);
           resolve({ status, headers, body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
         },
         onResponseError: (_controller, error) => fail(error),
@@ -86,10 +82,6 @@ async function inflated(answer: Answer, { maxBytes }: Exchange): Promise<Answer>
   } catch (cause) {
     throw cause instanceof ClientError ? cause : new ClientError('RESPONSE_VALIDATION_FAILED', undefined, { cause });
   }
-}
-
-function reasonOf(signal: AbortSignal): Error {
-  return signal.reason instanceof Error ? signal.reason : new ClientError('CANCELLED');
 }
 
 /** Before an answer has begun nobody is there; after that it broke off. */

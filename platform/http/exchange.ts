@@ -1,4 +1,5 @@
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Deadline } from '../deadline/index.ts';
 import { ClientError } from '../errors/index.ts';
 import type { HttpHeaders, HttpMethod } from './types.ts';
 
@@ -7,7 +8,8 @@ export interface Exchange {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer | undefined;
-  readonly signal: AbortSignal;
+  /** Ends the exchange. */
+  readonly deadline: Deadline;
   /** Bound on the answer, both as sent and inflated. */
   readonly maxBytes: number;
 }
@@ -22,7 +24,7 @@ export interface Answer {
 export interface Exchanger {
   /**
    * One request and its whole answer, no retries. A connection that is given up mid-reply is destroyed, never put back. Throws the
-   * signal's reason, RESPONSE_TOO_LARGE, RESPONSE_VALIDATION_FAILED (the answer broke off or cannot be inflated) or UPSTREAM_UNAVAILABLE.
+   * deadline's reason, RESPONSE_TOO_LARGE, RESPONSE_VALIDATION_FAILED (the answer broke off or cannot be inflated) or UPSTREAM_UNAVAILABLE.
    */
   exchange(request: Exchange): Promise<Answer>;
   /** Connections that are in use. */

@@ -11,8 +11,11 @@ export function joinHeaders(
     'user-agent': 'samklang',
   };
   if (contentType !== undefined) joined['content-type'] = contentType;
-  for (const [name, value] of given.flatMap((headers) => Object.entries(headers ?? {}))) {
-    if (value !== undefined) joined[name.toLowerCase()] = value;
+  for (const headers of given) {
+    if (headers === undefined) continue;
+    for (const [name, value] of Object.entries(headers)) {
+      if (value !== undefined) joined[name.toLowerCase()] = value;
+    }
   }
   return joined;
 }

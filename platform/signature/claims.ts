@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export const signatureAlgorithm = 'HS256';
 export const signatureIssuer = 'samklang-gateway';
@@ -15,5 +15,5 @@ export function signingKey(secret: string): Uint8Array {
 }
 
 export function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url');
+  return hash('sha256', content, 'base64url');
 }

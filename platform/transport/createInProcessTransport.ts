@@ -29,7 +29,7 @@ export function createInProcessTransport(
       const subgraph = subgraphs.get(request.subgraph);
       if (subgraph === undefined) throw new ClientError('SUBGRAPH_UNAVAILABLE');
       throwIfEnded(request.deadline);
-      const work = bulkheadOf(request.subgraph).run(() => subgraph.execute(request), request.deadline.signal);
+      const work = bulkheadOf(request.subgraph).run(() => subgraph.execute(request), request.deadline);
       return raceDeadline(work, request.deadline);
     },
     subscribe: async (request) => {
@@ -40,7 +40,7 @@ export function createInProcessTransport(
         return subgraph.subscribe(request);
       };
       throwIfEnded(request.deadline);
-      const work = bulkheadOf(request.subgraph).run(begin, request.deadline.signal);
+      const work = bulkheadOf(request.subgraph).run(begin, request.deadline);
       const answer = await raceDeadline(work, request.deadline);
       return isStream(answer) ? untilAborted(answer, request.signal) : answer;
     },

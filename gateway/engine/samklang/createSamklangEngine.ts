@@ -27,6 +27,13 @@ import { runSteps, type Run } from './runSteps.ts';
 /** How long an operation that could not be planned is refused without another try. */
 const REFUSED_FOR_MS = 60_000;
 
+/** An artefact on its way. */
+interface Making {
+  readonly artefact: Promise<Artefact | DeferredArtefact>;
+  /** Once it is there, so that nobody waits for what is known. */
+  made: Artefact | DeferredArtefact | undefined;
+}
+
 /** undefined: the answer is one for the generic way, or not compiled. */
 function writeWhole(write: Write | undefined, { root, shared }: Run): string | undefined {
   if (write === undefined) return undefined;
@@ -45,7 +52,7 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
   const supergraphSchema = buildASTSchema(withoutSecurity(options.supergraph), { assumeValid: true });
   const mayDefer = createDeferGuard(options.supergraph, schema);
   const safeAliases = createSafeAliases(options.supergraph, supergraphSchema);
-  const artefacts = new WeakMap<DocumentNode, Map<string | null, Promise<Artefact | DeferredArtefact>>>();
+  const artefacts = new WeakMap<DocumentNode, Map<string | null, Making>>();
 
   const planRead = async (document: DocumentNode, operationName: string | null): Promise<OperationPlan> =>
     readPlan(await planner.plan(document, operationName), document, operationName, schema);
@@ -68,33 +75,39 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
     }
   };
 
-  /** Once for each operation, however many ask for it meanwhile. */
-  const artefactFor = (document: DocumentNode, operationName: string | null): Promise<Artefact | DeferredArtefact> => {
-    const known = artefacts.get(document) ?? new Map<string | null, Promise<Artefact | DeferredArtefact>>();
-    artefacts.set(document, known);
-    const kept = known.get(operationName);
-    if (kept !== undefined) {
-      onPlan('hit', 0);
-      return kept;
-    }
+  const begin = (document: DocumentNode, operationName: string | null, known: Map<string | null, Making>): Making => {
     const begun = performance.now();
-    const making = make(document, operationName);
+    const making: Making = { made: undefined, artefact: make(document, operationName) };
     known.set(operationName, making);
-    making.then(
-      () => onPlan('planned', performance.now() - begun),
-      (error: unknown) => onPlan(planOutcomeOf(error), performance.now() - begun),
+    making.artefact.then(
+      (made) => {
+        making.made = made;
+        onPlan('planned', performance.now() - begun);
+      },
+      (error: unknown) => {
+        onPlan(planOutcomeOf(error), performance.now() - begun);
+        const isHopeless = error instanceof ClientError && error.code === 'QUERY_PLAN_TIMEOUT';
+        setTimeout(() => known.delete(operationName), isHopeless ? REFUSED_FOR_MS : 0).unref();
+      },
     );
-    making.catch((error: unknown) => {
-      const isHopeless = error instanceof ClientError && error.code === 'QUERY_PLAN_TIMEOUT';
-      setTimeout(() => known.delete(operationName), isHopeless ? REFUSED_FOR_MS : 0).unref();
-    });
     return making;
+  };
+
+  /** Made once for each operation, however many ask for it meanwhile. */
+  const artefactFor = (document: DocumentNode, operationName: string | null): Making => {
+    let known = artefacts.get(document);
+    if (known === undefined) artefacts.set(document, (known = new Map<string | null, Making>()));
+    const kept = known.get(operationName);
+    if (kept === undefined) return begin(document, operationName, known);
+    onPlan('hit', 0);
+    return kept;
   };
 
   const execute = async (asked: EngineOperation): Promise<EngineResult> => {
     const { document } = safeAliases(asked.document);
-    const operation = { ...asked, document };
-    const artefact = await raceDeadline(artefactFor(document, operation.operationName), operation.deadline);
+    const operation = document === asked.document ? asked : { ...asked, document };
+    const making = artefactFor(document, operation.operationName);
+    const artefact = making.made ?? (await raceDeadline(making.artefact, operation.deadline));
     if ('parts' in artefact) {
       return executeDeferred({
         artefact,
@@ -128,14 +141,14 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
 
   const subscribe: Engine['subscribe'] = async (asked) => {
     const { document } = safeAliases(asked.document);
-    const artefact = await raceDeadline(artefactFor(document, asked.operationName), asked.deadline);
+    const artefact = await raceDeadline(artefactFor(document, asked.operationName).artefact, asked.deadline);
     if ('parts' in artefact) throw new Error('Parts of an event are not deferred.');
     const begun = await beginStream({ ...asked, document }, artefact, { transport, onCall, complete });
     return 'errors' in begun ? { ...begun, errors: restoreErrors(begun.errors) } : begun;
   };
 
   const running = new Set<Promise<unknown>>();
-  /** Deferred parts go on when the first answer is there. */
+  /** What is under way. Deferred parts are so by themselves: they go on when the first answer is there. */
   const keepRunning = (run: Promise<unknown>): void => {
     running.add(run);
     run.then(
@@ -147,8 +160,8 @@ export function createSamklangEngine(options: EngineOptions, planner: Planner): 
     schema,
     execute: (asked) => {
       const result = execute(asked);
-      running.add(result);
-      return result.finally(() => running.delete(result));
+      keepRunning(result);
+      return result;
     },
     isPlanned: (document, operationName) => artefacts.get(safeAliases(document).document)?.has(operationName) === true,
     ...(planner.load === undefined ? {} : { planningLoad: planner.load }),
