@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../platform/env/index.ts';
 import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
 import { parsePricingConfig } from './config.ts';
+import { openPromises } from './promise/openPromises.ts';
 import { createPriceChanges } from './priceChanges.ts';
 import type { PricingContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -20,16 +21,17 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
   // At start rather than at the first price of a market.
   for (const { priceOwner } of markets.all) ruleOf(priceOwner);
   const priceChanges = createPriceChanges(dependencies.internalGraph);
+  const promises = await openPromises(config, dependencies);
   return createSubgraph<PricingContext>({
     name: 'pricing',
     clock,
     resolvers,
     logger,
-    createContext: (base) => ({
-      ...base,
-      rule: ruleOf(base.request.market.priceOwner),
-      priceChanges,
-      skuSeparator: config.PRICING_SKU_SEPARATOR,
-    }),
+    createContext: (base) => {
+      const rule = ruleOf(base.request.market.priceOwner);
+      const skuSeparator = config.PRICING_SKU_SEPARATOR;
+      return { ...base, rule, priceChanges, skuSeparator, promises: promises?.deskOf({ ...base, rule, skuSeparator }) ?? null };
+    },
+    ready: async () => promises?.ready(),
   });
 }
