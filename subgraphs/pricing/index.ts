@@ -30,7 +30,13 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     createContext: (base) => {
       const rule = ruleOf(base.request.market.priceOwner);
       const skuSeparator = config.PRICING_SKU_SEPARATOR;
-      return { ...base, rule, priceChanges, skuSeparator, promises: promises?.deskOf({ ...base, rule, skuSeparator }) ?? null };
+      return {
+        ...base,
+        rule,
+        priceChanges,
+        skuSeparator,
+        promises: promises?.deskOf({ ...base, rule, skuSeparator }) ?? null,
+      };
     },
     ready: async () => promises?.ready(),
   });

@@ -27,8 +27,8 @@ export interface PriceInput {
 
 /** What is known of the decision behind a price. */
 export interface PriceBasis {
-  /** Names the owner's decision: priceVersion.ts. */
-  readonly version: string;
+  /** Names the owner's decision (priceVersion.ts); made when asked for, since few prices are promised. */
+  readonly version: () => string;
   /** When the first of the records that decided ends, RFC 3339; null: open. */
   readonly endsAt: string | null;
   /** Base units in one of the price's unit. */
@@ -58,20 +58,30 @@ export function priceOf(input: PriceInput): DecidedPrice {
   });
   if (!facts.sold) {
     const provenance = provenanceOf(records[0]?.source);
-    return { status: 'NOT_SOLD_HERE', ...common, ...noAmounts(market.currency), explanation: null, provenance, basis: null };
+    return {
+      status: 'NOT_SOLD_HERE',
+      ...common,
+      ...noAmounts(market.currency),
+      explanation: null,
+      provenance,
+      basis: null,
+    };
   }
 
   const question = toQuestion(facts, records, asked, market);
   const ruling = rule.rule(question);
   const { decision } = ruling;
   if (decision === null && lacksRate(question)) throw priceUnavailable('NOT_FOUND');
+  const provenance = provenanceOf((decision?.winner ?? records[0])?.source);
   const told = {
     ...common,
-    explanation: explanation(market.priceOwner, rule, ruling, {
+    explanation: explanation(rule, question, ruling, {
+      owner: market.priceOwner,
+      system: provenance.system,
+      asOf: facts.asOf,
       everything: input.explainEverything,
-      localCurrency: facts.localCurrency,
     }),
-    provenance: provenanceOf((decision?.winner ?? records[0])?.source),
+    provenance,
   };
   // An article that has been given no price is sold by asking, not for nothing.
   if (decision === null || decision.each.eq(0)) {
@@ -93,7 +103,7 @@ export function priceOf(input: PriceInput): DecidedPrice {
     alternatives: alternatives(rule, question, decision),
     unitPrice: unitPrice(facts, current, question),
     basis: {
-      version: priceVersion(market.priceOwner, decision, question),
+      version: () => priceVersion(market.priceOwner, decision, question),
       endsAt: windowOf(deciding, at).validUntil,
       quantityPerUnit: formatDecimal(question.quantityPerUnit),
     },

@@ -65,6 +65,23 @@ export type CustomerOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type ExplainedQuestion = {
+  readonly __typename?: 'ExplainedQuestion';
+  readonly at: Scalars['DateTime']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Local currency per one of `currency`; null = the same, or not known. */
+  readonly exchangeRate: Maybe<Scalars['Decimal']['output']>;
+  /** Of candidates that name no currency. */
+  readonly localCurrency: Maybe<Scalars['CurrencyCode']['output']>;
+  readonly quantity: Scalars['Quantity']['output'];
+  /** Base units in one of the unit. */
+  readonly quantityPerUnit: Scalars['Decimal']['output'];
+  readonly taxIncluded: Scalars['Boolean']['output'];
+  /** The buyer's VAT, per cent. */
+  readonly taxRate: Scalars['Decimal']['output'];
+  readonly unit: Maybe<Scalars['ID']['output']>;
+};
+
 export type HonouredPromise = {
   readonly __typename?: 'HonouredPromise';
   /** To be charged for the quantity: the lower of `promised` and `current`. */
@@ -228,24 +245,48 @@ export type PriceAudience =
 
 export type PriceCandidate = {
   readonly __typename?: 'PriceCandidate';
+  readonly allowLineDiscount: Scalars['Boolean']['output'];
+  /** As the owner states it, rounded for showing; null for one that only gives a discount. */
   readonly amount: Maybe<Money>;
   readonly audience: PriceAudience;
   readonly campaign: Maybe<Scalars['String']['output']>;
   readonly chosen: Scalars['Boolean']['output'];
+  /** True when it was in the running: for this buyer, quantity, unit and instant. */
+  readonly competed: Scalars['Boolean']['output'];
+  /** null = the local currency. */
+  readonly currency: Maybe<Scalars['CurrencyCode']['output']>;
+  /** True when the owner computed this price itself. */
+  readonly decided: Scalars['Boolean']['output'];
   readonly discountPercent: Maybe<Scalars['Decimal']['output']>;
+  /** The same, exactly. */
+  readonly exactAmount: Maybe<Scalars['Decimal']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** VAT per cent in the amount, where it is not the buyer's. */
+  readonly includedTaxRate: Maybe<Scalars['Decimal']['output']>;
   readonly kind: PriceKind;
+  readonly minimumQuantity: Scalars['Quantity']['output'];
   readonly priceList: Maybe<Scalars['String']['output']>;
   /** Why it won or lost, in English. */
   readonly reason: Scalars['String']['output'];
+  readonly taxIncluded: Scalars['Boolean']['output'];
+  /** null = the base unit, and every unit. */
+  readonly unit: Maybe<Scalars['ID']['output']>;
+  readonly validFrom: Maybe<Scalars['DateTime']['output']>;
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  readonly variant: Maybe<Scalars['ID']['output']>;
 };
 
 /** Why this price: the owner, its rule, the winner and the buyer's own candidates; every candidate with the scope prices:explain. */
 export type PriceExplanation = {
   readonly __typename?: 'PriceExplanation';
+  readonly asOf: Scalars['DateTime']['output'];
   readonly candidates: ReadonlyArray<PriceCandidate>;
   readonly owner: Scalars['String']['output'];
+  /** What was asked of the rule: with the candidates, all that the price depends on. */
+  readonly question: ExplainedQuestion;
   readonly rule: Scalars['String']['output'];
+  /** The system that the records are of, and when it told them. */
+  readonly system: Scalars['String']['output'];
 };
 
 /**
@@ -640,12 +681,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  ExplainedQuestion: ResolverTypeWrapper<ExplainedQuestion>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   HonouredPromise: ResolverTypeWrapper<HonouredPromise>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NothingPromisedHere: ResolverTypeWrapper<NothingPromisedHere>;
   Offer: ResolverTypeWrapper<Omit<Offer, 'products' | 'stores'> & { products?: Maybe<ReadonlyArray<ResolversTypes['Product']>>, stores?: Maybe<ReadonlyArray<ResolversTypes['Store']>> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']> }>;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
   OfferFacts: ResolverTypeWrapper<OfferFacts>;
@@ -696,12 +738,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  ExplainedQuestion: ExplainedQuestion;
+  Boolean: Scalars['Boolean']['output'];
   HonouredPromise: HonouredPromise;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NothingPromisedHere: NothingPromisedHere;
   Offer: Omit<Offer, 'products' | 'stores'> & { products?: Maybe<ReadonlyArray<ResolversParentTypes['Product']>>, stores?: Maybe<ReadonlyArray<ResolversParentTypes['Store']>> };
-  Boolean: Scalars['Boolean']['output'];
   OfferConnection: Omit<OfferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']> };
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
   OfferFacts: OfferFacts;
@@ -761,6 +804,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type ExplainedQuestionResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['ExplainedQuestion'] = ResolversParentTypes['ExplainedQuestion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  localCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantityPerUnit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
 
 export type HonouredPromiseResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['HonouredPromise'] = ResolversParentTypes['HonouredPromise']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -872,21 +927,36 @@ export type PriceResolvers<ContextType = PricingContext, ParentType extends Reso
 };
 
 export type PriceCandidateResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceCandidate'] = ResolversParentTypes['PriceCandidate']> = {
+  allowLineDiscount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['PriceAudience'], ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exactAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includedTaxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   priceList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PriceExplanationResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceExplanation'] = ResolversParentTypes['PriceExplanation']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['PriceCandidate']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ExplainedQuestion'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PriceFactsResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceFacts'] = ResolversParentTypes['PriceFacts']> = {
@@ -1035,6 +1105,7 @@ export type Resolvers<ContextType = PricingContext> = {
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  ExplainedQuestion?: ExplainedQuestionResolvers<ContextType>;
   HonouredPromise?: HonouredPromiseResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -24,7 +24,14 @@ export interface PromiseKeys {
 /** A JWK set (RFC 7517). A key without `d` verifies only. */
 const keyFile = z.object({
   keys: z
-    .array(promiseKeySchema.extend({ d: z.string().regex(/^[\w-]{43}$/).optional() }))
+    .array(
+      promiseKeySchema.extend({
+        d: z
+          .string()
+          .regex(/^[\w-]{43}$/)
+          .optional(),
+      }),
+    )
     .min(1)
     .max(20),
 });
@@ -37,7 +44,9 @@ type KeyFile = z.infer<typeof keyFile>;
 export async function openPromiseKeys(config: PricingConfig, logger: Logger): Promise<PromiseKeys> {
   const text = await configured(config);
   if (text === null) {
-    logger.warn('price promises are signed with a key of this process: they end with it, and other processes refuse them');
+    logger.warn(
+      'price promises are signed with a key of this process: they end with it, and other processes refuse them',
+    );
     return ephemeral();
   }
   const { keys } = parse(text);

@@ -39,6 +39,8 @@ export function promiseBounds(policy: PromisePolicy, price: BoundedPrice, now: s
 
 /** So far below the list price that it is rather a slip than an offer. */
 function isMistaken({ maxBelowListPercent }: PromisePolicy, { current, list }: BoundedPrice): boolean {
-  const floor = amountOf(list).times(toDecimal(String(100 - maxBelowListPercent))).div(100);
+  const floor = amountOf(list)
+    .times(toDecimal(String(100 - maxBelowListPercent)))
+    .div(100);
   return amountOf(current).lte(0) || amountOf(current).lt(floor);
 }

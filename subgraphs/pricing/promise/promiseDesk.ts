@@ -62,7 +62,7 @@ export function createPromiseDesk(options: DeskOptions): PromiseDesk {
       const [known, revokedUntil] = await Promise.all([traits.load(sku), revoked.load(sku)]);
       if (!isPromisable(known)) return null;
       return offerPromise(
-        { ...price, ...basis, sku, customerId: buyerId },
+        { ...price, ...basis, version: basis.version(), sku, customerId: buyerId },
         { policy, signer: keys.signer, request, revokedUntil: revokedUntil ?? undefined },
       );
     },
