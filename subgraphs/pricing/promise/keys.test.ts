@@ -12,7 +12,8 @@ import { probeClaims } from './probeClaims.ts';
 
 async function privateJwk(kid: string) {
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
-  return { ...(await exportJWK(privateKey)), kid };
+  const { d = '', x = '' } = await exportJWK(privateKey);
+  return { kty: 'OKP', crv: 'Ed25519', x, d, kid };
 }
 async function open(env: Record<string, string>) {
   const log: string[] = [];
@@ -27,7 +28,7 @@ describe('the keys of promises', () => {
     const before = await inline(old, next);
     expect(before.signer.kid).toBe('2026-11');
     const token = await signPromise(probeClaims, before.signer);
-    const { d: _private, ...retired } = old;
+    const retired = { ...old, d: undefined };
     const after = await inline(next, retired);
     expect(after.signer.kid).toBe('2026-12');
     expect((await openPromise(token, after.published)).claims).toEqual(probeClaims);
@@ -53,7 +54,7 @@ describe('the keys of promises', () => {
 
   it('are refused at start when they could not work, without a word of the key', async () => {
     const [a, b] = [await privateJwk('a'), await privateJwk('b')];
-    const { d: _private, ...publicOnly } = a;
+    const publicOnly = { ...a, d: undefined };
     const wrong = [
       () => inline(a, { ...b, kid: 'a' }),
       () => inline(publicOnly),

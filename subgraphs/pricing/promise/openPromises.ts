@@ -15,19 +15,22 @@ export interface Promises {
 /** Null where no market promises prices: then no key is made and no store is opened. */
 export async function openPromises(
   config: PricingConfig,
-  { markets, internalGraph, store, logger }: SubgraphDependencies,
+  dependencies: SubgraphDependencies,
 ): Promise<Promises | null> {
+  const { markets, internalGraph, logger } = dependencies;
   if (markets.all.every(({ pricePromise }) => pricePromise === undefined)) return null;
   const keys = await openPromiseKeys(config, logger);
   let opened: Promise<PromiseRecords> | undefined;
   const records = (): Promise<PromiseRecords> => {
-    opened ??= store().then(openPromiseRecords);
+    opened ??= dependencies.store().then(openPromiseRecords);
     // A store that could not be opened is tried again by whoever asks next.
     opened.catch(() => (opened = undefined));
     return opened;
   };
   return {
     deskOf: (base) => createPromiseDesk({ ...base, keys, records, internalGraph }),
-    ready: async () => void (await records()),
+    ready: async () => {
+      await records();
+    },
   };
 }

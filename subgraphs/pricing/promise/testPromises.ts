@@ -58,7 +58,9 @@ export async function startTestPromises(
         ...(world.traits[sku] ?? { kind: null, sensitivity: null }),
       })),
     }),
-    erp: ({ customerNumber }) => ({ facts: world.facts[String(customerNumber ?? '')] ?? world.facts[''] }),
+    erp: ({ customerNumber }) => ({
+      facts: world.facts[typeof customerNumber === 'string' ? customerNumber : ''] ?? world.facts[''],
+    }),
     identity: ({ customers }) => {
       const [{ id }] = customers as [{ id: string }];
       const known = world.customers[id];

@@ -16,10 +16,13 @@ export const Query: QueryResolvers = {
     if (checked.refusal !== null) {
       return { __typename: 'RefusedPromise', reason: checked.refusal, message: refusalMessages[checked.refusal] };
     }
-    const { claims, refusal: _none, ...amounts } = checked;
+    const { claims, quantity: honoured, amount, promised, current } = checked;
     return {
       __typename: 'HonouredPromise',
-      ...amounts,
+      quantity: honoured,
+      amount,
+      promised,
+      current,
       sku: claims.sku,
       unit: claims.unit,
       maxQuantity: claims.maxQuantity,
