@@ -13,6 +13,7 @@ import type { SubgraphTransport } from '../platform/transport/index.ts';
 import { operationNames } from '../schema/operationNames.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
 import type { Subgraphs } from './createSubgraphs.ts';
+import { priceKeys } from './priceKeys.ts';
 import type { Subgraph } from '../subgraphs/kit/index.ts';
 
 export interface AssembleOptions {
@@ -75,6 +76,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
     registry: metrics.registry,
     resolveCustomer: customerResolver(transport),
     hooks,
+    wellKnown: new Map([['samklang-price-keys.json', priceKeys(transport, { clock, markets })]]),
     knownOperations: new Set(await operationNames()),
     ready: async () => (await creating).ready(),
     ...(policies === undefined ? {} : { policies }),

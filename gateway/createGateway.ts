@@ -56,6 +56,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     isReady: () => isReady && stopping === undefined,
     isStopping: () => stopping !== undefined,
     hooks: options.hooks ?? new Map(),
+    wellKnown: options.wellKnown ?? new Map(),
     defaultQuery: options.defaultQuery ?? defaultQuery,
   });
 

@@ -44,6 +44,8 @@ export interface GatewayOptions {
   readonly resolveCustomer: (claim: CustomerClaim, request: ClaimRequest) => Promise<string | null>;
   /** Webhook receivers, by subgraph and key: mounted at POST and GET `/hooks/<subgraph>/<key>` with the raw body. */
   readonly hooks?: ReadonlyMap<string, ReadonlyMap<string, WebhookHandler>>;
+  /** What anybody may read at `/.well-known/<name>`, by name: JSON, asked for once a minute at most. */
+  readonly wellKnown?: ReadonlyMap<string, () => Promise<object>>;
   /** Of `openDevelopmentIssuer`; used only on loopback and only when no issuer is configured. */
   readonly developmentIssuer?: DevelopmentIssuer;
   /** Decides what `@policy` asks, such as `policiesFile(path)`. Default: nobody fulfils any. */

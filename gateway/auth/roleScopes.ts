@@ -20,6 +20,6 @@ export const roleScopes: Readonly<Record<Role, readonly string[]>> = Object.free
   agent: [...associate, 'fields:read', 'cases:read', 'engagement:read', 'consents:read', 'timeline:read'],
   // Campaign work needs figures and consents, never the person.
   marketer: ['engagement:read', 'offers:read', 'consents:read'],
-  integrator: ['fields:read', 'prices:explain', 'prices:at'],
+  integrator: ['fields:read', 'prices:explain', 'prices:at', 'prices:revoke'],
   visitor: [],
 });

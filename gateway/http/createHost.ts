@@ -9,11 +9,13 @@ import { healthRoutes } from './healthRoutes.ts';
 import { hookRoutes } from './hookRoutes.ts';
 import { landingRoute } from './landingRoute.ts';
 import { refuseMalformed } from './refuseMalformed.ts';
+import { wellKnownRoutes } from './wellKnownRoutes.ts';
 
 export interface HostOptions extends GraphqlRouteOptions {
   readonly isReady: () => boolean;
   readonly isStopping: () => boolean;
   readonly hooks: NonNullable<GatewayOptions['hooks']>;
+  readonly wellKnown: NonNullable<GatewayOptions['wellKnown']>;
   readonly defaultQuery: string;
 }
 
@@ -49,6 +51,7 @@ export async function createHost(options: HostOptions): Promise<FastifyInstance>
   graphqlRoute(app, options);
   socketServer(app, options);
   hookRoutes(app, options.hooks, options.logger);
+  wellKnownRoutes(app, options.wellKnown, options.logger);
   healthRoutes(app, options.isReady);
   app.get('/metrics', async (_request, reply) => {
     options.graph.measure();

@@ -40,6 +40,8 @@ export interface Cache<V> {
   set(key: string, value: V, ttlMs?: number): void;
   /** Forgets every key that starts so (what is being loaded now will not be kept either); answers how many were here. */
   invalidate(prefix: string): number;
+  /** The same for one key, without looking at the others. */
+  invalidateKey(key: string): boolean;
   /** The same for every key that is meant. */
   invalidateWhere(isMeant: (key: string) => boolean): number;
   stats(): CacheStats;
@@ -110,6 +112,15 @@ export function createCache<V>(options: CacheOptions<V>): Cache<V> {
     return matching.length;
   };
 
+  const invalidateKey = (key: string): boolean => {
+    const flight = flights.get(key);
+    if (flight !== undefined) {
+      flight.forgotten = true;
+      flights.delete(key);
+    }
+    return entries.delete(key);
+  };
+
   return {
     get: async (key, load, ttlMs) => {
       const known = fresh(key);
@@ -123,6 +134,7 @@ export function createCache<V>(options: CacheOptions<V>): Cache<V> {
     peek: fresh,
     set: (key, value, ttlMs) => void keep(key, value, ttlMs),
     invalidate: (prefix) => invalidateWhere((key) => key.startsWith(prefix)),
+    invalidateKey,
     invalidateWhere,
     stats: () => ({ ...counts, entries: entries.size }),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { promisePolicySchema } from './promisePolicy.ts';
 
 /** A country that the retailer sells in, as config/markets.json says it. */
 export const marketSchema = z.strictObject({
@@ -28,6 +29,8 @@ export const marketSchema = z.strictObject({
   shopStoreViews: z.record(z.string(), z.string().min(1)).readonly(),
   shopWebsite: z.string().min(1),
   loyaltyCampaign: z.string().min(1),
+  /** Prices are promised here, within these bounds; without it none is. */
+  pricePromise: promisePolicySchema.optional(),
 });
 
 export type Market = Readonly<z.infer<typeof marketSchema>>;

@@ -41,6 +41,8 @@ export interface ErpScope {
   readonly deadline: Deadline;
   /** Background work yields to customers. Default interactive. */
   readonly priority?: 'interactive' | 'background';
+  /** Of prices, true: as they are in the system now, nothing that is kept counts. For what is to be paid, not for what is shown. */
+  readonly anew?: boolean;
 }
 
 /** An article as the ERP keeps it. */

@@ -42,6 +42,29 @@ describe('a shelf', () => {
     expect(asked).toEqual([['a', 'b', 'nothing'], ['c']]);
   });
 
+  it('reads anew past what is kept and past what is being read, and nobody is given what was kept before', async () => {
+    const shelf = createShelf<string>(options);
+    const answer =
+      (value: string): Load =>
+      () =>
+        Promise.resolve(new Map([['a', value]]));
+    const anew = (load: Load) =>
+      withDeadline(5_000, async (deadline) => (await shelf.read({ keys: ['a'], load, deadline, anew: true })).get('a'));
+    await read(shelf, ['a'], answer('old'));
+    const slow = held();
+    expect(await anew(answer('new'))).toMatchObject({ value: 'new', stale: false });
+    const waiting = read(shelf, ['a'], slow.load);
+    await pause(5);
+    expect(await anew(answer('newer'))).toMatchObject({ value: 'newer' });
+    slow.letGo();
+    expect((await waiting).get('a')).toMatchObject({ value: 'A' });
+    // What was on its way meanwhile was older: it is not kept.
+    expect((await read(shelf, ['a'], answer('newest'))).get('a')).toMatchObject({ value: 'newest' });
+    // What is kept is no answer where the system fails.
+    expect(await anew(off)).toBeInstanceOf(ClientError);
+    expect((await read(shelf, ['a'], off)).get('a')).toMatchObject({ value: 'newest' });
+  });
+
   it('takes keys of any shape by their text', async () => {
     const shelf = createShelf<number>(options);
     const sum = (keys: readonly (readonly number[])[]) =>

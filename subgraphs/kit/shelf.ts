@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createKeyedLoader } from '../../platform/batch/index.ts';
 import { createCache, type CacheOptions } from '../../platform/cache/index.ts';
+import { systemClock } from '../../platform/clock/index.ts';
 import { raceDeadline, withDeadline, type Deadline } from '../../platform/deadline/index.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,6 +26,8 @@ export interface ShelfRead<K, V> {
   readonly deadline: Deadline;
   /** `identityScope` of the request where values are personal: each identity has a shelf of its own. Default: all share one. */
   readonly identity?: string;
+  /** true: what is kept or is being read already does not count, and is dropped once this is read. Fails when the system does. */
+  readonly anew?: boolean;
 }
 
 /**
@@ -41,10 +44,16 @@ export interface Shelf<V> {
 const place = z.tuple([z.string(), z.string()]);
 
 export function createShelf<V>({ timeoutMs, aliasesOf, ...options }: ShelfOptions<V>): Shelf<V> {
+  const { clock = systemClock } = options;
   const cache = createCache<V | null>(options);
+  const justRead = (key: string, value: V | null): Reading<V | null> => {
+    // Not kept: another may have been read after it. Nobody is shown an older one from here on.
+    cache.invalidateKey(key);
+    return { value, asOf: clock.now().toISOString(), stale: false };
+  };
   return {
     forget: (isMeant) => void cache.invalidateWhere((key) => isMeant(place.parse(JSON.parse(key))[1])),
-    read: async ({ keys, keyOf = String, load, deadline, identity = '' }) => {
+    read: async ({ keys, keyOf = String, load, deadline, identity = '', anew = false }) => {
       const placeOf = (text: string): string => JSON.stringify([identity, text]);
       const loader = createKeyedLoader({
         keyOf,
@@ -59,8 +68,11 @@ export function createShelf<V>({ timeoutMs, aliasesOf, ...options }: ShelfOption
       await Promise.all(
         keys.map(async (key) => {
           const text = keyOf(key);
-          const kept = cache.get(placeOf(text), () => loader.load(key));
-          readings.set(text, await raceDeadline(kept, deadline).catch(asError));
+          const at = placeOf(text);
+          const reading = anew
+            ? loader.load(key).then((value) => justRead(at, value))
+            : cache.get(at, () => loader.load(key));
+          readings.set(text, await raceDeadline(reading, deadline).catch(asError));
         }),
       );
       return readings;

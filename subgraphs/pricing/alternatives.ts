@@ -4,14 +4,8 @@ import { isRunning } from './rules/eligibility.ts';
 import type { Decision, PriceQuestion, PriceRule } from './rules/rule.ts';
 import { windowOf } from './windowOf.ts';
 
-const forWhom: Readonly<Record<PriceAudience, string>> = {
-  PUBLIC: 'for everybody',
-  MEMBERS: 'for club members',
-  SEGMENT: 'for a group of customers',
-  CUSTOMER: 'for a named customer',
-  EMPLOYEE: 'for employees',
-  CONTRACT: 'by agreement',
-};
+/** What one may become, and so may be told of. Somebody's contract or an employee's price is nobody else's, should facts ever hold one. */
+const forWhom: Readonly<Partial<Record<PriceAudience, string>>> = { MEMBERS: 'for club members' };
 
 /** Lower prices of one unit that the buyer could have: as a member, or by taking more. Only what runs at the instant is shown. */
 export function alternatives(rule: PriceRule, question: PriceQuestion, current: Decision): ConditionalPrice[] {
@@ -22,6 +16,8 @@ function byAudience(rule: PriceRule, question: PriceQuestion, current: Decision)
   const closed = question.records.filter((record) => !record.applies && isRunning(record, question.at));
   const audiences = [...new Set(closed.map(({ audience }) => audience))].sort();
   return audiences.flatMap((audience) => {
+    const condition = forWhom[audience];
+    if (condition === undefined) return [];
     const records = question.records.map((record) =>
       record.audience === audience && closed.includes(record) ? { ...record, applies: true } : record,
     );
@@ -32,7 +28,7 @@ function byAudience(rule: PriceRule, question: PriceQuestion, current: Decision)
       toConditional(decision, question, question.quantity, {
         kind: deciding.kind,
         audience,
-        condition: forWhom[audience],
+        condition,
       }),
     ];
   });

@@ -11,6 +11,9 @@ const settings = z.object({
     .pipe(z.array(z.tuple([z.string().min(1), z.enum(priceRuleNames)]))),
   /** Parts an item from its variant in a sku, as the owner of prices writes it. */
   PRICING_SKU_SEPARATOR: z.string().min(1).max(3).default('-'),
+  /** What price promises are signed with: a JWK set of Ed25519 keys, as text or in a file; the text counts where both are set. */
+  PRICING_PROMISE_KEYS: z.string().optional(),
+  PRICING_PROMISE_KEYS_FILE: z.string().optional(),
 });
 
 export type PricingConfig = Readonly<z.infer<typeof settings>>;

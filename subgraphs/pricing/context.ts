@@ -1,5 +1,6 @@
 import type { SubgraphContext } from '../kit/index.ts';
 import type { PriceChanges } from './priceChanges.ts';
+import type { PromiseDesk } from './promise/promiseDesk.ts';
 import type { PriceRule } from './rules/rule.ts';
 
 export interface PricingContext extends SubgraphContext {
@@ -8,4 +9,6 @@ export interface PricingContext extends SubgraphContext {
   readonly priceChanges: PriceChanges;
   /** Parts an item from its variant in a sku. */
   readonly skuSeparator: string;
+  /** null: prices are promised in no market. */
+  readonly promises: PromiseDesk | null;
 }

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../platform/env/index.ts';
 import { createSubgraph, declareSources, neverKept, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
 import { parsePricingConfig } from './config.ts';
+import { openPromises } from './promise/openPromises.ts';
 import { createPriceChanges } from './priceChanges.ts';
 import type { PricingContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -20,6 +21,7 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
   // At start rather than at the first price of a market.
   for (const { priceOwner } of markets.all) ruleOf(priceOwner);
   const priceChanges = createPriceChanges(dependencies.internalGraph);
+  const promises = await openPromises(config, dependencies);
   return createSubgraph<PricingContext>({
     name: 'pricing',
     clock,
@@ -27,13 +29,20 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     logger,
     // All else is made of facts that the planner fetches.
     sources: declareSources<never>(null, new Set(), {
+      'Query.pricePromise': { ...neverKept, madeFrom: ['Query.erpPriceFactsNow'] },
       'Subscription.priceChanged': { ...neverKept, madeFrom: ['Subscription.erpPriceChanges'] },
     }),
-    createContext: (base) => ({
-      ...base,
-      rule: ruleOf(base.request.market.priceOwner),
-      priceChanges,
-      skuSeparator: config.PRICING_SKU_SEPARATOR,
-    }),
+    createContext: (base) => {
+      const rule = ruleOf(base.request.market.priceOwner);
+      const skuSeparator = config.PRICING_SKU_SEPARATOR;
+      return {
+        ...base,
+        rule,
+        priceChanges,
+        skuSeparator,
+        promises: promises?.deskOf({ ...base, rule, skuSeparator }) ?? null,
+      };
+    },
+    ready: async () => promises?.ready(),
   });
 }

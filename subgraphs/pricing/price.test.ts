@@ -4,6 +4,7 @@ import { ClientError } from '../../platform/errors/index.ts';
 import { priceOf, type PriceInput } from './price.ts';
 import { readPriceFacts } from './priceFacts.ts';
 import { priceRange } from './priceRange.ts';
+import { replay } from './replay.ts';
 import { businessCentral } from './rules/businessCentral.ts';
 import { discount, facts, itemCard, line, noon } from './testRecords.ts';
 
@@ -103,6 +104,15 @@ describe('a price', () => {
     expect(priceOf(input([line({ amount: '150' }), member('179')])).alternatives).toEqual([]);
   });
 
+  it('tells nobody of another’s contract, an employee’s price or a group’s, should the facts hold one', () => {
+    const foreign = (['CONTRACT', 'EMPLOYEE', 'SEGMENT', 'CUSTOMER'] as const).map((audience, index) =>
+      line({ id: `F/${index}`, priceList: 'F', kind: 'CUSTOMER', audience, amount: '1', applies: false }),
+    );
+    const price = priceOf(input([line({ amount: '199' }), ...foreign]));
+    expect(price.alternatives).toEqual([]);
+    expect(price.explanation?.candidates.map(({ id }) => id)).toEqual(['P1/10000']);
+  });
+
   it('gives a member the member price, and says that it is hers', () => {
     const price = priceOf(input([line({ amount: '199' }), member('179', { applies: true })], { hasBuyer: true }));
     expect(price).toMatchObject({
@@ -166,6 +176,29 @@ describe('a price', () => {
     ]);
     const all = priceOf(input(records, { explainEverything: true })).explanation;
     expect(all?.candidates.map(({ id }) => id).sort()).toEqual(['CLUB/1', 'D1/10000', 'P1/10000', 'P1/9', 'item-card']);
+  });
+
+  it('explains so that the price can be found again, of a decided one too', () => {
+    const cases = [
+      [itemCard('599'), line({ amount: '33.333', taxIncluded: false }), discount('12.5'), member('1')],
+      [line({ decided: true, amount: '90.125' }), line({ id: 'P1/3', amount: '1' })],
+      [discount('10')],
+    ];
+    for (const records of cases) {
+      for (const explainEverything of [false, true]) {
+        const price = priceOf(input(records, { asked: { quantity: '3', unit: 'BOX', at: noon }, explainEverything }));
+        const again = price.explanation === null ? null : replay(price.explanation);
+        expect(again?.amounts ?? null).toEqual(
+          price.status === 'ACTIVE' ? { gross: price.current, net: price.net, tax: price.tax } : null,
+        );
+      }
+    }
+  });
+
+  it('never computes anew what the owner has decided', () => {
+    const own = [line({ decided: true, amount: '321.09', allowLineDiscount: true }), line({ id: 'P1/2', amount: '1' })];
+    const records = [...own, discount('50'), itemCard('2')];
+    expect(priceOf(input(records))).toMatchObject({ current: { amount: '321.09' }, list: { amount: '321.09' } });
   });
 
   it('takes what the owner decided as it is, from the highest quantity reached', () => {

@@ -1,4 +1,4 @@
-import { amountOf, roundToMoney, toDecimal, zeroMoney, type Money } from '../../platform/money/index.ts';
+import { amountOf, formatDecimal, roundToMoney, toDecimal, zeroMoney, type Money } from '../../platform/money/index.ts';
 import type { Market } from '../../platform/context/index.ts';
 import type { Price, PricedFor, UnitPrice } from './__generated__/resolvers.ts';
 import { alternatives } from './alternatives.ts';
@@ -6,6 +6,7 @@ import { explanation } from './explanation.ts';
 import { listPrice } from './listPrice.ts';
 import { priceUnavailable, type PriceFacts, type PriceRecord } from './priceFacts.ts';
 import { soldQuantity, toQuestion, type Asked } from './question.ts';
+import { priceVersion } from './promise/priceVersion.ts';
 import { ruleFor } from './rules/priceRules.ts';
 import type { PriceQuestion, PriceRule } from './rules/rule.ts';
 import { shown } from './shown.ts';
@@ -24,8 +25,21 @@ export interface PriceInput {
   readonly explainEverything: boolean;
 }
 
+/** What is known of the decision behind a price. */
+export interface PriceBasis {
+  /** Names the owner's decision (priceVersion.ts); made when asked for, since few prices are promised. */
+  readonly version: () => string;
+  /** When the first of the records that decided ends, RFC 3339; null: open. */
+  readonly endsAt: string | null;
+  /** Base units in one of the price's unit. */
+  readonly quantityPerUnit: string;
+}
+
+/** A price as the graph shows it, with what it was decided by; null: nothing was decided. */
+export type DecidedPrice = Omit<Price, 'promise'> & { readonly basis: PriceBasis | null };
+
 /** The owner's price by the owner's rule. Throws as `toQuestion`, and PRICE_UNAVAILABLE when a foreign price cannot be converted. */
-export function priceOf(input: PriceInput): Price {
+export function priceOf(input: PriceInput): DecidedPrice {
   const { facts, records, asked, market, hasBuyer } = input;
   const rule = ruleFor(input.rule, records);
   const at = Date.parse(asked.at);
@@ -44,24 +58,34 @@ export function priceOf(input: PriceInput): Price {
   });
   if (!facts.sold) {
     const provenance = provenanceOf(records[0]?.source);
-    return { status: 'NOT_SOLD_HERE', ...common, ...noAmounts(market.currency), explanation: null, provenance };
+    return {
+      status: 'NOT_SOLD_HERE',
+      ...common,
+      ...noAmounts(market.currency),
+      explanation: null,
+      provenance,
+      basis: null,
+    };
   }
 
   const question = toQuestion(facts, records, asked, market);
   const ruling = rule.rule(question);
   const { decision } = ruling;
   if (decision === null && lacksRate(question)) throw priceUnavailable('NOT_FOUND');
+  const provenance = provenanceOf((decision?.winner ?? records[0])?.source);
   const told = {
     ...common,
-    explanation: explanation(market.priceOwner, rule, ruling, {
+    explanation: explanation(rule, question, ruling, {
+      owner: market.priceOwner,
+      system: provenance.system,
+      asOf: facts.asOf,
       everything: input.explainEverything,
-      localCurrency: facts.localCurrency,
     }),
-    provenance: provenanceOf((decision?.winner ?? records[0])?.source),
+    provenance,
   };
   // An article that has been given no price is sold by asking, not for nothing.
   if (decision === null || decision.each.eq(0)) {
-    return { status: 'ON_REQUEST', ...told, ...noAmounts(market.currency) };
+    return { status: 'ON_REQUEST', ...told, ...noAmounts(market.currency), basis: null };
   }
 
   const { net, tax } = decision.amounts;
@@ -78,6 +102,11 @@ export function priceOf(input: PriceInput): Price {
     personalised: deciding.some(({ audience }) => audience !== 'PUBLIC'),
     alternatives: alternatives(rule, question, decision),
     unitPrice: unitPrice(facts, current, question),
+    basis: {
+      version: () => priceVersion(market.priceOwner, decision, question),
+      endsAt: windowOf(deciding, at).validUntil,
+      quantityPerUnit: formatDecimal(question.quantityPerUnit),
+    },
   };
 }
 

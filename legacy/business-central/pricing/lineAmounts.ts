@@ -1,8 +1,7 @@
 import Big from 'big.js';
 
-/** "Amount Rounding Precision" 0.01: the company's three currencies all have two decimals. */
-const amountPlaces = 2;
-const round = (value: Big): Big => value.round(amountPlaces, Big.roundHalfUp);
+/** "Amount Rounding Precision" of the company's local currency, and of those of its currencies that name none. */
+const usualPrecision = '0.01';
 
 export interface LineAmounts {
   readonly discountAmount: string;
@@ -21,7 +20,11 @@ export function lineAmounts(line: {
   readonly discountPercent: string;
   readonly taxPercent: string;
   readonly pricesIncludeTax: boolean;
+  /** "Amount Rounding Precision" of the document's currency: 1, 0.01, 0.001. */
+  readonly roundingPrecision?: string;
 }): LineAmounts {
+  const precision = line.roundingPrecision ?? usualPrecision;
+  const round = (value: Big): Big => value.div(precision).round(0, Big.roundHalfUp).times(precision);
   const gross = round(new Big(line.quantity).times(line.unitPrice));
   const discount = round(gross.times(line.discountPercent).div(100));
   const amount = gross.minus(discount);

@@ -7,7 +7,7 @@ import { customers } from '../pages/customers.ts';
 import { items, itemUnitsOfMeasure, itemVariants } from '../pages/items.ts';
 import { locations } from '../pages/places.ts';
 import { salesOrderLines } from '../pages/salesOrders.ts';
-import { locationId, unitId, unitsOfMeasure } from '../pages/setup.ts';
+import { currencies, locationId, unitId, unitsOfMeasure } from '../pages/setup.ts';
 import { calculatePrice } from '../pricing/calculatePrice.ts';
 import { lineAmounts } from '../pricing/lineAmounts.ts';
 import type { PriceBook } from '../pricing/priceBook.ts';
@@ -103,6 +103,7 @@ export function completeLine(
     discountPercent: String(discountPercent),
     taxPercent: tax,
     pricesIncludeTax: order['pricesIncludeTax'] === true,
+    ...roundingOf(store, currency),
   });
   return {
     ...line,
@@ -123,6 +124,11 @@ export function completeLine(
     netAmountIncludingTax: amounts.amountIncludingTax,
     shipmentDate: text(line, 'shipmentDate') === emptyDate ? text(order, 'orderDate') : text(line, 'shipmentDate'),
   };
+}
+
+function roundingOf(store: Store, currency: string): { readonly roundingPrecision?: string } {
+  const precision = text(store.table(currencies).where('code', currency)[0] ?? {}, 'amountRoundingPrecision');
+  return precision === '' ? {} : { roundingPrecision: precision };
 }
 
 /** A customer by number, or the product's refusal. */

@@ -400,6 +400,8 @@ export type Query = {
   readonly declaredSources: SourceDeclaration;
   /** Changes of customer accounts for the crosswalk. Internal. */
   readonly erpIdentityChanges: IdentityFeed;
+  /** The price facts of an article for one account (null: the public) as the system tells them now, nothing kept. Internal. */
+  readonly erpPriceFactsNow: PriceFacts;
   /** Changes of sales, receipts among them, for the order index. Internal. */
   readonly erpSaleChanges: SaleFeed;
   /** The sales of some accounts, cards and payment tokens since an instant, to freshen the order index. Internal. */
@@ -413,6 +415,12 @@ export type Query = {
 export type QueryErpIdentityChangesArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryErpPriceFactsNowArgs = {
+  customerNumber?: InputMaybe<Scalars['ID']['input']>;
+  sku: Scalars['ID']['input'];
 };
 
 
@@ -1134,6 +1142,7 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type QueryResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   erpIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryErpIdentityChangesArgs, 'first'>>;
+  erpPriceFactsNow?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType, RequireFields<QueryErpPriceFactsNowArgs, 'sku'>>;
   erpSaleChanges?: Resolver<ResolversTypes['SaleFeed'], ParentType, ContextType, RequireFields<QueryErpSaleChangesArgs, 'first'>>;
   erpSales?: Resolver<ReadonlyArray<ResolversTypes['SaleEntry']>, ParentType, ContextType, RequireFields<QueryErpSalesArgs, 'clubCards' | 'customerNumbers' | 'paymentTokens' | 'since'>>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreArgs, 'id'>>;

@@ -5,6 +5,7 @@ import type { ErpContext } from '../context.ts';
 import { parseProductReference, type ProductReference } from '../entities.ts';
 import { knownNumbers } from '../knownNumbers.ts';
 import { requireCapability } from '../loaders.ts';
+import { noFacts, readFacts } from '../priceFacts.ts';
 import { selectStock } from '../selectStock.ts';
 import { stockLevel } from '../stockLevel.ts';
 
@@ -46,22 +47,9 @@ export const Product: ProductResolvers = {
 
   priceFacts: async (product, _arguments, { loaders, request, logger }) =>
     factsOrUnavailable(
-      async () => {
-        const facts = await loaders.prices.load({ sku: product.sku, customer: pricedCustomer(product, request) });
-        if (facts === null) throw new ClientError('RESPONSE_VALIDATION_FAILED');
-        return { ...facts.value, unavailable: null, asOf: facts.asOf, stale: facts.stale };
-      },
-      {
-        stale: false,
-        sold: false,
-        baseUnit: null,
-        units: [],
-        taxRate: null,
-        localCurrency: null,
-        exchangeRate: null,
-        measure: null,
-        records: [],
-      },
+      async () =>
+        readFacts(await loaders.prices.load({ sku: product.sku, customer: pricedCustomer(product, request) })),
+      noFacts,
       logger,
     ),
 };

@@ -1,9 +1,10 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertServiceCaller, pageOf, readOwnFeed } from '../../kit/index.ts';
+import { assertServiceCaller, factsOrUnavailable, pageOf, readOwnFeed } from '../../kit/index.ts';
 import type { GeoPoint, QueryResolvers } from '../__generated__/resolvers.ts';
 import { distanceKm } from '../distance.ts';
 import { requireCapability } from '../loaders.ts';
-import type { Place } from '../port.ts';
+import { priceKeyText, type Place } from '../port.ts';
+import { noFacts, readFacts } from '../priceFacts.ts';
 
 /** The most rows that one part of a change feed holds. */
 const MAX_FEED_ROWS = 5_000;
@@ -51,6 +52,19 @@ export const Query: QueryResolvers = {
     assertServiceCaller(request);
     requireCapability(port, 'SALES');
     return port.salesOf({ customerNumbers, clubCards, paymentTokens, since }, scope);
+  },
+
+  erpPriceFactsNow: async (_root, { sku, customerNumber }, { port, scope, request, logger }) => {
+    assertServiceCaller(request);
+    const key = { sku, customer: customerNumber ?? null };
+    return factsOrUnavailable(
+      async () => {
+        requireCapability(port, 'PRICES');
+        return readFacts((await port.prices([key], { ...scope, anew: true })).get(priceKeyText(key)));
+      },
+      noFacts,
+      logger,
+    );
   },
 };
 

@@ -24,7 +24,8 @@ export const Product: ProductResolvers = {
       unit: unit ?? null,
       at: at ?? context.request.now,
     });
-    return priceOf({ ...input, records: ownRecords(input.facts.records, product.sku, context.skuSeparator) });
+    const price = priceOf({ ...input, records: ownRecords(input.facts.records, product.sku, context.skuSeparator) });
+    return { ...price, sku: product.sku, buyerId: product.buyer?.id ?? null, isForNow: at == null };
   },
 
   priceRange: (product, _arguments, context) =>

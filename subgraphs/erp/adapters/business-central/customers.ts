@@ -47,6 +47,7 @@ export async function readCustomers(
       return new Map(rows.map((row) => [row.number, toTerms(row, targetsOf.get(row.number) ?? [])]));
     },
     deadline: scope.deadline,
+    anew: scope.anew ?? false,
   });
 }
 

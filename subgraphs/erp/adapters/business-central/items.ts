@@ -26,6 +26,7 @@ export async function readItems(
     keys: [...new Set(numbers)],
     load: (missing, deadline) => loadItems(client, missing, { deadline, priority: scope.priority ?? 'interactive' }),
     deadline: scope.deadline,
+    anew: scope.anew ?? false,
   });
 }
 

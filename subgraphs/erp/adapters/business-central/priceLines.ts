@@ -68,6 +68,7 @@ export async function readPriceLines(
       return new Map((await Promise.all(parts)).flat());
     },
     deadline: scope.deadline,
+    anew: scope.anew ?? false,
   });
 }
 

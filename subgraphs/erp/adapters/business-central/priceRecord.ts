@@ -28,7 +28,8 @@ export const ITEM_CARD = 'item-card';
 
 export function toPriceRecord(line: wire.WirePriceListLine, setting: RecordSetting): PriceRecord {
   const { calendar, system, reference, locale } = setting;
-  const givesPrice = line.amountType !== 'Discount';
+  // A discount group is a source of discounts alone, whatever else stands on its line.
+  const givesPrice = line.amountType !== 'Discount' && line.assignToType !== 'Customer Disc. Group';
   const givesDiscount = line.amountType !== 'Price';
   const campaignNo = line.campaignNo || (line.assignToType === 'Campaign' ? line.assignToNo : '');
   const campaign = reference.campaigns.get(campaignNo);

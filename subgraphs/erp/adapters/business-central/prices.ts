@@ -17,7 +17,7 @@ import { readItems, type ItemFacts } from './items.ts';
 import { toMeasure, toUnits } from './map.ts';
 import { priceLinesKey, readPriceLines, type Audience, type PriceLineShelf } from './priceLines.ts';
 import { itemCardRecord, toPriceRecord, type RecordSetting } from './priceRecord.ts';
-import type { Reference } from './reference.ts';
+import { loadReference, type Reference } from './reference.ts';
 import type { WirePriceListLine } from './wire.ts';
 
 export interface PriceParts {
@@ -80,7 +80,7 @@ async function sheetsFor(
 
   // The buyer's own lines are asked for before it is known who pays, so that everything but the groups goes in one batch.
   const [reference, items, buyer, firstLines] = await Promise.all([
-    parts.reference.read(scope.deadline),
+    referenceFor(parts, scope),
     readItems(client, parts.items, itemNos, scope),
     payerOf(parts, buyerNo, scope),
     linesFor([...everybody, own(buyerNo)]),
@@ -148,6 +148,11 @@ async function sheetsFor(
       records: [...concerning.map((line) => toPriceRecord(line, setting)), itemCardRecord(setting)],
     };
   }
+}
+
+async function referenceFor({ reference, client }: PriceParts, scope: ErpScope): Promise<Reading<Reference>> {
+  if (scope.anew !== true) return reference.read(scope.deadline);
+  return { value: await loadReference(client, scope.deadline), asOf: scope.now, stale: false };
 }
 
 interface Payer {

@@ -59,6 +59,7 @@ export function createPrices(
           ...(scope.priority ? { priority: scope.priority } : {}),
         }),
       deadline: scope.deadline,
+      anew: scope.anew ?? false,
     });
     const sheets = new Map<string, Reading<PriceSheet> | Error>();
     for (const key of keys) {
