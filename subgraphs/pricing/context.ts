@@ -1,4 +1,7 @@
+import type { KeyedLoader } from '../../platform/batch/index.ts';
 import type { SubgraphContext } from '../kit/index.ts';
+import type { PolicyOn } from './history/loadPolicies.ts';
+import type { Timeline } from './history/timeline.ts';
 import type { PriceChanges } from './priceChanges.ts';
 import type { PriceRule } from './rules/rule.ts';
 
@@ -8,4 +11,7 @@ export interface PricingContext extends SubgraphContext {
   readonly priceChanges: PriceChanges;
   /** Parts an item from its variant in a sku. */
   readonly skuSeparator: string;
+  /** One request's reads of the price history, by sku; null: it knows nothing of the article. */
+  readonly timelines: KeyedLoader<string, Timeline>;
+  readonly policyOn: PolicyOn;
 }

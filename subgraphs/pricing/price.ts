@@ -4,6 +4,7 @@ import type { Price, PricedFor, UnitPrice } from './__generated__/resolvers.ts';
 import { alternatives } from './alternatives.ts';
 import { explanation } from './explanation.ts';
 import { listPrice } from './listPrice.ts';
+import type { OwnPrice } from './priced.ts';
 import { priceUnavailable, type PriceFacts, type PriceRecord } from './priceFacts.ts';
 import { soldQuantity, toQuestion, type Asked } from './question.ts';
 import { ruleFor } from './rules/priceRules.ts';
@@ -25,7 +26,7 @@ export interface PriceInput {
 }
 
 /** The owner's price by the owner's rule. Throws as `toQuestion`, and PRICE_UNAVAILABLE when a foreign price cannot be converted. */
-export function priceOf(input: PriceInput): Price {
+export function priceOf(input: PriceInput): OwnPrice {
   const { facts, records, asked, market, hasBuyer } = input;
   const rule = ruleFor(input.rule, records);
   const at = Date.parse(asked.at);

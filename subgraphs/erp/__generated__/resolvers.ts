@@ -351,6 +351,30 @@ export type PriceUnit = {
   readonly quantityPerUnit: Scalars['Quantity']['output'];
 };
 
+/** An article's price records with what the owner knows of their age. */
+export type PricedArticle = {
+  readonly __typename?: 'PricedArticle';
+  /** For the public, candidates that members alone have among them. */
+  readonly facts: PriceFacts;
+  /** Since when the owner has the article; null: not told. */
+  readonly introducedAt: Maybe<Scalars['DateTime']['output']>;
+  /** True for goods that soon deteriorate or expire. */
+  readonly perishable: Scalars['Boolean']['output'];
+  /** Since when `facts.exchangeRate` holds; null: no rate is used. */
+  readonly rateSince: Maybe<Scalars['DateTime']['output']>;
+  readonly sku: Scalars['ID']['output'];
+  /** When each record was last written; a record that is left out has no known age. */
+  readonly written: ReadonlyArray<WrittenRecord>;
+};
+
+export type PricedArticleFeed = {
+  readonly __typename?: 'PricedArticleFeed';
+  readonly articles: ReadonlyArray<PricedArticle>;
+  readonly cursor: Scalars['String']['output'];
+  readonly hasMore: Scalars['Boolean']['output'];
+  readonly reset: Scalars['Boolean']['output'];
+};
+
 export type Product = {
   readonly __typename?: 'Product';
   /** Stock per location; of the given stores, else of the stores nearest to `near`, else of the market's largest stocks. */
@@ -384,6 +408,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Changes of customer accounts for the crosswalk. Internal. */
   readonly erpIdentityChanges: IdentityFeed;
+  /** Articles whose price records were written, as they stand for the public in the request's market, for the price history. Internal. */
+  readonly erpPricedArticles: PricedArticleFeed;
   /** Changes of sales, receipts among them, for the order index. Internal. */
   readonly erpSaleChanges: SaleFeed;
   /** The sales of some accounts, cards and payment tokens since an instant, to freshen the order index. Internal. */
@@ -395,6 +421,12 @@ export type Query = {
 
 
 export type QueryErpIdentityChangesArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryErpPricedArticlesArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -685,6 +717,13 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
+export type WrittenRecord = {
+  readonly __typename?: 'WrittenRecord';
+  readonly at: Scalars['DateTime']['output'];
+  /** As `PriceRecord.id`. */
+  readonly id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -831,6 +870,8 @@ export type ResolversTypes = {
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
   PriceRecord: ResolverTypeWrapper<PriceRecord>;
   PriceUnit: ResolverTypeWrapper<PriceUnit>;
+  PricedArticle: ResolverTypeWrapper<PricedArticle>;
+  PricedArticleFeed: ResolverTypeWrapper<PricedArticleFeed>;
   Product: ResolverTypeWrapper<ProductReference>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
@@ -857,6 +898,7 @@ export type ResolversTypes = {
   StoreService: StoreService;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Weekday: Weekday;
+  WrittenRecord: ResolverTypeWrapper<WrittenRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -887,6 +929,8 @@ export type ResolversParentTypes = {
   PriceMeasure: PriceMeasure;
   PriceRecord: PriceRecord;
   PriceUnit: PriceUnit;
+  PricedArticle: PricedArticle;
+  PricedArticleFeed: PricedArticleFeed;
   Product: ProductReference;
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
@@ -908,6 +952,7 @@ export type ResolversParentTypes = {
   StoreConnection: Omit<StoreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Store']> };
   StoreEdge: Omit<StoreEdge, 'node'> & { node: ResolversParentTypes['Store'] };
   Subscription: Record<PropertyKey, never>;
+  WrittenRecord: WrittenRecord;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -1074,6 +1119,22 @@ export type PriceUnitResolvers<ContextType = ErpContext, ParentType extends Reso
   quantityPerUnit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type PricedArticleResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['PricedArticle'] = ResolversParentTypes['PricedArticle']> = {
+  facts?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType>;
+  introducedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  perishable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  written?: Resolver<ReadonlyArray<ResolversTypes['WrittenRecord']>, ParentType, ContextType>;
+};
+
+export type PricedArticleFeedResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['PricedArticleFeed'] = ResolversParentTypes['PricedArticleFeed']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['PricedArticle']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StockLevel']>>, ParentType, ContextType, RequireFields<ProductAvailabilityArgs, 'first'>>;
@@ -1097,6 +1158,7 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   erpIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryErpIdentityChangesArgs, 'first'>>;
+  erpPricedArticles?: Resolver<ResolversTypes['PricedArticleFeed'], ParentType, ContextType, RequireFields<QueryErpPricedArticlesArgs, 'first'>>;
   erpSaleChanges?: Resolver<ResolversTypes['SaleFeed'], ParentType, ContextType, RequireFields<QueryErpSaleChangesArgs, 'first'>>;
   erpSales?: Resolver<ReadonlyArray<ResolversTypes['SaleEntry']>, ParentType, ContextType, RequireFields<QueryErpSalesArgs, 'clubCards' | 'customerNumbers' | 'paymentTokens' | 'since'>>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreArgs, 'id'>>;
@@ -1264,6 +1326,11 @@ export type SubscriptionResolvers<ContextType = ErpContext, ParentType extends R
   stockChanged?: SubscriptionResolver<ResolversTypes['Product'], "stockChanged", ParentType, ContextType, RequireFields<SubscriptionStockChangedArgs, 'skus'>>;
 };
 
+export type WrittenRecordResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['WrittenRecord'] = ResolversParentTypes['WrittenRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ErpContext> = {
   Address?: AddressResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -1285,6 +1352,8 @@ export type Resolvers<ContextType = ErpContext> = {
   PriceMeasure?: PriceMeasureResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
   PriceUnit?: PriceUnitResolvers<ContextType>;
+  PricedArticle?: PricedArticleResolvers<ContextType>;
+  PricedArticleFeed?: PricedArticleFeedResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
@@ -1306,6 +1375,7 @@ export type Resolvers<ContextType = ErpContext> = {
   StoreConnection?: StoreConnectionResolvers<ContextType>;
   StoreEdge?: StoreEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  WrittenRecord?: WrittenRecordResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ErpContext> = {

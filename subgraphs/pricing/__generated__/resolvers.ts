@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Priced } from '../priced.ts';
 import type { CustomerReference, ProductReference, StoreReference } from '../entities.ts';
 import type { PricingContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -172,6 +173,8 @@ export type Price = {
   readonly pricedFor: PricedFor;
   readonly provenance: Provenance;
   readonly quantity: Scalars['Quantity']['output'];
+  /** Reductions of one `unit` that hold now, for everybody and for members, each with the lowest price of the time before it. */
+  readonly reductions: ReadonlyArray<PriceReduction>;
   readonly status: PriceStatus;
   readonly tax: Money;
   readonly taxIncluded: Scalars['Boolean']['output'];
@@ -300,6 +303,23 @@ export type PriceRecord = {
   readonly variant: Maybe<Scalars['ID']['output']>;
 };
 
+/** A price below the list price, and what the law lets one say about it. Not legal advice: docs/prices.md. */
+export type PriceReduction = {
+  readonly __typename?: 'PriceReduction';
+  /** PUBLIC or MEMBERS. */
+  readonly audience: PriceAudience;
+  readonly kind: PriceKind;
+  /** False when the prior price is not known, or not higher than the price of now. */
+  readonly mayAnnounce: Scalars['Boolean']['output'];
+  /** Per cent off the prior price, cut to one place; null unless the prior price is known and higher. */
+  readonly percent: Maybe<Scalars['Decimal']['output']>;
+  readonly prior: PriorPrice;
+  /** When the reduction began that the prior price is anchored to: the first step, where the policy judges steps as one. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** In English. */
+  readonly why: Scalars['String']['output'];
+};
+
 export type PriceStatus =
   | 'ACTIVE'
   | 'NOT_SOLD_HERE'
@@ -316,6 +336,27 @@ export type PricedFor =
   | 'ANONYMOUS'
   | 'CUSTOMER'
   | 'ORGANISATION';
+
+/** The lowest price applied in the time before a reduction, from this graph's own history of prices. */
+export type PriorPrice = {
+  readonly __typename?: 'PriorPrice';
+  readonly amount: Maybe<Money>;
+  /** The window that counts. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  readonly includesMemberPrices: Scalars['Boolean']['output'];
+  /** The country's rule. */
+  readonly policy: Scalars['String']['output'];
+  readonly status: PriorPriceStatus;
+  /** Exclusive. */
+  readonly to: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PriorPriceStatus =
+  | 'KNOWN'
+  /** The country asks for none for these goods. */
+  | 'NOT_REQUIRED'
+  /** The history does not hold the whole window: nothing may be announced. */
+  | 'UNKNOWN';
 
 export type Product = {
   readonly __typename?: 'Product';
@@ -515,7 +556,7 @@ export type ResolversTypes = {
   OfferKind: OfferKind;
   OfferRecord: ResolverTypeWrapper<OfferRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Price: ResolverTypeWrapper<Price>;
+  Price: ResolverTypeWrapper<Priced>;
   PriceAudience: PriceAudience;
   PriceCandidate: ResolverTypeWrapper<PriceCandidate>;
   PriceExplanation: ResolverTypeWrapper<PriceExplanation>;
@@ -524,9 +565,12 @@ export type ResolversTypes = {
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
   PriceRange: ResolverTypeWrapper<PriceRange>;
   PriceRecord: ResolverTypeWrapper<PriceRecord>;
+  PriceReduction: ResolverTypeWrapper<PriceReduction>;
   PriceStatus: PriceStatus;
   PriceUnit: ResolverTypeWrapper<PriceUnit>;
   PricedFor: PricedFor;
+  PriorPrice: ResolverTypeWrapper<PriorPrice>;
+  PriorPriceStatus: PriorPriceStatus;
   Product: ResolverTypeWrapper<ProductReference>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
@@ -555,14 +599,16 @@ export type ResolversParentTypes = {
   OfferFacts: OfferFacts;
   OfferRecord: OfferRecord;
   PageInfo: PageInfo;
-  Price: Price;
+  Price: Priced;
   PriceCandidate: PriceCandidate;
   PriceExplanation: PriceExplanation;
   PriceFacts: PriceFacts;
   PriceMeasure: PriceMeasure;
   PriceRange: PriceRange;
   PriceRecord: PriceRecord;
+  PriceReduction: PriceReduction;
   PriceUnit: PriceUnit;
+  PriorPrice: PriorPrice;
   Product: ProductReference;
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
@@ -676,6 +722,7 @@ export type PriceResolvers<ContextType = PricingContext, ParentType extends Reso
   pricedFor?: Resolver<ResolversTypes['PricedFor'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reductions?: Resolver<ReadonlyArray<ResolversTypes['PriceReduction']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PriceStatus'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -752,9 +799,28 @@ export type PriceRecordResolvers<ContextType = PricingContext, ParentType extend
   variant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PriceReductionResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceReduction'] = ResolversParentTypes['PriceReduction']> = {
+  audience?: Resolver<ResolversTypes['PriceAudience'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  mayAnnounce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  prior?: Resolver<ResolversTypes['PriorPrice'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PriceUnitResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceUnit'] = ResolversParentTypes['PriceUnit']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantityPerUnit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type PriorPriceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriorPrice'] = ResolversParentTypes['PriorPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  includesMemberPrices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PriorPriceStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -817,7 +883,9 @@ export type Resolvers<ContextType = PricingContext> = {
   PriceMeasure?: PriceMeasureResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
+  PriceReduction?: PriceReductionResolvers<ContextType>;
   PriceUnit?: PriceUnitResolvers<ContextType>;
+  PriorPrice?: PriorPriceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: GraphQLScalarType;

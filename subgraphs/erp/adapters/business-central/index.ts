@@ -12,6 +12,7 @@ import { readItems, type ItemFacts } from './items.ts';
 import { toArticle } from './map.ts';
 import { createOffers, type CampaignLine } from './offers.ts';
 import { itemOfLines } from './priceLines.ts';
+import { createPricedArticles } from './pricedArticles.ts';
 import { createPrices } from './prices.ts';
 import { loadReference } from './reference.ts';
 import { createMarks } from './marks.ts';
@@ -62,12 +63,19 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
   });
   const walkIns = new Set(markets.all.map(({ walkInCustomer }) => walkInCustomer));
   const saleParts = { client, sku, reference, walkIns };
+  const prices = createPrices({ system: SYSTEM, config, client, sku, reference, items, customers, lines });
+  const forget = (changed: ReadonlySet<string>): void => {
+    items.forget((item) => changed.has(item));
+    lines.forget((text) => changed.has(itemOfLines(text)));
+  };
 
   return {
     system: SYSTEM,
     // A site with a pricing extension decides otherwise than its lines say: they are not given as facts.
     capabilities: new Set<ErpCapability>(
-      config.ERP_PRICE_CALCULATION === 'STANDARD' ? [...capabilities, 'PRICES', 'PRICE_CHANGES'] : capabilities,
+      config.ERP_PRICE_CALCULATION === 'STANDARD'
+        ? [...capabilities, 'PRICES', 'PRICE_CHANGES', 'PRICE_HISTORY']
+        : capabilities,
     ),
     articles: async (skus, scope) => {
       const found = await readItems(
@@ -87,7 +95,8 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
       }
       return readings;
     },
-    prices: createPrices({ system: SYSTEM, config, client, sku, reference, items, customers, lines }),
+    prices,
+    pricedArticles: createPricedArticles({ config, client, sku, reference, items, lines, prices, forget }),
     stock: createStock({ client, sku, items, stock }),
     places: async ({ deadline }) => {
       const { value, asOf, stale } = await reference.read(deadline);
@@ -101,8 +110,7 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
     ...createMarks({ client, sku, reference, customers, timeZones: markets.all.map(({ timeZone }) => timeZone) }),
     forget: (skus) => {
       const changed = new Set(skus.map((text) => sku.split(text).item));
-      items.forget((item) => changed.has(item));
-      lines.forget((text) => changed.has(itemOfLines(text)));
+      forget(changed);
       stock.forget((text) => changed.has(itemOfStock(text)));
     },
     start: () => reference.start(),
