@@ -8,6 +8,7 @@ import type { PriceQuestion, PriceRule } from '../rules/rule.ts';
 import { shown } from '../shown.ts';
 import { ownRecords } from '../variantRecords.ts';
 import { historyAudiences, type AppliedPrice, type HistoryAudience } from './appliedPrice.ts';
+import { isSamePrice } from './isSamePrice.ts';
 import { lastWritten } from './lastWritten.ts';
 import type { PricedArticle } from './pricedArticle.ts';
 
@@ -151,11 +152,6 @@ function withoutPrice(source: string) {
     discountRecord: null,
     source,
   };
-}
-
-function isSamePrice(one: AppliedPrice, other: AppliedPrice): boolean {
-  const told = ({ from: _from, until: _until, ...rest }: AppliedPrice): string => JSON.stringify(rest);
-  return told(one) === told(other);
 }
 
 function isText(value: string | null): value is string {

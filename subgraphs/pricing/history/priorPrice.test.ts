@@ -390,8 +390,8 @@ const cases: readonly Case[] = [
 describe('the prior price of a reduction', () => {
   it.each(cases)('$country: $title', ({ country, history, members, article, now, at = noon, policy, expected }) => {
     const market = marketOf(country);
-    const { startOf } = createCalendar(market.timeZone);
-    const instant = (text: string) => (text.length === 10 ? startOf(text) : new Date(text).toISOString());
+    const calendar = createCalendar(market.timeZone);
+    const instant = (text: string) => (text.length === 10 ? calendar.startOf(text) : new Date(text).toISOString());
     const timeline = testHistory(market, history, { ...article, ...(members === undefined ? {} : { members }) });
     const iso = new Date(at).toISOString();
     const running = timeline.prices.find(

@@ -16,8 +16,9 @@ export function testHistory(
   everybody: readonly Stretch[],
   { members = everybody, ...more }: Partial<Timeline> & { readonly members?: readonly Stretch[] } = {},
 ): Timeline {
-  const { startOf } = createCalendar(market.timeZone);
-  const instant = (text: string): string => (text.length === 10 ? startOf(text) : new Date(text).toISOString());
+  const calendar = createCalendar(market.timeZone);
+  const instant = (text: string): string =>
+    text.length === 10 ? calendar.startOf(text) : new Date(text).toISOString();
   const lane = (audience: AppliedPrice['audience'], stretches: readonly Stretch[]): AppliedPrice[] =>
     stretches.map(({ from, until, ...rest }) => ({
       unit: 'PCS',

@@ -1,4 +1,5 @@
 import type { AppliedPrice } from './appliedPrice.ts';
+import { isSamePrice } from './isSamePrice.ts';
 import type { PriceState } from './priceState.ts';
 
 /** What is known of an article's prices in one market. */
@@ -56,15 +57,11 @@ function joined(prices: readonly AppliedPrice[]): AppliedPrice[] {
     const lane = lanes.get(key) ?? [];
     lanes.set(key, lane);
     const last = lane.at(-1);
-    if (last !== undefined && last.until === price.from && sameEvidence(last, price)) {
+    if (last !== undefined && last.until === price.from && isSamePrice(last, price)) {
       lane[lane.length - 1] = { ...last, until: price.until };
     } else {
       lane.push(price);
     }
   }
   return [...lanes.values()].flat();
-}
-
-function sameEvidence(one: AppliedPrice, other: AppliedPrice): boolean {
-  return JSON.stringify({ ...one, from: '', until: '' }) === JSON.stringify({ ...other, from: '', until: '' });
 }
