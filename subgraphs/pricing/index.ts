@@ -63,7 +63,8 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
       for (const follower of [...changes, ...sweeps]) follower.start();
     },
     caughtUp: async () => {
-      await Promise.all(changes.map((follower) => follower.catchUp()));
+      // One after the other: the first time each reads the whole assortment.
+      for (const follower of changes) await follower.catchUp();
     },
     stop: async () => {
       await Promise.all([...changes, ...sweeps].map((follower) => follower.stop()));

@@ -13,7 +13,7 @@ import { recordStates } from './recordStates.ts';
 /** A part of a feed is read, derived and written within this. */
 const PART_DEADLINE_MS = 60_000;
 /** Articles in one part; each comes with all its records and variants. */
-const PART_ARTICLES = 100;
+const PART_ARTICLES = 50;
 /** Cursor at the end of a sweep: the next one begins at the start. */
 const FROM_THE_START = '';
 

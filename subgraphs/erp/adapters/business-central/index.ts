@@ -63,12 +63,6 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
   });
   const walkIns = new Set(markets.all.map(({ walkInCustomer }) => walkInCustomer));
   const saleParts = { client, sku, reference, walkIns };
-  const prices = createPrices({ system: SYSTEM, config, client, sku, reference, items, customers, lines });
-  const forget = (changed: ReadonlySet<string>): void => {
-    items.forget((item) => changed.has(item));
-    lines.forget((text) => changed.has(itemOfLines(text)));
-  };
-
   return {
     system: SYSTEM,
     // A site with a pricing extension decides otherwise than its lines say: they are not given as facts.
@@ -95,8 +89,8 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
       }
       return readings;
     },
-    prices,
-    pricedArticles: createPricedArticles({ config, client, sku, reference, items, lines, prices, forget }),
+    prices: createPrices({ system: SYSTEM, config, client, sku, reference, items, customers, lines }),
+    pricedArticles: createPricedArticles({ system: SYSTEM, config, client, sku, reference, clock }),
     stock: createStock({ client, sku, items, stock }),
     places: async ({ deadline }) => {
       const { value, asOf, stale } = await reference.read(deadline);
@@ -110,7 +104,8 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
     ...createMarks({ client, sku, reference, customers, timeZones: markets.all.map(({ timeZone }) => timeZone) }),
     forget: (skus) => {
       const changed = new Set(skus.map((text) => sku.split(text).item));
-      forget(changed);
+      items.forget((item) => changed.has(item));
+      lines.forget((text) => changed.has(itemOfLines(text)));
       stock.forget((text) => changed.has(itemOfStock(text)));
     },
     start: () => reference.start(),

@@ -1,6 +1,8 @@
+import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { z } from 'zod';
 import {
   createCalendar,
+  createShelf,
   decodeCursor,
   encodeCursor,
   type Reading,
@@ -12,8 +14,10 @@ import type { BusinessCentralConfig } from '../../config.ts';
 import { priceKeyText, type ErpPort, type ErpScope, type FeedQuery } from '../../port.ts';
 import type { SkuRule } from '../../sku.ts';
 import type { BusinessCentralClient } from './client.ts';
+import type { CustomerTerms } from './customers.ts';
+import { createPrices } from './prices.ts';
 import { readItems, type ItemFacts } from './items.ts';
-import { readPriceLines, priceLinesKey, type Audience, type PriceLineShelf } from './priceLines.ts';
+import { itemOfLines, readPriceLines, priceLinesKey, type Audience, type PriceLineShelf } from './priceLines.ts';
 import { ITEM_CARD } from './priceRecord.ts';
 import type { Reference } from './reference.ts';
 import { writtenSince, type WrittenSource } from './writtenSince.ts';
@@ -24,11 +28,15 @@ export interface PricedArticleParts {
   readonly client: BusinessCentralClient;
   readonly sku: SkuRule;
   readonly reference: Snapshot<Reference>;
+  readonly system: string;
+  readonly clock: BusinessClock;
+}
+
+/** What one part reads; apart from what shoppers are shown, which must neither wait for it nor be thrown away by it. */
+interface OwnReads {
   readonly items: Shelf<ItemFacts>;
   readonly lines: PriceLineShelf;
   readonly prices: ErpPort['prices'];
-  /** What is kept of these items is read anew. */
-  readonly forget: (items: ReadonlySet<string>) => void;
 }
 
 /** `lines` begins where the reading of the whole assortment, which goes by cards, began. */
@@ -49,7 +57,8 @@ const OVERLAP_MS = 5 * 60_000;
  * lines, then what was written since. A line that is deleted leaves no trace: it is missed when its item is next told.
  */
 export function createPricedArticles(parts: PricedArticleParts): ErpPort['pricedArticles'] {
-  const { client, items, forget } = parts;
+  const { client } = parts;
+  const { items, lines, prices } = ownReads(parts);
   return async ({ cursor, first }: FeedQuery, scope: ErpScope): Promise<PricedArticleFeed> => {
     const from: Cursor =
       cursor === null
@@ -65,7 +74,8 @@ export function createPricedArticles(parts: PricedArticleParts): ErpPort['priced
       ...writtenCards.rows.map(({ number }) => number),
       ...writtenLines.rows.map(({ itemNo }) => itemNo),
     ]);
-    forget(changed);
+    items.forget((item) => changed.has(item));
+    lines.forget((text) => changed.has(itemOfLines(text)));
     const found = await readItems(client, items, [...changed], scope);
     const known = [...changed].flatMap((number) => {
       const item = found.get(number);
@@ -74,7 +84,7 @@ export function createPricedArticles(parts: PricedArticleParts): ErpPort['priced
     });
     const whole = from.whole && writtenCards.hasMore;
     return {
-      articles: await articlesOf(parts, known, scope),
+      articles: await articlesOf({ ...parts, items, lines, prices }, known, scope),
       cursor: encodeCursor({ cards: writtenCards.until, lines: writtenLines.until, whole }),
       hasMore: writtenCards.hasMore || writtenLines.hasMore,
       reset: false,
@@ -82,8 +92,27 @@ export function createPricedArticles(parts: PricedArticleParts): ErpPort['priced
   };
 }
 
+function ownReads(parts: PricedArticleParts): OwnReads {
+  const { config, clock } = parts;
+  const kept = {
+    // As long as a part takes to be read.
+    ttlMs: config.ERP_BACKGROUND_TIMEOUT_MS,
+    staleIfErrorMs: 0,
+    timeoutMs: config.ERP_BACKGROUND_TIMEOUT_MS,
+    maxEntries: 5_000,
+    clock,
+  };
+  const items = createShelf<ItemFacts>(kept);
+  const lines: PriceLineShelf = createShelf(kept);
+  return {
+    items,
+    lines,
+    prices: createPrices({ ...parts, items, lines, customers: createShelf<CustomerTerms>(kept) }),
+  };
+}
+
 async function articlesOf(
-  { config, client, sku, reference, lines, prices }: PricedArticleParts,
+  { config, client, sku, reference, lines, prices }: PricedArticleParts & OwnReads,
   items: readonly Reading<ItemFacts>[],
   scope: ErpScope,
 ): Promise<PricedArticle[]> {
