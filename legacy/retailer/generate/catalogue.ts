@@ -31,6 +31,8 @@ export interface Catalogue {
 
 const sellableTarget = 2000;
 
+const firstReduced = { 1: 90_001, 10: 90_001, 100: 900_001 } as const;
+
 function categoriesOf(): Category[] {
   const taken = new Map<string, string>();
   return categoryTable.map(({ code, name }, index) => {
@@ -111,8 +113,9 @@ export function buildCatalogue(seed: number, scale: 1 | 10 | 100): Catalogue {
     add(drawItem(new Random(seed, 'item', drafts.length), numberOf(drafts.length + 1)));
   }
 
-  const reduced = reducedSpecs.map((spec) => {
-    const draft = drawItem(new Random(seed, 'item', drafts.length), numberOf(drafts.length + 1), spec);
+  // Numbers of their own, so that they are the same however many articles come before them.
+  const reduced = reducedSpecs.map((spec, index) => {
+    const draft = drawItem(new Random(seed, 'reduced item', index), numberOf(firstReduced[scale] + index), spec);
     drafts.push({ ...draft, story: spec.key });
     return [spec.key, draft.itemNo] as const;
   });
