@@ -78,7 +78,8 @@ export async function createSubgraphs(options: {
       await Promise.all(created.map((subgraph) => subgraph.ready()));
     },
     caughtUp: async () => {
-      await Promise.all(created.map((subgraph) => subgraph.caughtUp()));
+      // One after the other: at a first start each reads whole systems, and together they would make each other's requests too slow.
+      for (const subgraph of created) await subgraph.caughtUp();
     },
     stop: async () => {
       await Promise.all(created.map((subgraph) => subgraph.stop()));

@@ -101,6 +101,8 @@ export function describeRetailer(retailer: Retailer): string {
       ([key, sku]) => `| \`${key}\` | \`${sku}\` | ${articleOf.get(sku)?.name['en-GB'] ?? ''} |`,
     ),
     '',
+    'The last five show how prices were reduced (legacy/retailer/generate/reducedPrices.ts); nobody has bought them.',
+    '',
     '## Golden price cases',
     '',
     'What the ERP charges on a sales order line; each names the rule that it shows.',

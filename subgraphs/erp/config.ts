@@ -62,6 +62,8 @@ const businessCentral = z.object({
   ERP_PRICE_CALCULATION: z.enum(['STANDARD', 'EXTENSION']).default('STANDARD'),
   /** Price groups whose prices are employees'. */
   ERP_EMPLOYEE_PRICE_GROUPS: list('STAFF'),
+  /** Item categories of goods that soon deteriorate or expire: the law has rules of its own for their reductions. */
+  ERP_PERISHABLE_CATEGORIES: list(''),
 });
 
 const tryton = z.object({

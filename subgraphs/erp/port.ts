@@ -7,6 +7,7 @@ import type {
   IdentityFeed,
   OfferRecord,
   OpeningHours,
+  PricedArticleFeed,
   PriceFacts,
   SaleEntry,
   SaleFeed,
@@ -29,7 +30,8 @@ export type ErpCapability =
   | 'CUSTOMER_CHANGES'
   | 'OFFERS'
   | 'PRICE_CHANGES'
-  | 'STOCK_CHANGES';
+  | 'STOCK_CHANGES'
+  | 'PRICE_HISTORY';
 
 /** For whom, when and how long something is read. */
 export interface ErpScope {
@@ -166,6 +168,11 @@ export interface ErpPort {
   priceMarks(query: WatchQuery, scope: ErpScope): Promise<readonly ChangeMark[]>;
   /** With STOCK_CHANGES. */
   stockMarks(query: WatchQuery, scope: ErpScope): Promise<readonly ChangeMark[]>;
+  /**
+   * With PRICE_HISTORY: articles of which a price record was written, the whole assortment first, priced for the public of the scope's
+   * market, from what the system says now. It may tell an article that has not changed, and one again that it has told.
+   */
+  pricedArticles(query: FeedQuery, scope: ErpScope): Promise<PricedArticleFeed>;
   /** With PRICE_CHANGES: these accounts and those that pay for them, by whose terms they buy. */
   payers(customerNumbers: readonly string[], scope: ErpScope): Promise<readonly string[]>;
   /** What is kept of these articles is read anew: it has changed. */

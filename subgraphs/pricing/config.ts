@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { parseEnv } from '../../platform/env/index.ts';
 import { priceRuleNames } from './rules/priceRules.ts';
@@ -14,6 +15,12 @@ const settings = z.object({
   /** What price promises are signed with: a JWK set of Ed25519 keys, as text or in a file; the text counts where both are set. */
   PRICING_PROMISE_KEYS: z.string().optional(),
   PRICING_PROMISE_KEYS_FILE: z.string().optional(),
+  /** Folder of the countries' rules for prior prices, one file each. */
+  PRICING_POLICIES_DIR: z.string().default(join(import.meta.dirname, 'history/policies')),
+  /** How often the price history asks the owner of prices for changes. */
+  PRICING_POLL_MS: z.coerce.number().int().min(100).max(3_600_000).default(60_000),
+  /** How often it reads every article again, for what no change tells. */
+  PRICING_SWEEP_MS: z.coerce.number().int().min(60_000).max(604_800_000).default(86_400_000),
 });
 
 export type PricingConfig = Readonly<z.infer<typeof settings>>;

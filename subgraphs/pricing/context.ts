@@ -1,4 +1,7 @@
+import type { KeyedLoader } from '../../platform/batch/index.ts';
 import type { SubgraphContext } from '../kit/index.ts';
+import type { PolicyOn } from './history/loadPolicies.ts';
+import type { Timeline } from './history/timeline.ts';
 import type { PriceChanges } from './priceChanges.ts';
 import type { PromiseDesk } from './promise/promiseDesk.ts';
 import type { PriceRule } from './rules/rule.ts';
@@ -11,4 +14,7 @@ export interface PricingContext extends SubgraphContext {
   readonly skuSeparator: string;
   /** null: prices are promised in no market. */
   readonly promises: PromiseDesk | null;
+  /** One request's reads of the price history, by sku; null: it knows nothing of the article. */
+  readonly timelines: KeyedLoader<string, Timeline>;
+  readonly policyOn: PolicyOn;
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ClientError } from '../../platform/errors/index.ts';
-import type { DecidedPrice } from './price.ts';
 
 /** Facts are parsed by the field that needs them: a fetch brings only what its fields require. */
 const customerReference = z.object({
@@ -21,13 +20,6 @@ const productReference = z.object({
   offerFacts: z.unknown().optional(),
 });
 
-/** A price on its way to its fields, with whose and which it is. */
-export type AnsweredPrice = DecidedPrice & {
-  readonly sku: string;
-  readonly buyerId: string | null;
-  /** False when another instant was asked for. */
-  readonly isForNow: boolean;
-};
 export type CustomerReference = Readonly<z.infer<typeof customerReference>>;
 export type ProductReference = Readonly<z.infer<typeof productReference>>;
 export interface StoreReference {

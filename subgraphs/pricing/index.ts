@@ -1,6 +1,12 @@
+import { createKeyedLoader } from '../../platform/batch/index.ts';
 import { ConfigurationError } from '../../platform/env/index.ts';
 import { createSubgraph, declareSources, neverKept, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
 import { parsePricingConfig } from './config.ts';
+import { followPrices } from './history/followPrices.ts';
+import { loadPolicies } from './history/loadPolicies.ts';
+import { WHOLE_MARKET } from './history/priceArea.ts';
+import { readTimelines } from './history/readTimelines.ts';
+import { migrations } from './migrations.ts';
 import { openPromises } from './promise/openPromises.ts';
 import { createPriceChanges } from './priceChanges.ts';
 import type { PricingContext } from './context.ts';
@@ -8,7 +14,10 @@ import { resolvers } from './resolvers/index.ts';
 import { priceRule } from './rules/priceRules.ts';
 import type { PriceRule } from './rules/rule.ts';
 
-/** Prices by the owner's rule, and offers as one list. Asks no system: its facts come with the planner's fetches. */
+/**
+ * Prices by the owner's rule, and offers as one list. Asks no system: its facts come with the planner's fetches. Keeps a history of the prices
+ * that were applied, filled in the background. Ready at once: what the history does not hold yet is UNKNOWN.
+ */
 export async function createPricingSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
   const { env, logger, markets, clock } = dependencies;
   const config = parsePricingConfig(env);
@@ -20,8 +29,20 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
   };
   // At start rather than at the first price of a market.
   for (const { priceOwner } of markets.all) ruleOf(priceOwner);
+  const policyOn = await loadPolicies(config.PRICING_POLICIES_DIR);
+  const store = await dependencies.store();
+  await store.migrate('pricing', migrations);
+  const { changes, sweeps } = followPrices({
+    dependencies,
+    store,
+    ruleOf,
+    skuSeparator: config.PRICING_SKU_SEPARATOR,
+    pollMs: config.PRICING_POLL_MS,
+    sweepMs: config.PRICING_SWEEP_MS,
+  });
   const priceChanges = createPriceChanges(dependencies.internalGraph);
   const promises = await openPromises(config, dependencies);
+  let following = false;
   return createSubgraph<PricingContext>({
     name: 'pricing',
     clock,
@@ -41,8 +62,25 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
         priceChanges,
         skuSeparator,
         promises: promises?.deskOf({ ...base, rule, skuSeparator }) ?? null,
+        timelines: createKeyedLoader({
+          load: (skus: readonly string[]) =>
+            readTimelines(store, { market: base.request.market.code, priceZone: WHOLE_MARKET }, skus),
+        }),
+        policyOn,
       };
     },
-    ready: async () => promises?.ready(),
+    ready: async () => {
+      await promises?.ready();
+      if (following) return;
+      following = true;
+      for (const follower of [...changes, ...sweeps]) follower.start();
+    },
+    caughtUp: async () => {
+      // One after the other: the first time each reads the whole assortment.
+      for (const follower of changes) await follower.catchUp();
+    },
+    stop: async () => {
+      await Promise.all([...changes, ...sweeps].map((follower) => follower.stop()));
+    },
   });
 }

@@ -36,7 +36,7 @@ export interface PriceBasis {
 }
 
 /** A price as the graph shows it, with what it was decided by; null: nothing was decided. */
-export type DecidedPrice = Omit<Price, 'promise'> & { readonly basis: PriceBasis | null };
+export type DecidedPrice = Omit<Price, 'promise' | 'reductions'> & { readonly basis: PriceBasis | null };
 
 /** The owner's price by the owner's rule. Throws as `toQuestion`, and PRICE_UNAVAILABLE when a foreign price cannot be converted. */
 export function priceOf(input: PriceInput): DecidedPrice {

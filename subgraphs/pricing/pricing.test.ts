@@ -1,14 +1,16 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '../../platform/clock/index.ts';
 import { channelKinds, loadMarkets, type Markets, type RequestContext } from '../../platform/context/index.ts';
 import { startDeadline } from '../../platform/deadline/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
+import { openStore, type Store } from '../../platform/store/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
 import { createPricingSubgraph } from './index.ts';
 import { facts, itemCard, line, noon } from './testRecords.ts';
 
 let markets: Markets;
 let subgraph: Subgraph;
+let store: Store;
 const dependencies = (env: Record<string, string> = {}): SubgraphDependencies => ({
   env,
   logger: createLogger({ name: 'test', level: 'silent' }),
@@ -18,11 +20,16 @@ const dependencies = (env: Record<string, string> = {}): SubgraphDependencies =>
     query: () => Promise.reject(new Error('Pricing asks nobody.')),
     subscribe: () => Promise.reject(new Error('Pricing asks nobody.')),
   },
-  store: () => Promise.reject(new Error('Pricing keeps nothing yet.')),
+  store: async () => store,
 });
 beforeAll(async () => {
   markets = await loadMarkets(new URL('../../config/markets.json', import.meta.url));
+  store = await openStore({ logger: createLogger({ name: 'test', level: 'silent' }) });
   subgraph = await createPricingSubgraph(dependencies());
+});
+afterAll(async () => {
+  await subgraph.stop();
+  await store.close();
 });
 
 const agent = { kind: 'staff', subject: 'a', role: 'agent', scopes: ['offers:read'] } as const;

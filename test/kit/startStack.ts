@@ -114,6 +114,7 @@ export async function startStack(
       LOYALTY_TIMEOUT_MS: '30000',
       IDENTITY_POLL_MS: '3600000',
       ORDERS_POLL_MS: '3600000',
+      PRICING_POLL_MS: '3600000',
       ...systems.settings,
       ...options.env,
     },

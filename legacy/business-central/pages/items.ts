@@ -42,6 +42,7 @@ function itemRows({ retailer }: SeedFacts): readonly Row[] {
     allowInvoiceDisc: true,
     salesBlocked: item.salesBlocked,
     countries: ['DK', 'SE', 'NO'].filter((code) => countries.get(item.itemNo)?.has(code as MarketCode)).join(','),
+    createdDateTime: item.createdAt,
     lastModifiedDateTime: item.lastModifiedAt,
   }));
 }
@@ -113,6 +114,7 @@ export const itemCards = definePage({
     blocked: 'boolean',
     salesBlocked: 'boolean',
     countries: 'string',
+    createdDateTime: 'dateTime',
   },
   seed: itemRows,
 });

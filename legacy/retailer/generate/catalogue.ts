@@ -4,6 +4,7 @@ import { drawItem } from './itemDrafts.ts';
 import type { ItemDraft } from './itemDrafts.ts';
 import { categoryTable } from './lexicon.ts';
 import { namedSpecs } from './namedArticles.ts';
+import { reducedSpecs } from './reducedArticles.ts';
 import { amountOf } from './numbers.ts';
 import { guidsOf, Random } from './random.ts';
 import { slugify, slugs } from './slugs.ts';
@@ -24,9 +25,13 @@ export interface Catalogue {
   readonly sellable: readonly Sellable[];
   readonly bySku: ReadonlyMap<string, Sellable>;
   readonly named: Readonly<Record<NamedArticle, string>>;
+  /** Skus that show how prices were reduced: they come last and are in no sale, cart or wish list. */
+  readonly unsold: ReadonlySet<string>;
 }
 
 const sellableTarget = 2000;
+
+const firstReduced = { 1: 90_001, 10: 90_001, 100: 900_001 } as const;
 
 function categoriesOf(): Category[] {
   const taken = new Map<string, string>();
@@ -85,7 +90,9 @@ function itemOf(draft: ItemDraft, row: number, guid: (row: number) => string, ra
       code,
       description: `${draft.name['en-GB']} ${label['en-GB']}`,
     })),
+    createdAt: '2024-06-03T08:00:00Z',
     lastModifiedAt: instantOf(anchorMs - random.int(1, 600 * 1440) * 60_000),
+    ...reducedSpecs.find(({ key }) => key === draft.story)?.cardTimes,
   };
 }
 
@@ -106,6 +113,13 @@ export function buildCatalogue(seed: number, scale: 1 | 10 | 100): Catalogue {
     add(drawItem(new Random(seed, 'item', drafts.length), numberOf(drafts.length + 1)));
   }
 
+  // Numbers of their own, so that they are the same however many articles come before them.
+  const reduced = reducedSpecs.map((spec, index) => {
+    const draft = drawItem(new Random(seed, 'reduced item', index), numberOf(firstReduced[scale] + index), spec);
+    drafts.push({ ...draft, story: spec.key });
+    return [spec.key, draft.itemNo] as const;
+  });
+
   const guid = guidsOf(seed, 'item');
   const items = drafts.map((draft, row) => itemOf(draft, row, guid, new Random(seed, 'item card', row)));
   const categories = categoriesOf();
@@ -116,12 +130,13 @@ export function buildCatalogue(seed: number, scale: 1 | 10 | 100): Catalogue {
     const draft = draftOf.get(article.itemNo);
     if (article.kind !== 'VARIANT_PARENT' && draft !== undefined) sellable.push({ article, draft });
   }
-  const named = Object.fromEntries(
-    namedSpecs.map((spec, index) => {
+  const named = Object.fromEntries([
+    ...namedSpecs.map((spec, index) => {
       const first = spec.variants?.[0];
-      return [spec.key, first === undefined ? numberOf(index + 1) : `${numberOf(index + 1)}-${first}`];
+      return [spec.key, first === undefined ? numberOf(index + 1) : `${numberOf(index + 1)}-${first}`] as const;
     }),
-  ) as Record<NamedArticle, string>;
+    ...reduced,
+  ]) as Record<NamedArticle, string>;
   return {
     categories,
     drafts,
@@ -130,5 +145,6 @@ export function buildCatalogue(seed: number, scale: 1 | 10 | 100): Catalogue {
     sellable,
     bySku: new Map(sellable.map((one) => [one.article.sku, one])),
     named,
+    unsold: new Set(reduced.map(([, sku]) => sku)),
   };
 }

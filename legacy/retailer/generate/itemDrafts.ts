@@ -1,4 +1,4 @@
-import type { ArticleKind, Item, Localised, MarketCode, UnitCode } from '../model.ts';
+import type { ArticleKind, Item, Localised, MarketCode, NamedArticle, UnitCode } from '../model.ts';
 import { articleTypes, brands, colors, localised, models } from './lexicon.ts';
 import type { ArticleType, VariantScheme } from './lexicon.ts';
 import type { NamedSpec } from './namedArticles.ts';
@@ -33,6 +33,8 @@ export interface ItemDraft {
   readonly status: 'ACTIVE' | 'DISCONTINUED' | 'BLOCKED';
   readonly markets: readonly MarketCode[];
   readonly inShop: boolean;
+  /** Of an article that shows how prices were reduced. */
+  readonly story?: NamedArticle;
 }
 
 const everywhere: readonly MarketCode[] = ['DK', 'SE', 'NO'];

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { buildCampaigns } from './campaigns.ts';
 import { addNamedPrices } from './namedPrices.ts';
+import { addReducedPrices } from './reducedPrices.ts';
 import { namedSpecs } from './namedArticles.ts';
 import { divideHalfUp } from './numbers.ts';
 import { PriceBook } from './priceBook.ts';
@@ -88,7 +89,7 @@ function addDrawnLines(seed: number, book: PriceBook, catalogue: Catalogue): voi
     const { itemNo } = draft;
     if (draft.ownList.SE && draft.markets.includes('SE')) book.line('SE-LIST', { itemNo, price: draft.list.SE });
     if (draft.ownList.NO && draft.markets.includes('NO')) book.line('NO-LIST', { itemNo, price: draft.list.NO });
-    if (row < namedSpecs.length || draft.itemType !== 'Inventory') return;
+    if (row < namedSpecs.length || draft.story !== undefined || draft.itemType !== 'Inventory') return;
     const random = new Random(seed, 'price lines', row);
     for (const { code, percent, share } of groups) {
       if (!random.chance(share)) continue;
@@ -132,6 +133,7 @@ export function buildPricing(seed: number, catalogue: Catalogue): Pricing {
   addHeads(book);
   addDrawnLines(seed, book, catalogue);
   const goldenPriceCases = addNamedPrices(book, catalogue.named);
+  addReducedPrices(book, catalogue.named);
   return {
     campaigns: buildCampaigns(seed),
     priceLists: book.lists,

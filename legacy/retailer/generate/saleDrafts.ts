@@ -28,7 +28,10 @@ export function assortmentOf(seed: number, catalogue: Catalogue): Assortment {
   const of = (market: MarketCode) => {
     const random = new Random(seed, `popularity ${market}`);
     return catalogue.sellable
-      .filter(({ article, draft }) => article.markets.includes(market) && draft.status !== 'BLOCKED')
+      .filter(
+        ({ article, draft }) =>
+          article.markets.includes(market) && draft.status !== 'BLOCKED' && !catalogue.unsold.has(article.sku),
+      )
       .map((sellable) => ({ sellable, rank: random.next() }))
       .sort((a, b) => a.rank - b.rank)
       .map(({ sellable }) => sellable);

@@ -26,6 +26,7 @@ export function buildShopLife(
   const shown: Record<MarketCode, Sellable[]> = { DK: [], SE: [], NO: [] };
   for (const one of catalogue.sellable) {
     if (one.article.shop?.enabled !== true || one.draft.status !== 'ACTIVE') continue;
+    if (catalogue.unsold.has(one.article.sku)) continue;
     for (const market of one.article.shop.markets) shown[market].push(one);
   }
   const wishlists: Wishlist[] = [];

@@ -38,6 +38,8 @@ export interface Item {
   readonly salesBlocked: boolean;
   /** Empty for an item without variants. */
   readonly variants: readonly ItemVariant[];
+  /** When the card was made. */
+  readonly createdAt: Instant;
   readonly lastModifiedAt: Instant;
 }
 

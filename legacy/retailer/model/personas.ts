@@ -76,4 +76,9 @@ export type NamedArticle =
   | 'convertedCard'
   | 'businessPrice'
   | 'priceAndDiscount'
-  | 'sensitive';
+  | 'sensitive'
+  | 'reduction'
+  | 'raisedBefore'
+  | 'clubBefore'
+  | 'newArticle'
+  | 'progressive';

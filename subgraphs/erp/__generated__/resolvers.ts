@@ -60,20 +60,6 @@ export type Customer = {
   readonly id: Scalars['ID']['output'];
 };
 
-export type DeclaredField = {
-  readonly __typename?: 'DeclaredField';
-  /** As in "Product.gtin"; internal fields too. */
-  readonly field: Scalars['ID']['output'];
-  /** Other fields of the graph, internal ones too, from which the value is made. */
-  readonly madeFrom: ReadonlyArray<Scalars['ID']['output']>;
-  /** How old a value may be while the system answers, in milliseconds; 0: read for each request. */
-  readonly maximumAgeMs: Scalars['Int']['output'];
-  /** How much older while it fails, marked stale; null: for as long as it fails. */
-  readonly staleIfErrorMs: Maybe<Scalars['Int']['output']>;
-  /** False: the system behind the adapter cannot tell it, and the graph answers NOT_SUPPORTED. */
-  readonly supported: Scalars['Boolean']['output'];
-};
-
 export type DiscountKind =
   | 'CAMPAIGN'
   | 'COUPON'
@@ -151,7 +137,7 @@ export type IdentityFeed = {
   readonly cursor: Scalars['String']['output'];
   readonly hasMore: Scalars['Boolean']['output'];
   readonly records: ReadonlyArray<IdentityRecord>;
-  /** True when the cursor had expired or was another system's, and this is the first part of a whole reading. */
+  /** True when the cursor had expired and this is the first part of a whole reading. */
   readonly reset: Scalars['Boolean']['output'];
 };
 
@@ -365,6 +351,30 @@ export type PriceUnit = {
   readonly quantityPerUnit: Scalars['Quantity']['output'];
 };
 
+/** An article's price records with what the owner knows of their age. */
+export type PricedArticle = {
+  readonly __typename?: 'PricedArticle';
+  /** For the public, candidates that members alone have among them. */
+  readonly facts: PriceFacts;
+  /** Since when the owner has the article; null: not told. */
+  readonly introducedAt: Maybe<Scalars['DateTime']['output']>;
+  /** True for goods that soon deteriorate or expire. */
+  readonly perishable: Scalars['Boolean']['output'];
+  /** Since when `facts.exchangeRate` holds; null: no rate is used. */
+  readonly rateSince: Maybe<Scalars['DateTime']['output']>;
+  readonly sku: Scalars['ID']['output'];
+  /** When each record was last written; a record that is left out has no known age. */
+  readonly written: ReadonlyArray<WrittenRecord>;
+};
+
+export type PricedArticleFeed = {
+  readonly __typename?: 'PricedArticleFeed';
+  readonly articles: ReadonlyArray<PricedArticle>;
+  readonly cursor: Scalars['String']['output'];
+  readonly hasMore: Scalars['Boolean']['output'];
+  readonly reset: Scalars['Boolean']['output'];
+};
+
 export type Product = {
   readonly __typename?: 'Product';
   /** Stock per location; of the given stores, else of the stores nearest to `near`, else of the market's largest stocks. */
@@ -396,12 +406,10 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** What stands behind the fields of this subgraph. Internal. */
-  readonly declaredSources: SourceDeclaration;
   /** Changes of customer accounts for the crosswalk. Internal. */
   readonly erpIdentityChanges: IdentityFeed;
-  /** The price facts of an article for one account (null: the public) as the system tells them now, nothing kept. Internal. */
-  readonly erpPriceFactsNow: PriceFacts;
+  /** Articles whose price records were written, as they stand for the public in the request's market, for the price history. Internal. */
+  readonly erpPricedArticles: PricedArticleFeed;
   /** Changes of sales, receipts among them, for the order index. Internal. */
   readonly erpSaleChanges: SaleFeed;
   /** The sales of some accounts, cards and payment tokens since an instant, to freshen the order index. Internal. */
@@ -418,9 +426,9 @@ export type QueryErpIdentityChangesArgs = {
 };
 
 
-export type QueryErpPriceFactsNowArgs = {
-  customerNumber?: InputMaybe<Scalars['ID']['input']>;
-  sku: Scalars['ID']['input'];
+export type QueryErpPricedArticlesArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -521,7 +529,7 @@ export type SaleFeed = {
   readonly cursor: Scalars['String']['output'];
   readonly entries: ReadonlyArray<SaleEntry>;
   readonly hasMore: Scalars['Boolean']['output'];
-  /** True when the cursor had expired or was another system's, and this is the first part of a whole reading. */
+  /** True when the cursor had expired and this is the first part of a whole reading. */
   readonly reset: Scalars['Boolean']['output'];
 };
 
@@ -622,14 +630,6 @@ export type SalesUnit = {
   readonly quantityPerUnit: Scalars['Quantity']['output'];
 };
 
-/** What a subgraph says of the system or the store behind its fields, for the field inventory. Internal. */
-export type SourceDeclaration = {
-  readonly __typename?: 'SourceDeclaration';
-  readonly fields: ReadonlyArray<DeclaredField>;
-  /** The system's name in provenance; "samklang" for a store of our own; null for a subgraph that has neither. */
-  readonly system: Maybe<Scalars['String']['output']>;
-};
-
 export type StockLevel = {
   readonly __typename?: 'StockLevel';
   /** What can be promised: on hand less reserved less the location's safety margin, never below zero. */
@@ -716,6 +716,13 @@ export type Weekday =
   | 'THURSDAY'
   | 'TUESDAY'
   | 'WEDNESDAY';
+
+export type WrittenRecord = {
+  readonly __typename?: 'WrittenRecord';
+  readonly at: Scalars['DateTime']['output'];
+  /** As `PriceRecord.id`. */
+  readonly id: Scalars['ID']['output'];
+};
 
 
 
@@ -836,7 +843,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DeclaredField: ResolverTypeWrapper<DeclaredField>;
   DiscountKind: DiscountKind;
   DiscountLevel: DiscountLevel;
   FulfilmentKind: FulfilmentKind;
@@ -864,6 +870,8 @@ export type ResolversTypes = {
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
   PriceRecord: ResolverTypeWrapper<PriceRecord>;
   PriceUnit: ResolverTypeWrapper<PriceUnit>;
+  PricedArticle: ResolverTypeWrapper<PricedArticle>;
+  PricedArticleFeed: ResolverTypeWrapper<PricedArticleFeed>;
   Product: ResolverTypeWrapper<ProductReference>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
@@ -882,7 +890,6 @@ export type ResolversTypes = {
   SaleReturnRecord: ResolverTypeWrapper<SaleReturnRecord>;
   SaleTaxRecord: ResolverTypeWrapper<SaleTaxRecord>;
   SalesUnit: ResolverTypeWrapper<SalesUnit>;
-  SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
   StockLevel: ResolverTypeWrapper<Omit<StockLevel, 'location'> & { location: ResolversTypes['Store'] }>;
   StockStatus: StockStatus;
   Store: ResolverTypeWrapper<StoreReference>;
@@ -891,6 +898,7 @@ export type ResolversTypes = {
   StoreService: StoreService;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Weekday: Weekday;
+  WrittenRecord: ResolverTypeWrapper<WrittenRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -905,7 +913,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  DeclaredField: DeclaredField;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
@@ -922,6 +929,8 @@ export type ResolversParentTypes = {
   PriceMeasure: PriceMeasure;
   PriceRecord: PriceRecord;
   PriceUnit: PriceUnit;
+  PricedArticle: PricedArticle;
+  PricedArticleFeed: PricedArticleFeed;
   Product: ProductReference;
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
@@ -938,12 +947,12 @@ export type ResolversParentTypes = {
   SaleReturnRecord: SaleReturnRecord;
   SaleTaxRecord: SaleTaxRecord;
   SalesUnit: SalesUnit;
-  SourceDeclaration: SourceDeclaration;
   StockLevel: Omit<StockLevel, 'location'> & { location: ResolversParentTypes['Store'] };
   Store: StoreReference;
   StoreConnection: Omit<StoreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Store']> };
   StoreEdge: Omit<StoreEdge, 'node'> & { node: ResolversParentTypes['Store'] };
   Subscription: Record<PropertyKey, never>;
+  WrittenRecord: WrittenRecord;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -985,14 +994,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
-
-export type DeclaredFieldResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['DeclaredField'] = ResolversParentTypes['DeclaredField']> = {
-  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  maximumAgeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  staleIfErrorMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
 
 export type GeoPointResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1118,6 +1119,22 @@ export type PriceUnitResolvers<ContextType = ErpContext, ParentType extends Reso
   quantityPerUnit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type PricedArticleResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['PricedArticle'] = ResolversParentTypes['PricedArticle']> = {
+  facts?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType>;
+  introducedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  perishable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  written?: Resolver<ReadonlyArray<ResolversTypes['WrittenRecord']>, ParentType, ContextType>;
+};
+
+export type PricedArticleFeedResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['PricedArticleFeed'] = ResolversParentTypes['PricedArticleFeed']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['PricedArticle']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StockLevel']>>, ParentType, ContextType, RequireFields<ProductAvailabilityArgs, 'first'>>;
@@ -1140,9 +1157,8 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   erpIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryErpIdentityChangesArgs, 'first'>>;
-  erpPriceFactsNow?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType, RequireFields<QueryErpPriceFactsNowArgs, 'sku'>>;
+  erpPricedArticles?: Resolver<ResolversTypes['PricedArticleFeed'], ParentType, ContextType, RequireFields<QueryErpPricedArticlesArgs, 'first'>>;
   erpSaleChanges?: Resolver<ResolversTypes['SaleFeed'], ParentType, ContextType, RequireFields<QueryErpSaleChangesArgs, 'first'>>;
   erpSales?: Resolver<ReadonlyArray<ResolversTypes['SaleEntry']>, ParentType, ContextType, RequireFields<QueryErpSalesArgs, 'clubCards' | 'customerNumbers' | 'paymentTokens' | 'since'>>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreArgs, 'id'>>;
@@ -1271,11 +1287,6 @@ export type SalesUnitResolvers<ContextType = ErpContext, ParentType extends Reso
   quantityPerUnit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
-export type SourceDeclarationResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['SourceDeclaration'] = ResolversParentTypes['SourceDeclaration']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['DeclaredField']>, ParentType, ContextType>;
-  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type StockLevelResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1315,6 +1326,11 @@ export type SubscriptionResolvers<ContextType = ErpContext, ParentType extends R
   stockChanged?: SubscriptionResolver<ResolversTypes['Product'], "stockChanged", ParentType, ContextType, RequireFields<SubscriptionStockChangedArgs, 'skus'>>;
 };
 
+export type WrittenRecordResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['WrittenRecord'] = ResolversParentTypes['WrittenRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ErpContext> = {
   Address?: AddressResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
@@ -1322,7 +1338,6 @@ export type Resolvers<ContextType = ErpContext> = {
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
-  DeclaredField?: DeclaredFieldResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdentityFact?: IdentityFactResolvers<ContextType>;
   IdentityFeed?: IdentityFeedResolvers<ContextType>;
@@ -1337,6 +1352,8 @@ export type Resolvers<ContextType = ErpContext> = {
   PriceMeasure?: PriceMeasureResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
   PriceUnit?: PriceUnitResolvers<ContextType>;
+  PricedArticle?: PricedArticleResolvers<ContextType>;
+  PricedArticleFeed?: PricedArticleFeedResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
@@ -1353,12 +1370,12 @@ export type Resolvers<ContextType = ErpContext> = {
   SaleReturnRecord?: SaleReturnRecordResolvers<ContextType>;
   SaleTaxRecord?: SaleTaxRecordResolvers<ContextType>;
   SalesUnit?: SalesUnitResolvers<ContextType>;
-  SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreConnection?: StoreConnectionResolvers<ContextType>;
   StoreEdge?: StoreEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  WrittenRecord?: WrittenRecordResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ErpContext> = {

@@ -66,11 +66,23 @@ export const Query: QueryResolvers = {
       logger,
     );
   },
+
+  erpPricedArticles: async (_root, { cursor, first }, { port, scope, request }) => {
+    assertServiceCaller(request);
+    requireCapability(port, 'PRICE_HISTORY');
+    return port.pricedArticles(
+      { cursor: cursor ?? null, first: feedSize(first, MAX_PRICED_ARTICLES) },
+      { ...scope, priority: 'background' },
+    );
+  },
 };
 
-function feedSize(first: number): number {
-  if (first >= 1 && first <= MAX_FEED_ROWS) return first;
-  throw new ClientError('BAD_USER_INPUT', `\`first\` must be between 1 and ${MAX_FEED_ROWS}.`);
+/** Each brings all its records along. */
+const MAX_PRICED_ARTICLES = 500;
+
+function feedSize(first: number, most = MAX_FEED_ROWS): number {
+  if (first >= 1 && first <= most) return first;
+  throw new ClientError('BAD_USER_INPUT', `\`first\` must be between 1 and ${most}.`);
 }
 
 /** Nearest first, else by name; a store whose place is not known stands last. Ties by id, so that pages hold. */

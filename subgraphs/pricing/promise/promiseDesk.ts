@@ -3,7 +3,7 @@ import type { InternalGraph } from '../../../platform/internalGraph/index.ts';
 import type { PromiseKey } from '../../../platform/pricePromise/index.ts';
 import { assertMayReadCustomer, notFoundOrNotYours, type SubgraphContext } from '../../kit/index.ts';
 import type { PricePromise } from '../__generated__/resolvers.ts';
-import type { AnsweredPrice } from '../entities.ts';
+import type { Priced } from '../priced.ts';
 import type { PriceRule } from '../rules/rule.ts';
 import { createArticleTraits, isPromisable } from './articleTraits.ts';
 import { checkPromise, type CheckedPromise } from './checkPromise.ts';
@@ -25,7 +25,7 @@ export interface DeskOptions extends SubgraphContext {
 export interface PromiseDesk {
   readonly published: readonly PromiseKey[];
   /** The promise of a price; null where none is made. */
-  offer(price: AnsweredPrice): Promise<PricePromise | null>;
+  offer(price: Priced): Promise<PricePromise | null>;
   /**
    * @param customerId who presents it; null: whom the request buys for.
    * @throws ClientError FORBIDDEN for somebody else's id, PRICE_UNAVAILABLE when the owner cannot be asked.

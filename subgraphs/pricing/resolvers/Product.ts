@@ -7,6 +7,7 @@ import { campaignOffers, mergeOffers } from '../mergeOffers.ts';
 import { toOffer } from '../offer.ts';
 import { readOfferFacts } from '../offerFacts.ts';
 import { priceOf, type PriceInput } from '../price.ts';
+import { reducedNow } from '../reducedNow.ts';
 import { readCampaignFacts, readPriceFacts } from '../priceFacts.ts';
 import { priceRange } from '../priceRange.ts';
 import { ownRecords } from '../variantRecords.ts';
@@ -24,8 +25,15 @@ export const Product: ProductResolvers = {
       unit: unit ?? null,
       at: at ?? context.request.now,
     });
-    const price = priceOf({ ...input, records: ownRecords(input.facts.records, product.sku, context.skuSeparator) });
-    return { ...price, sku: product.sku, buyerId: product.buyer?.id ?? null, isForNow: at == null };
+    const records = ownRecords(input.facts.records, product.sku, context.skuSeparator);
+    return {
+      ...priceOf({ ...input, records }),
+      sku: product.sku,
+      buyerId: product.buyer?.id ?? null,
+      at: input.asked.at,
+      isForNow: at == null,
+      reduced: () => reducedNow({ ...input, records }),
+    };
   },
 
   priceRange: (product, _arguments, context) =>

@@ -12,6 +12,7 @@ import { readItems, type ItemFacts } from './items.ts';
 import { toArticle } from './map.ts';
 import { createOffers, type CampaignLine } from './offers.ts';
 import { itemOfLines } from './priceLines.ts';
+import { createPricedArticles } from './pricedArticles.ts';
 import { createPrices } from './prices.ts';
 import { loadReference } from './reference.ts';
 import { createMarks } from './marks.ts';
@@ -62,12 +63,13 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
   });
   const walkIns = new Set(markets.all.map(({ walkInCustomer }) => walkInCustomer));
   const saleParts = { client, sku, reference, walkIns };
-
   return {
     system: SYSTEM,
     // A site with a pricing extension decides otherwise than its lines say: they are not given as facts.
     capabilities: new Set<ErpCapability>(
-      config.ERP_PRICE_CALCULATION === 'STANDARD' ? [...capabilities, 'PRICES', 'PRICE_CHANGES'] : capabilities,
+      config.ERP_PRICE_CALCULATION === 'STANDARD'
+        ? [...capabilities, 'PRICES', 'PRICE_CHANGES', 'PRICE_HISTORY']
+        : capabilities,
     ),
     articles: async (skus, scope) => {
       const found = await readItems(
@@ -88,6 +90,7 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
       return readings;
     },
     prices: createPrices({ system: SYSTEM, config, client, sku, reference, items, customers, lines }),
+    pricedArticles: createPricedArticles({ system: SYSTEM, config, client, sku, reference, clock }),
     stock: createStock({ client, sku, items, stock }),
     places: async ({ deadline }) => {
       const { value, asOf, stale } = await reference.read(deadline);

@@ -15,6 +15,8 @@ export interface Reference {
   readonly campaigns: ReadonlyMap<string, Campaign>;
   /** Local currency for one unit of `currency` on a day (YYYY-MM-DD); null when no rate is known. */
   exchangeRate(currency: string, day: string): string | null;
+  /** The day on which that rate began; null when no rate is known, or has held for ever. */
+  exchangeRateSince(currency: string, day: string): string | null;
 }
 
 export interface Campaign {
@@ -46,16 +48,25 @@ export async function loadReference(client: BusinessCentralClient, deadline: Dea
     vatPercents: [...new Set(vat.map((row) => row.vatPercent))],
     campaigns: new Map(campaigns.map((row) => [row.no, { ...row, titles: campaignTitles(row.titles) }])),
     exchangeRate: (currency, day) => rateOn(rates, currency, day),
+    exchangeRateSince: (currency, day) => latestRate(rates, currency, day)?.startingDate ?? null,
   };
 }
 
-/** The latest rate that has begun. */
 function rateOn(rates: readonly wire.WireExchangeRate[], currency: string, day: string): string | null {
-  const begun = rates
-    .filter((rate) => rate.currencyCode === currency && (rate.startingDate ?? '') <= day)
-    .sort((a, b) => ((a.startingDate ?? '') < (b.startingDate ?? '') ? 1 : -1));
-  const [rate] = begun;
+  const rate = latestRate(rates, currency, day);
   if (rate === undefined || toDecimal(rate.exchangeRateAmount).eq(0)) return null;
   const perUnit = toDecimal(rate.relationalExchangeRateAmount).div(toDecimal(rate.exchangeRateAmount));
   return formatDecimal(roundHalfUp(perUnit, 10));
+}
+
+/** The latest rate that has begun. */
+function latestRate(
+  rates: readonly wire.WireExchangeRate[],
+  currency: string,
+  day: string,
+): wire.WireExchangeRate | undefined {
+  const begun = rates
+    .filter((rate) => rate.currencyCode === currency && (rate.startingDate ?? '') <= day)
+    .sort((a, b) => ((a.startingDate ?? '') < (b.startingDate ?? '') ? 1 : -1));
+  return begun[0];
 }

@@ -39,6 +39,10 @@ export const itemCard = z.object({
   blocked: z.boolean(),
   salesBlocked: z.boolean(),
   countries: z.string(),
+  itemCategoryCode: code,
+  /** `SystemCreatedAt`, which a page need not publish. */
+  createdDateTime: dateTime.optional(),
+  lastModifiedDateTime: moment,
 });
 export const itemVariant = z.object({ itemNumber: code, code });
 export const itemUnit = z.object({
@@ -76,6 +80,7 @@ export const priceListLine = z.object({
   priceIncludesVat: z.boolean(),
   startingDate: day,
   endingDate: day,
+  lastModifiedDateTime: moment,
 });
 export const campaignLine = z.object({
   campaignNo: code,
@@ -94,6 +99,9 @@ export const changedLine = z.object({
   itemNo: code,
   variantCode: code,
 });
+/** The item of a row that decides prices, and when it was written. */
+export const writtenLine = z.object({ itemNo: code, lastModifiedDateTime: moment });
+export const writtenCard = z.object({ number: code, lastModifiedDateTime: moment });
 export const changedCard = z.object({ ...version, number: code });
 export const changedStock = z.object({ ...version, itemNo: code, variantCode: code, locationCode: code });
 

@@ -85,6 +85,7 @@ export function createTryton({ config, markets, clock, logger }: TrytonDependenc
     priceMarks: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
     stockMarks: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
     payers: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
+    pricedArticles: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
     forget: () => undefined,
     start: () => reference.start(),
     stop: () => {
