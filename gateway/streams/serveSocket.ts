@@ -20,7 +20,7 @@ export function serveSocket(
   socket: WebSocket,
   request: IncomingMessage,
   protocol: Server<SocketState>,
-  { config, logger }: SocketProtocolOptions,
+  { config, logger, addressOf }: SocketProtocolOptions,
 ): void {
   const gone = new AbortController();
   let expiry: NodeJS.Timeout | undefined;
@@ -75,7 +75,7 @@ export function serveSocket(
       },
     },
     {
-      address: request.socket.remoteAddress ?? '',
+      address: addressOf(request),
       acceptLanguage: request.headers['accept-language'],
       clientName: clientNameOf(request),
       authorization: request.headers.authorization,
