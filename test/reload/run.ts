@@ -51,5 +51,7 @@ async function run({ times, planner }: Choice): Promise<number> {
 const program = new Command('npm run e2e:reload --')
   .description('Change the supergraph again and again under clients that never stop asking.')
   .option('--times <number>', 'reloads', count, 1_000)
-  .addOption(new Option('--planner <where>', 'where operations are planned').choices(['inline', 'thread']).default('inline'));
+  .addOption(
+    new Option('--planner <where>', 'where operations are planned').choices(['inline', 'thread']).default('inline'),
+  );
 process.exitCode = await run(program.parse().opts<Choice>());
