@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { CloseCode, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { z } from 'zod';
 import { ClientError } from '../../platform/errors/index.ts';
 import { clientNameHeader } from '../auth/clientLabel.ts';
 import type { TokenClaims } from '../auth/tokenClaims.ts';
@@ -12,6 +13,9 @@ const MAX_WAITING_BYTES = 4 * 1024 * 1024;
 
 /** After a token has ended, time for its streams to say so. */
 const LAST_WORDS_MS = 250;
+
+/** Of a message of graphql-transport-ws that a client may send; the library reads the rest. */
+const fromClient = z.looseObject({ type: z.enum(['connection_init', 'ping', 'pong', 'subscribe', 'complete']) });
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -66,7 +70,8 @@ export function serveSocket(
           try {
             if (isBinary) throw new ClientError('BAD_REQUEST');
             const text = data.toString('utf8');
-            parseJson(text);
+            // What only a server says the library takes for a fault of its own.
+            if (!fromClient.safeParse(parseJson(text)).success) throw new ClientError('BAD_REQUEST');
             take(text).catch(fail);
           } catch (error) {
             fail(error);
