@@ -87,9 +87,11 @@ afterEach(async () => {
   await gateway.stop();
 });
 
+const textOf = (body: unknown): string => (typeof body === 'string' ? body : '');
+
 const watched: typeof fetch = async (input, init) => {
   const reply = await fetch(input, init);
-  const query = init?.method === 'GET' ? String(input) : String(init?.body);
+  const query = init?.method === 'GET' && typeof input === 'string' ? input : textOf(init?.body);
   const type = reply.headers.get('content-type')?.split(';')[0] ?? '';
   exchanges.push(`${init?.method} ${/\bquery=|"query":/.test(query) ? 'text' : 'id'} ${reply.status} ${type}`);
   return reply;
@@ -166,7 +168,7 @@ describe('Apollo Client', () => {
     expect((await byHash.query({ query: personQuery, variables })).data).toEqual({ person: ann });
 
     const asDocumentId: typeof fetch = (input, init) => {
-      const { query, ...rest } = JSON.parse(String(init?.body)) as { query: string };
+      const { query, ...rest } = JSON.parse(textOf(init?.body)) as { query: string };
       return watched(input, { ...init, body: JSON.stringify({ ...rest, documentId: sha(query) }) });
     };
     const byId = client(new HttpLink({ uri: `${gateway.url}/graphql`, fetch: asDocumentId }));

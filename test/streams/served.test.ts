@@ -79,7 +79,7 @@ describe.each(Object.entries(clients))('a subscription on a subgraph that is a s
     expect((await first).value).toEqual({ data: { stockChanged: { sku: 'a', gtin: 'gtin of a' } } });
     const second = results.next();
     streams.bus.publish(['bad'], { sku: 'bad' });
-    const { value } = await second;
+    const value: unknown = (await second).value;
     expect(value).toMatchObject({
       data: { stockChanged: { sku: 'bad', gtin: null } },
       errors: [{ path: ['stockChanged', 'gtin'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
