@@ -13,4 +13,6 @@ export default {
   testTimeout: 60_000,
   // Node keeps the modules of every suite that ran in a process: a worker that has grown past this is replaced.
   workerIdleMemoryLimit: '1GB',
+  // One that has nothing left to do still takes a second or two to free such a heap on a busy machine; by default Jest calls it stuck after half a second.
+  workerGracefulExitTimeout: 10_000,
 };

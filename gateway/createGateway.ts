@@ -6,6 +6,7 @@ import { createClientLabel } from './auth/clientLabel.ts';
 import { createContextMaker } from './auth/createContextMaker.ts';
 import { defaultQuery } from './defaultQuery.ts';
 import { openTrustedDocuments } from './documents/openTrustedDocuments.ts';
+import { createAddressOf } from './clients/createAddressOf.ts';
 import { createHost } from './http/createHost.ts';
 import { createOverload } from './http/createOverload.ts';
 import type { Gateway, GatewayOptions } from './options.ts';
@@ -48,6 +49,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     tracer,
     clientLabel: createClientLabel(config.knownClients),
+    addressOf: createAddressOf(config.clients.trustedProxies),
   };
   const desk = createStreamDesk({ ...parts, clock: options.clock });
   const app = await createHost({

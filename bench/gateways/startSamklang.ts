@@ -14,6 +14,7 @@ const { systemClock } = await import('../../platform/clock/index.ts');
 const { loadMarkets } = await import('../../platform/context/index.ts');
 const { ClientError } = await import('../../platform/errors/index.ts');
 const { createLogger } = await import('../../platform/log/index.ts');
+const { createProcessMetrics } = await import('../../platform/metrics/index.ts');
 const { createHttpTransport } = await import('../../platform/transport/index.ts');
 
 const [, , path = ''] = process.argv;
@@ -35,6 +36,10 @@ const gateway = await createGateway({
   markets: await loadMarkets(new URL('../../config/markets.json', import.meta.url)),
   clock: systemClock,
   logger: createLogger({ name: 'samklang', level: 'info' }),
+  // What Node says of itself costs a little, so only what looks at it asks for it.
+  ...(process.env['BENCH_NODE_METRICS'] === 'true'
+    ? { registry: createProcessMetrics({ ofNode: true }).registry }
+    : {}),
   // Every caller of the benchmark is anonymous.
   resolveCustomer: async () => Promise.reject(new ClientError('IDENTITY_UNAVAILABLE')),
 });

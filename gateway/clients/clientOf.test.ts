@@ -3,7 +3,7 @@ import { tokenClaimsSchema } from '../auth/tokenClaims.ts';
 import { clientOf as labelled } from './clientOf.ts';
 
 const clientOf = (token: Parameters<typeof labelled>[0], address: string) => labelled(token, address, 'none');
-const claims = (more: object) => tokenClaimsSchema.parse({ sub: 'ann', ...more });
+const claims = (more: object) => tokenClaimsSchema.parse({ sub: 'ann', role: 'customer', ...more });
 
 describe('the client of a request', () => {
   it('is the application and the subject of its token, wherever it comes from', () => {
@@ -17,10 +17,13 @@ describe('the client of a request', () => {
     ];
     expect(keys[0]).toBe(keys[1]);
     expect(new Set(keys).size).toBe(5);
-    expect([clientOf(claims({ role: 'visitor' }), '::1').hasToken, clientOf(null, '::1').hasToken]).toEqual([
-      true,
-      false,
-    ]);
+  });
+
+  it('is the address of a visitor, who may share a token with all others', () => {
+    const visitor = claims({ role: 'visitor', azp: 'shop' });
+    expect(clientOf(visitor, '10.0.0.1').key).toBe(clientOf(null, '10.0.0.1').key);
+    expect(clientOf(visitor, '10.0.0.1').key).not.toBe(clientOf(visitor, '10.0.0.2').key);
+    expect([clientOf(visitor, '::1').hasToken, clientOf(null, '::1').hasToken]).toEqual([true, false]);
   });
 
   it.each([

@@ -3,12 +3,16 @@ import type { TokenClaims } from '../auth/tokenClaims.ts';
 import type { Client } from './client.ts';
 
 /**
- * The client that a request is charged to. With a token: the application (`azp`) and its subject together, so that one customer of an
- * app cannot use up what another has. Without: the address, an IPv6 one by its first 64 bits, since those are what one subscriber gets.
+ * The client that a request, or a stream, counts for. With a login: the application (`azp`) and its subject together, so that one customer of an
+ * app cannot use up what another has. Without, also where a token says no more than "visitor" and many share it: the address, an IPv6 one by its
+ * first 64 bits, since those are what one subscriber gets.
  */
 export function clientOf(claims: TokenClaims | null, address: string, label: string): Client {
-  if (claims === null) return { key: JSON.stringify(['address', addressClass(address)]), hasToken: false, label };
-  return { key: JSON.stringify(['token', claims.azp ?? null, claims.sub]), hasToken: true, label };
+  const hasToken = claims !== null;
+  if (claims === null || claims.role === 'visitor') {
+    return { key: JSON.stringify(['address', addressClass(address)]), hasToken, label };
+  }
+  return { key: JSON.stringify(['token', claims.azp ?? null, claims.sub]), hasToken, label };
 }
 
 function addressClass(address: string): string {

@@ -32,8 +32,6 @@ export async function createHost(options: HostOptions): Promise<FastifyInstance>
     requestTimeout: 30_000,
     clientErrorHandler: refuseMalformed,
     routerOptions: { maxParamLength: 200 },
-    // By default nobody is believed about whom a request really comes from.
-    trustProxy: config.clients.trustedProxies.length === 0 ? false : [...config.clients.trustedProxies],
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

@@ -7,6 +7,7 @@ import { inSpan, type Tracer } from '../../platform/trace/index.ts';
 import type { Authenticator } from '../auth/createAuthenticator.ts';
 import { clientNameHeader, type ClientLabel } from '../auth/clientLabel.ts';
 import type { ContextMaker } from '../auth/createContextMaker.ts';
+import type { AddressOf } from '../clients/createAddressOf.ts';
 import { clientOf } from '../clients/clientOf.ts';
 import type { GatewayConfig } from '../config.ts';
 import type { OperationResult } from '../pipeline/operation.ts';
@@ -34,6 +35,7 @@ export interface GraphqlRouteOptions {
   readonly logger: Logger;
   readonly tracer: Tracer;
   readonly clientLabel: ClientLabel;
+  readonly addressOf: AddressOf;
   /** Where operations of the streaming transports are taken in. */
   readonly desk: StreamDesk;
 }
@@ -159,7 +161,7 @@ async function answerTo(
   options: GraphqlRouteOptions,
   mayDefer: boolean,
 ): Promise<{ readonly result: OperationResult; readonly deadline: Deadline }> {
-  const { config, graph, makeContext, clientLabel } = options;
+  const { config, graph, makeContext, clientLabel, addressOf } = options;
   if (request.method !== 'GET' && request.method !== 'POST') throw new ClientError('METHOD_NOT_ALLOWED');
   if (request.method === 'GET') preventCsrf(request.headers);
   const ms = timeoutOf(request.headers['x-request-timeout-ms'], config.requestTimeoutMs);
@@ -182,7 +184,7 @@ async function answerTo(
     const context: RequestContext = await raceDeadline(makeContext(claims, headers, deadline), deadline);
     void reply.header('x-request-id', context.requestId);
     const mayMutate = request.method === 'POST';
-    const client = clientOf(claims, request.ip, clientLabel(claims, header(request, clientNameHeader)));
+    const client = clientOf(claims, addressOf(request.raw), clientLabel(claims, header(request, clientNameHeader)));
     const { admit } = visit;
     const running = graph.pipeline.execute({ ...asked, context, deadline, mayMutate, mayDefer, client, admit });
     const result = await raceDeadline(running, patience);

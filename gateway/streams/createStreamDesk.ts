@@ -5,6 +5,7 @@ import { ClientError } from '../../platform/errors/index.ts';
 import { createBulkhead } from '../../platform/http/index.ts';
 import type { TokenClaims } from '../auth/tokenClaims.ts';
 import type { ContextHeaders } from '../auth/createContextMaker.ts';
+import type { Client } from '../clients/client.ts';
 import { clientOf } from '../clients/clientOf.ts';
 import type { EngineResult } from '../engine/engine.ts';
 import type { GraphqlRouteOptions } from '../http/graphqlRoute.ts';
@@ -60,8 +61,11 @@ export function createStreamDesk(options: StreamDeskOptions): StreamDesk {
   const running = new Set<AbortController>();
   let stopped: ClientError | undefined;
 
-  const begin = async (request: DeskRequest, ended: AbortSignal): Promise<EngineResult | ResultStream> => {
-    const { asked, claims, headers, mayMutate, gone, address, clientName } = request;
+  const begin = async (
+    { asked, claims, headers, mayMutate, gone }: DeskRequest,
+    client: Client,
+    ended: AbortSignal,
+  ): Promise<EngineResult | ResultStream> => {
     const arrival = overload.arrive();
     const deadline = startDeadline(config.requestTimeoutMs, gone);
     const patience = startDeadline(config.requestTimeoutMs + GRACE_MS, gone);
@@ -75,7 +79,7 @@ export function createStreamDesk(options: StreamDeskOptions): StreamDesk {
         mayMutate,
         // A stream says what it knows as it comes; parts within parts would say it twice.
         mayDefer: false,
-        client: clientOf(claims, address, clientLabel(claims, clientName)),
+        client,
         ended,
         eachEvent: (work) =>
           events.run(
@@ -99,8 +103,9 @@ export function createStreamDesk(options: StreamDeskOptions): StreamDesk {
   return {
     open: async (request) => {
       if (stopped !== undefined) throw stopped;
-      const { claims, gone } = request;
-      const leave = book.enter(holderOf(request), request.transport);
+      const { claims, gone, address, clientName } = request;
+      const client = clientOf(claims, address, clientLabel(claims, clientName));
+      const leave = book.enter(client.key, request.transport);
       const end = new AbortController();
       const goneAway = (): void => end.abort(new ClientError('CANCELLED'));
       const expiry = setTimeout(() => end.abort(expired()), msUntil(claims?.exp));
@@ -115,7 +120,7 @@ export function createStreamDesk(options: StreamDeskOptions): StreamDesk {
         gone.removeEventListener('abort', goneAway);
       };
       try {
-        const answer = await begin(request, end.signal);
+        const answer = await begin(request, client, end.signal);
         if (!('next' in answer)) {
           settle();
           return answer;
@@ -135,11 +140,6 @@ export function createStreamDesk(options: StreamDeskOptions): StreamDesk {
       while (running.size > 0 && !patience.aborted) await sleep(10);
     },
   };
-}
-
-/** A person or a machine by its login; visitors by where they call from, since many share one token. */
-function holderOf({ claims, address }: DeskRequest): string {
-  return claims === null || claims.role === 'visitor' ? `address ${address}` : `subject ${claims.sub}`;
 }
 
 function expired(): ClientError {

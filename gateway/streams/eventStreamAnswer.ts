@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { writeEventStream, type StreamEvent } from '../../platform/sse/index.ts';
 import { clientNameHeader } from '../auth/clientLabel.ts';
 import type { Authenticator } from '../auth/createAuthenticator.ts';
+import type { AddressOf } from '../clients/createAddressOf.ts';
 import type { GatewayConfig } from '../config.ts';
 import type { EngineResult } from '../engine/engine.ts';
 import { shownResult } from '../http/answer.ts';
@@ -13,6 +14,7 @@ import type { StreamDesk } from './createStreamDesk.ts';
 interface EventStreamOptions {
   readonly config: GatewayConfig;
   readonly authenticate: Authenticator;
+  readonly addressOf: AddressOf;
   readonly desk: StreamDesk;
 }
 
@@ -23,7 +25,7 @@ interface EventStreamOptions {
 export async function eventStreamAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { config, authenticate, desk }: EventStreamOptions,
+  { config, authenticate, addressOf, desk }: EventStreamOptions,
 ): Promise<void> {
   if (request.method === 'GET') preventCsrf(request.headers);
   const gone = new AbortController();
@@ -38,7 +40,7 @@ export async function eventStreamAnswer(
     asked,
     claims: await authenticate(request.headers.authorization),
     headers: { requestId: typeof requestId === 'string' ? requestId : undefined, acceptLanguage },
-    address: request.ip,
+    address: addressOf(request.raw),
     transport: 'sse',
     mayMutate: request.method === 'POST',
     clientName: typeof clientName === 'string' ? clientName : undefined,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { CloseCode, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { z } from 'zod';
 import { ClientError } from '../../platform/errors/index.ts';
 import { clientNameHeader } from '../auth/clientLabel.ts';
 import type { TokenClaims } from '../auth/tokenClaims.ts';
@@ -13,6 +14,9 @@ const MAX_WAITING_BYTES = 4 * 1024 * 1024;
 /** After a token has ended, time for its streams to say so. */
 const LAST_WORDS_MS = 250;
 
+/** Of a message of graphql-transport-ws that a client may send; the library reads the rest. */
+const fromClient = z.looseObject({ type: z.enum(['connection_init', 'ping', 'pong', 'subscribe', 'complete']) });
+
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Carries the protocol's messages over one WebSocket: reads only clean JSON, keeps the connection alive, ends it with its token. */
@@ -20,7 +24,7 @@ export function serveSocket(
   socket: WebSocket,
   request: IncomingMessage,
   protocol: Server<SocketState>,
-  { config, logger }: SocketProtocolOptions,
+  { config, logger, addressOf }: SocketProtocolOptions,
 ): void {
   const gone = new AbortController();
   let expiry: NodeJS.Timeout | undefined;
@@ -66,7 +70,8 @@ export function serveSocket(
           try {
             if (isBinary) throw new ClientError('BAD_REQUEST');
             const text = data.toString('utf8');
-            parseJson(text);
+            // What only a server says the library takes for a fault of its own.
+            if (!fromClient.safeParse(parseJson(text)).success) throw new ClientError('BAD_REQUEST');
             take(text).catch(fail);
           } catch (error) {
             fail(error);
@@ -75,7 +80,7 @@ export function serveSocket(
       },
     },
     {
-      address: request.socket.remoteAddress ?? '',
+      address: addressOf(request),
       acceptLanguage: request.headers['accept-language'],
       clientName: clientNameOf(request),
       authorization: request.headers.authorization,

@@ -8,6 +8,7 @@ import { WebSocket } from 'ws';
 import { createEventBus, type EventBus } from '../../platform/events/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
 import { openDevelopmentIssuer, type DevelopmentIssuer } from '../index.ts';
+import { dialSocket, type DialedSocket, type DialOptions } from '../testkit/dialSocket.ts';
 import {
   composeSdl,
   startTestGateway,
@@ -98,54 +99,10 @@ afterEach(async () => {
   await gateway.stop();
 });
 
-interface Message {
-  readonly type: string;
-  readonly id?: string;
-  readonly payload?: unknown;
-}
-
-/** A WebSocket that speaks raw text, so that it can also say what no client would. */
-async function dial(options: { origin?: string; protocol?: string } = {}) {
-  const socket = new WebSocket(
-    `${gateway.url.replace('http', 'ws')}/graphql`,
-    options.protocol ?? 'graphql-transport-ws',
-    {
-      ...(options.origin === undefined ? {} : { origin: options.origin }),
-    },
-  );
-  closing.push(() => socket.terminate());
-  const inbox: Message[] = [];
-  socket.on('message', (data: Buffer) => inbox.push(JSON.parse(data.toString('utf8')) as Message));
-  const closed = new Promise<number>((resolve) => socket.once('close', resolve));
-  await new Promise((resolve, reject) => {
-    socket.once('open', resolve);
-    socket.once('error', reject);
-  });
-  socket.on('error', () => undefined);
-  const say = (message: unknown): void => socket.send(typeof message === 'string' ? message : JSON.stringify(message));
-  const hear = async (wanted: (message: Message) => boolean): Promise<Message> => {
-    for (;;) {
-      const at = inbox.findIndex(wanted);
-      if (at >= 0) return inbox.splice(at, 1)[0] as Message;
-      await sleep(5);
-    }
-  };
-  return {
-    socket,
-    say,
-    closed,
-    hear,
-    init: async (payload?: unknown) => {
-      say({ type: 'connection_init', ...(payload === undefined ? {} : { payload }) });
-      await hear(({ type }) => type === 'connection_ack');
-    },
-    subscribe: (id: string, query: string, variables?: unknown) => {
-      say({ id, type: 'subscribe', payload: { query, ...(variables === undefined ? {} : { variables }) } });
-    },
-    next: async (id: string) => (await hear((message) => message.id === id && message.type === 'next')).payload,
-    complete: (id: string) => hear((message) => message.id === id && message.type === 'complete'),
-    refusal: async (id: string) => (await hear((message) => message.id === id && message.type === 'error')).payload,
-  };
+async function dial(options: DialOptions = {}): Promise<DialedSocket> {
+  const line = await dialSocket(gateway.url, options);
+  closing.push(() => line.socket.terminate());
+  return line;
 }
 
 async function listening(count: number): Promise<void> {
@@ -378,6 +335,35 @@ describe('who asks', () => {
     await listening(1);
     other.subscribe('3', 'subscription { ticked(skus: ["a"]) { sku } }');
     await listening(2);
+  });
+});
+
+describe('a visitor behind a proxy', () => {
+  it('is told apart from the others on every transport, with a token that all of them share or without', async () => {
+    await start({ LIMIT_STREAMS_PER_CLIENT: '1', TRUSTED_PROXIES: '127.0.0.0/8' });
+    const token = await issuer.sign({ subject: 'the shop’s visitors', role: 'visitor' });
+    const query = 'subscription { ticked(skus: ["a"]) { sku } }';
+    const from = (address: string) => ({ 'x-forwarded-for': address });
+    const first = await dial({ headers: from('192.0.2.1') });
+    await first.init({ authorization: `Bearer ${token}` });
+    first.subscribe('1', query);
+    await listening(1);
+    const second = await dial({ headers: from('192.0.2.2') });
+    await second.init({ authorization: `Bearer ${token}` });
+    second.subscribe('1', query);
+    await listening(2);
+    const same = await dial({ headers: from('192.0.2.2') });
+    await same.init();
+    same.subscribe('1', query);
+    expect(await same.refusal('1')).toMatchObject([{ extensions: { code: 'STREAM_LIMIT_REACHED' } }]);
+    const ask = (address: string) =>
+      fetch(`${gateway.url}/graphql/stream`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...from(address) },
+        body: JSON.stringify({ query: '{ hello }' }),
+      });
+    expect((await ask('192.0.2.1')).status).toBe(429);
+    expect((await ask('192.0.2.3')).status).toBe(200);
   });
 });
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parse } from 'graphql';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
@@ -19,6 +18,7 @@ import { plugins } from '../plugins/plugins.ts';
 import { shareFetches } from '../sharing/shareFetches.ts';
 import { createDrain } from './createDrain.ts';
 import type { SupergraphSource } from './supergraphSource.ts';
+import { supergraphVersion } from './supergraphVersion.ts';
 
 export interface LiveGraphOptions {
   readonly source: SupergraphSource;
@@ -117,7 +117,7 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
 
   const take = async (): Promise<void> => {
     const sdl = await source.read();
-    const hash = createHash('sha256').update(sdl).digest('hex').slice(0, 12);
+    const hash = supergraphVersion(sdl);
     if (hash === served?.hash) return;
     // Each graph that is still in use has its schemas and its planner: a source that changes fast waits for slow requests.
     if (retiring.size > 1) await Promise.race(retiring);

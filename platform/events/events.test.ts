@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import { createEventBus } from './createEventBus.ts';
 import { untilAborted } from './untilAborted.ts';
@@ -83,5 +85,28 @@ describe('reading until aborted', () => {
     };
     await expect(read()).rejects.toThrow('broken');
     expect(seen).toEqual([1, 2]);
+  });
+
+  it('keeps nothing of what it has passed on, however long it lasts', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const given: WeakRef<object>[] = [];
+    async function* many() {
+      for (let count = 0; count < 200; count += 1) {
+        const event = { count };
+        given.push(new WeakRef(event));
+        yield event;
+      }
+      await new Promise(() => undefined);
+    }
+    const end = new AbortController();
+    const events = untilAborted(many(), end.signal);
+    for (let count = 0; count < 200; count += 1) await events.next();
+    // A weak reference that was made is strong until the turn has ended.
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+    expect(given.filter((event) => event.deref() !== undefined).length).toBeLessThan(5);
+    end.abort();
+    expect((await events.next()).done).toBe(true);
   });
 });

@@ -16,22 +16,28 @@ export async function* readEventStream(
   let rest = '';
   let event = '';
   let data: string[] = [];
+  /** Of the lines of the event that is being read. */
   let bytes = 0;
+  const take = (text: string): void => {
+    bytes += Buffer.byteLength(text) + 1;
+    if (bytes > maxBytes) throw new ClientError('RESPONSE_TOO_LARGE');
+  };
   for await (const chunk of chunks) {
     onHeartbeat();
     rest += decoder.decode(chunk, { stream: true });
-    bytes += chunk.byteLength;
-    if (bytes > maxBytes && !rest.includes('\n\n')) throw new ClientError('RESPONSE_TOO_LARGE');
     const lines = rest.split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
+      take(line);
       if (line === '') {
         if (event !== '' || data.length > 0) yield { event: event || 'message', data: data.join('\n') };
         event = '';
         data = [];
-        bytes = Buffer.byteLength(rest);
+        bytes = 0;
       } else if (line.startsWith('event:')) event = line.slice(6).trim();
       else if (line.startsWith('data:')) data.push(line.slice(line.startsWith('data: ') ? 6 : 5));
     }
+    // Also what has no end yet.
+    if (bytes + Buffer.byteLength(rest) > maxBytes) throw new ClientError('RESPONSE_TOO_LARGE');
   }
 }

@@ -68,9 +68,10 @@ describe('an event stream', () => {
   it('has a cap on one event, not on the stream', async () => {
     const small = 'event: next\ndata: 1\n\n';
     expect(await collect(bytes(...Array.from({ length: 100 }, () => small)), 50)).toHaveLength(100);
-    await expect(collect(bytes('data: ', 'x'.repeat(60), 'x'.repeat(60)), 50)).rejects.toMatchObject({
-      code: 'RESPONSE_TOO_LARGE',
-    });
+    const large = `data: ${'x'.repeat(60)}`;
+    for (const pieces of [['data: ', 'x'.repeat(60), 'x'.repeat(60)], [`:\n\n${large}`], [`${small}${large}\n\n`]]) {
+      await expect(collect(bytes(...pieces), 50)).rejects.toMatchObject({ code: 'RESPONSE_TOO_LARGE' });
+    }
   });
 
   it('asks its source for no more than the client takes, and cuts off one that takes nothing', async () => {

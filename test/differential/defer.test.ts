@@ -1,85 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { composeServices } from '@apollo/composition';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parse, print, validate } from 'graphql';
+import { parse, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { withoutDefer } from '../../gateway/document/withoutDefer.ts';
-import type { EngineOptions } from '../../gateway/engine/engine.ts';
-import { createInlinePlanner } from '../../gateway/engine/plan/createInlinePlanner.ts';
 import { createSamklangEngine } from '../../gateway/engine/samklang/createSamklangEngine.ts';
-import { startDeadline } from '../../platform/deadline/index.ts';
-import { createLogger } from '../../platform/log/index.ts';
-import type { SubgraphTransport } from '../../platform/transport/index.ts';
-import { subgraphNames } from '../../schema/subgraphNames.ts';
-import { subgraphDocument } from '../../schema/subgraphSdl.ts';
-import { anonymousContext } from '../kit/anonymousContext.ts';
-import { generateOperation } from './generateOperation.ts';
+import { createBench } from './createBench.ts';
+import { drawnOperations, drawnRuns } from './drawnRuns.ts';
+import { composed, houseDocuments, madeUpGraphs, type Documents } from './graphs.ts';
 import { mergeDeliveries, type MergedAnswer } from './mergeDeliveries.ts';
-import { createWorldSubgraphs, noFaults, type Faults } from './subgraphs.ts';
-import { supergraphs } from './supergraphs.ts';
-import { createWorld } from './world.ts';
+import { noFaults, type Faults } from './subgraphs.ts';
 
-/** More with DIFFERENTIAL_RUNS=2000, which takes some minutes. */
-const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 60);
+const drawing = drawnRuns(60);
 
-/** The same operations each time, so that a failure is a change's doing; others with another DIFFERENTIAL_SEED. */
-const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? 20261122);
-
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@provides", "@shareable", "@override", "@interfaceObject", "@inaccessible"])\n`;
-
-const context = await anonymousContext();
-const logger = createLogger({ name: 'differential', level: 'silent' });
-const deadlines: { dispose(): void }[] = [];
-afterAll(() => {
-  for (const deadline of deadlines) deadline.dispose();
-});
-
-const houses = Object.fromEntries(subgraphNames.map((name) => [name, subgraphDocument(name)]));
-const graphs: readonly (readonly [string, Readonly<Record<string, DocumentNode>>])[] = [
-  ...Object.entries(supergraphs).map(
-    ([name, sdl]) =>
-      [name, Object.fromEntries(Object.entries(sdl).map(([own, text]) => [own, parse(link + text)]))] as const,
-  ),
-  ['the graph of the house', houses],
-];
+const graphs: readonly (readonly [string, Documents])[] = [...madeUpGraphs, ['the graph of the house', houseDocuments]];
 
 /** What the planner cannot defer: such operations are answered whole. */
 const neverDeferred = 'interface objects';
 
-function bench(documents: Readonly<Record<string, DocumentNode>>) {
-  const composed = composeServices(
-    Object.entries(documents).map(([name, typeDefs]) => ({ name, typeDefs, url: `subgraph://${name}` })),
-  );
-  if (composed.errors) throw new Error(composed.errors.map(({ message }) => message).join('\n'));
-  const subgraphs = createWorldSubgraphs(createWorld(documents), documents);
-  const supergraph = parse(composed.supergraphSdl);
-  let transport: SubgraphTransport = subgraphs.transport(noFaults);
-  const options = {
-    supergraph,
-    logger,
-    transport: { call: (request) => transport.call(request) },
-  } satisfies EngineOptions;
-  const planner = createInlinePlanner(supergraph);
+function bench(documents: Documents) {
+  const { planner, options, generated, ask: askAny } = createBench(documents, composed(documents), true);
   const engine = createSamklangEngine(options, planner);
-
   const ask = async (
     document: DocumentNode,
     variables: Readonly<Record<string, unknown>>,
     faults: Faults,
-  ): Promise<MergedAnswer> => {
-    transport = subgraphs.transport(faults);
-    const deadline = startDeadline(60_000);
-    deadlines.push(deadline);
-    return mergeDeliveries(await engine.execute({ document, operationName: null, variables, context, deadline }));
-  };
-
-  /** undefined: two fragments of the generated text disagree. */
-  const generated = (drawn: number, size: number) => {
-    const { text, variables } = generateOperation(planner.schema, drawn, size, true);
-    const document = parse(text);
-    return validate(planner.schema, document).length > 0 ? undefined : { text, document, variables };
-  };
+  ): Promise<MergedAnswer> => mergeDeliveries((await askAny(engine, document, variables, faults)).result);
   return { ask, generated };
 }
 
@@ -109,8 +55,6 @@ function isAbove(above: readonly (string | number)[], path: readonly (string | n
   return above.length <= path.length && above.every((step, index) => step === path[index]);
 }
 
-const seeds = fc.record({ seed: fc.nat(2 ** 31 - 1), size: fc.integer({ min: 1, max: 40 }) });
-
 describe.each(graphs)('%s', (name, documents) => {
   const { ask, generated } = bench(documents);
   // What is reckoned from a field is rightly another when that field has failed and is null: there only fetches fail.
@@ -119,7 +63,7 @@ describe.each(graphs)('%s', (name, documents) => {
   it('is answered in parts that make up the whole', async () => {
     let parts = 0;
     await fc.assert(
-      fc.asyncProperty(seeds, async ({ seed: drawn, size }) => {
+      fc.asyncProperty(drawnOperations, async ({ seed: drawn, size }) => {
         const operation = generated(drawn, size);
         if (!operation) return;
         const { document, variables, text } = operation;
@@ -132,12 +76,12 @@ describe.each(graphs)('%s', (name, documents) => {
           errors: whole.errors,
         });
       }),
-      { numRuns: runs, seed },
+      drawing,
     );
-    if (name !== neverDeferred) expect(parts).toBeGreaterThan(runs / 5);
+    if (name !== neverDeferred) expect(parts).toBeGreaterThan(drawing.numRuns / 5);
   });
 
-  if (documents === houses) {
+  if (documents === houseDocuments) {
     it('is asked by the example of docs/how-to-defer.md, whose parts make up the whole', async () => {
       const page = readFileSync(new URL('../../docs/how-to-defer.md', import.meta.url), 'utf8');
       const document = parse(/```graphql\n([^`]+)```/.exec(page)?.[1] ?? '');
@@ -157,7 +101,7 @@ describe.each(graphs)('%s', (name, documents) => {
   it('is answered in parts of which nothing is wrong and every loss is told, whatever fails', async () => {
     let losses = 0;
     await fc.assert(
-      fc.asyncProperty(seeds, fc.nat(1000), async ({ seed: drawn, size }, faultSeed) => {
+      fc.asyncProperty(drawnOperations, fc.nat(1000), async ({ seed: drawn, size }, faultSeed) => {
         const operation = generated(drawn, size);
         if (!operation) return;
         const { document, variables, text } = operation;
@@ -177,7 +121,7 @@ describe.each(graphs)('%s', (name, documents) => {
         );
         expect({ text, unexplained }).toEqual({ text, unexplained: [] });
       }),
-      { numRuns: runs, seed },
+      drawing,
     );
     expect(losses).toBeGreaterThan(0);
   });

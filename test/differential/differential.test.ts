@@ -1,79 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { composeServices } from '@apollo/composition';
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { parse, validate } from 'graphql';
+import { describe, expect, it } from '@jest/globals';
 import type { DocumentNode } from 'graphql';
 import fc from 'fast-check';
 import { createApolloEngine } from '../../gateway/engine/apollo/createApolloEngine.ts';
-import type { Engine, EngineOptions, EngineResult } from '../../gateway/engine/engine.ts';
-import { createInlinePlanner } from '../../gateway/engine/plan/createInlinePlanner.ts';
+import type { Engine, EngineResult } from '../../gateway/engine/engine.ts';
 import { createSamklangEngine } from '../../gateway/engine/samklang/createSamklangEngine.ts';
-import { anonymousContext } from '../kit/anonymousContext.ts';
-import { startDeadline } from '../../platform/deadline/index.ts';
-import { createLogger } from '../../platform/log/index.ts';
-import type { SubgraphTransport } from '../../platform/transport/index.ts';
-import { subgraphNames } from '../../schema/subgraphNames.ts';
-import { subgraphDocument } from '../../schema/subgraphSdl.ts';
-import { generateOperation } from './generateOperation.ts';
-import { createWorldSubgraphs, executeInWorld, noFaults, type Faults } from './subgraphs.ts';
-import { supergraphs } from './supergraphs.ts';
-import { createWorld } from './world.ts';
+import { createBench } from './createBench.ts';
+import { drawnOperations, drawnRuns } from './drawnRuns.ts';
+import { composed, houseDocuments, madeUpGraphs, type Documents } from './graphs.ts';
+import { executeInWorld, noFaults, type Faults } from './subgraphs.ts';
 
-/** More with DIFFERENTIAL_RUNS=2000, which takes some minutes. */
-const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 150);
+const drawing = drawnRuns(150);
 
-/** The same operations each time, so that a failure is a change's doing; others with another DIFFERENTIAL_SEED. */
-const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? 20261122);
-
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@provides", "@shareable", "@override", "@interfaceObject", "@inaccessible"])\n`;
-
-const context = await anonymousContext();
-const logger = createLogger({ name: 'differential', level: 'silent' });
-const deadlines: { dispose(): void }[] = [];
-afterAll(() => {
-  for (const deadline of deadlines) deadline.dispose();
-});
-
-function bench(documents: Readonly<Record<string, DocumentNode>>, supergraphSdl: string) {
-  const world = createWorld(documents);
-  const subgraphs = createWorldSubgraphs(world, documents);
-  const supergraph = parse(supergraphSdl);
-  let transport: SubgraphTransport = subgraphs.transport(noFaults);
-  const options = {
-    supergraph,
-    logger,
-    transport: { call: (request) => transport.call(request) },
-  } satisfies EngineOptions;
-  const planner = createInlinePlanner(supergraph);
-  const { schema } = planner;
+function bench(documents: Documents, supergraphSdl: string) {
+  const { world, schema, planner, options, generated, ask: askAny } = createBench(documents, supergraphSdl);
   const engines = {
     samklang: createSamklangEngine({ ...options, compileAfter: 0 }, planner),
     generic: createSamklangEngine({ ...options, compileAfter: Infinity }, planner),
     apollo: createApolloEngine(options),
   };
-
   const ask = async (
     engine: Engine,
     document: DocumentNode,
     variables: Readonly<Record<string, unknown>>,
     faults: Faults,
   ): Promise<EngineResult & { calls: number }> => {
-    let calls = 0;
-    transport = subgraphs.transport(faults, () => (calls += 1));
-    const deadline = startDeadline(60_000);
-    deadlines.push(deadline);
-    const result = await engine.execute({ document, operationName: null, variables, context, deadline });
+    const { result, calls } = await askAny(engine, document, variables, faults);
     const { data, errors, json } = result;
     return { data, errors, calls, ...(json === undefined ? {} : { json }) };
   };
-
-  /** undefined: two fragments of the generated text disagree. */
-  const generated = (drawn: number, size: number) => {
-    const { text, variables } = generateOperation(schema, drawn, size);
-    const document = parse(text);
-    return validate(schema, document).length > 0 ? undefined : { text, document, variables };
-  };
-
   return { world, schema, engines, ask, generated };
 }
 
@@ -90,21 +45,14 @@ function told(errors: EngineResult['errors']): string[] {
   return errors.map(({ path, extensions }) => `${JSON.stringify(path ?? null)} ${String(extensions?.['code'])}`).sort();
 }
 
-const seeds = fc.record({ seed: fc.nat(2 ** 31 - 1), size: fc.integer({ min: 1, max: 40 }) });
-
-describe.each(Object.entries(supergraphs))('%s', (name, sdl) => {
-  const documents = Object.fromEntries(Object.entries(sdl).map(([name, text]) => [name, parse(link + text)]));
-  const composed = composeServices(
-    Object.entries(documents).map(([name, typeDefs]) => ({ name, typeDefs, url: `subgraph://${name}` })),
-  );
-  if (composed.errors) throw new Error(composed.errors.map(({ message }) => message).join('\n'));
-  const { world, schema, engines, ask, generated } = bench(documents, composed.supergraphSdl);
+describe.each(madeUpGraphs)('%s', (name, documents) => {
+  const { world, schema, engines, ask, generated } = bench(documents, composed(documents));
 
   it('answers as one schema that knows everything would', async () => {
     let plainOnes = 0;
     let compiled = 0;
     await fc.assert(
-      fc.asyncProperty(seeds, async ({ seed: drawn, size }) => {
+      fc.asyncProperty(drawnOperations, async ({ seed: drawn, size }) => {
         const operation = generated(drawn, size);
         if (!operation) return;
         const { document, variables, text } = operation;
@@ -120,7 +68,7 @@ describe.each(Object.entries(supergraphs))('%s', (name, sdl) => {
           if (ours.json !== undefined) compiled += 1;
         }
       }),
-      { numRuns: runs, seed },
+      drawing,
     );
     // The few others have an object that a fetch was not sent for, which nobody misses.
     expect(compiled).toBeGreaterThan(plainOnes * 0.9);
@@ -128,7 +76,7 @@ describe.each(Object.entries(supergraphs))('%s', (name, sdl) => {
 
   it('answers as Apollo’s executor does, errors included, whatever fails, with no more calls', async () => {
     await fc.assert(
-      fc.asyncProperty(seeds, fc.nat(1000), async ({ seed: drawn, size }, faultSeed) => {
+      fc.asyncProperty(drawnOperations, fc.nat(1000), async ({ seed: drawn, size }, faultSeed) => {
         const operation = generated(drawn, size);
         if (!operation) return;
         const { document, variables, text } = operation;
@@ -153,19 +101,18 @@ describe.each(Object.entries(supergraphs))('%s', (name, sdl) => {
         });
         expect(ours.calls).toBeLessThanOrEqual(theirs.calls);
       }),
-      { numRuns: runs, seed },
+      drawing,
     );
   });
 });
 
 describe('the graph of the house', () => {
-  const documents = Object.fromEntries(subgraphNames.map((name) => [name, subgraphDocument(name)]));
   const sdl = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
-  const { engines, ask, generated } = bench(documents, sdl);
+  const { engines, ask, generated } = bench(houseDocuments, sdl);
 
   it('is answered as by Apollo’s executor, whatever fails', async () => {
     await fc.assert(
-      fc.asyncProperty(seeds, fc.nat(1000), async ({ seed: drawn, size }, faultSeed) => {
+      fc.asyncProperty(drawnOperations, fc.nat(1000), async ({ seed: drawn, size }, faultSeed) => {
         const operation = generated(drawn, size);
         if (!operation) return;
         const { document, variables, text } = operation;
@@ -178,7 +125,7 @@ describe('the graph of the house', () => {
           errors: told(theirs.errors),
         });
       }),
-      { numRuns: runs, seed },
+      drawing,
     );
   });
 });
