@@ -17,5 +17,6 @@ export { freshness, listFreshness, type Freshness, type Reading, type Readings }
 export { representationParser } from './representationParser.ts';
 export { createShelf, type Shelf, type ShelfOptions, type ShelfRead } from './shelf.ts';
 export { createSnapshot, type Snapshot, type SnapshotOptions } from './snapshot.ts';
+export { windowBetween } from './windowBetween.ts';
 export { watchedKeys } from './watchedKeys.ts';
 export { toE164 } from './toE164.ts';

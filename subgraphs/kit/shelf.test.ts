@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { publicScope } from '../../platform/cache/index.ts';
 import { withDeadline, type Deadline } from '../../platform/deadline/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
 import { createShelf, type Shelf, type ShelfRead } from './shelf.ts';
 
 type Load = ShelfRead<string, string>['load'];
 
-const options = { maxEntries: 100, ttlMs: 60_000, timeoutMs: 5_000 };
+const options = { name: 'test', maxEntries: 100, ttlMs: 60_000, timeoutMs: 5_000 };
 const read = (shelf: Shelf<string>, keys: readonly string[], load: Load, identity?: string) =>
   withDeadline(5_000, (deadline) =>
-    shelf.read({ keys, load, deadline, ...(identity === undefined ? {} : { identity }) }),
+    shelf.read({ keys, load, deadline, scope: identity === undefined ? publicScope : { kind: 'identity', identity } }),
   );
 /** One letter is known by its capital, all else is not known. */
 const letters: Load = async (keys) =>
@@ -48,7 +49,7 @@ describe('a shelf', () => {
       Promise.resolve(new Map(keys.map((key) => [key.join('+'), key.reduce((total, each) => total + each, 0)])));
     const keys = [[1, 2], [3]];
     const found = await withDeadline(5_000, (deadline) =>
-      shelf.read({ keys, keyOf: (key) => key.join('+'), load: sum, deadline }),
+      shelf.read({ keys, keyOf: (key) => key.join('+'), scope: publicScope, load: sum, deadline }),
     );
     expect([found.get('1+2'), found.get('3')]).toMatchObject([{ value: 3 }, { value: 3 }]);
   });
@@ -67,7 +68,8 @@ describe('a shelf', () => {
   it('does not let the impatient spoil the answer for the patient', async () => {
     const shelf = createShelf<string>(options);
     const { load, letGo } = held();
-    const one = async (deadline: Deadline) => (await shelf.read({ keys: ['a'], load, deadline })).get('a');
+    const one = async (deadline: Deadline) =>
+      (await shelf.read({ keys: ['a'], scope: publicScope, load, deadline })).get('a');
     await withDeadline(5_000, async (long) => {
       const impatient = withDeadline(10, one);
       const patient = one(long);
