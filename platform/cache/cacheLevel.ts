@@ -22,6 +22,8 @@ export interface CacheTicket {
   readonly version: number;
   /** How many invalidations this process knew of. */
   readonly mark: number;
+  /** Whether it is by the clock that all nodes go by: what was loaded under any other is not shared. */
+  readonly isShared: boolean;
 }
 
 export interface KeyedEntry<V> {

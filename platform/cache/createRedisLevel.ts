@@ -44,16 +44,17 @@ export function createRedisLevel<V>({ name, schema, store, clock }: RedisLevelOp
     read: async (keys) => {
       const answer = await store.read(keys.map(({ text, tags }) => ({ text: textOf(text), tags })));
       const entries = new Map<string, CacheEntry<V>>();
-      if (answer === null) return { entries, ticket: { version: clock.now(), mark: 0 } };
+      if (answer === null) return { entries, ticket: { version: clock.now(), mark: 0, isShared: false } };
       clock.follow(answer.now);
       keys.forEach(({ text }, index) => {
         const kept = answer.kept[index] ?? '';
         const entry = kept === '' ? undefined : entryOf(kept, answer.now);
         if (entry !== undefined) entries.set(text, entry);
       });
-      return { entries, ticket: { version: answer.now, mark: 0 } };
+      return { entries, ticket: { version: answer.now, mark: 0, isShared: true } };
     },
-    write: async (loaded, _ticket, lifeMs) => {
+    write: async (loaded, ticket, lifeMs) => {
+      if (!ticket.isShared) return new Map<string, CacheEntry<V>>();
       const rows = loaded.flatMap(({ key, entry }) => {
         const { value, asOf, notBefore, notAfter, version, ageMs } = entry;
         const json = JSON.stringify({ value, asOf, notBefore, notAfter });

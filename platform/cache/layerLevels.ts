@@ -39,7 +39,7 @@ export function layerLevels<V>(
       const newer = await front.write(keptInFront(found), here.ticket, lifeMs);
       return {
         entries: new Map([...here.entries, ...there.entries, ...newer]),
-        ticket: { version: there.ticket.version, mark: here.ticket.mark },
+        ticket: { ...there.ticket, mark: here.ticket.mark },
       };
     },
     write: async (loaded, ticket, life) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startBusinessCentral, type BusinessCentral } from '../../legacy/business-central/index.ts';
 import { anchor, buildRetailer, type Retailer } from '../../legacy/retailer/index.ts';
 import { createMemoryCaches } from '../../platform/cache/index.ts';
+import { untilTrue } from '../../platform/cache/testRedis.ts';
 import { createSettableClock } from '../../platform/clock/index.ts';
 import { startFaultProxy, type FaultProxy } from '../../subgraphs/erp/adapters/faultProxy.ts';
 import { startErpNode, type ErpNode } from '../kit/startErpNode.ts';
@@ -19,8 +20,9 @@ beforeAll(async () => {
   proxy = await startFaultProxy(new URL(erp.settings['ERP_URL'] ?? '').origin);
   const url = (erp.settings['ERP_URL'] ?? '').replace(new URL(erp.settings['ERP_URL'] ?? '').origin, proxy.url);
   node = await startErpNode({ env: { ...erp.settings, ERP_URL: url }, clock, caches: createMemoryCaches() });
-  await node.ask('{ stores(first: 1) { totalCount } }');
-}, 180_000);
+  // The imitation fills its tables when it is first asked: that is not what is measured.
+  await untilTrue(async () => (await node.page(['N00001'], 'C100001'))[0]?.unavailable === null);
+}, 600_000);
 afterAll(async () => {
   await node.stop();
   await proxy.stop();
@@ -28,12 +30,12 @@ afterAll(async () => {
 });
 
 const PER_SECOND = 100;
-const SECONDS = 5;
+const SECONDS = 3;
 
 describe('mixed reads, a hundred a second', () => {
   it('stay within what the ERP allows: five at once, and never one too many', async () => {
     const skus = retailer.articles.filter(({ kind }) => kind === 'SIMPLE' || kind === 'VARIANT').map(({ sku }) => sku);
-    const accounts = retailer.erpCustomers.slice(0, 40).map(({ number }) => number);
+    const accounts = retailer.erpCustomers.slice(0, 10).map(({ number }) => number);
     const receipts = retailer.receipts.map(({ receiptNo }) => receiptNo);
     const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
     const pageOf = (index: number): readonly string[] => {
@@ -42,8 +44,8 @@ describe('mixed reads, a hundred a second', () => {
     };
     // Six in ten show a page to the public, two to a buyer, one finds a receipt, one asks for stock in the stores.
     const reads: readonly ((index: number) => Promise<unknown>)[] = [
-      ...Array.from({ length: 6 }, () => async (index: number) => node.page(pageOf(index % 12))),
-      ...Array.from({ length: 2 }, () => async (index: number) => node.page(pageOf(index % 12), at(accounts, index))),
+      ...Array.from({ length: 6 }, () => async (index: number) => node.page(pageOf(index % 6))),
+      ...Array.from({ length: 2 }, () => async (index: number) => node.page(pageOf(index % 6), at(accounts, index))),
       async (index) =>
         node.ask(
           'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Order { erpSale { unavailable } } } }',
@@ -72,5 +74,5 @@ describe('mixed reads, a hundred a second', () => {
     expect(entries.length).toBeLessThan(PER_SECOND * SECONDS);
     expect(proxy.mostAtOnce).toBeGreaterThan(1);
     expect(proxy.mostAtOnce).toBeLessThanOrEqual(5);
-  }, 180_000);
+  }, 600_000);
 });
