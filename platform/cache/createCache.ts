@@ -48,8 +48,8 @@ export interface Cache<V> {
 interface Flight<V> {
   readonly key: CacheKey;
   readonly result: Promise<Cached<V>>;
-  resolve(value: Cached<V>): void;
-  reject(error: unknown): void;
+  readonly resolve: (value: Cached<V>) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 export function createCache<V>(level: CacheLevel<V>, options: CacheOptions<V>): Cache<V> {

@@ -39,7 +39,7 @@ export function createMemoryLevel<V>(bounds: MemoryBounds, clock: VersionClock):
       ? {}
       : {
           maxSize: maxBytes,
-          sizeCalculation: ({ value }, text) => text.length + (JSON.stringify(value) ?? '').length,
+          sizeCalculation: ({ value }, text) => text.length + JSON.stringify(value).length,
         }),
   });
 

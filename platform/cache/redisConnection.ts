@@ -53,7 +53,7 @@ export function openRedisConnection(options: RedisConnectionOptions): RedisConne
     const either = AbortSignal.any([lost.signal, closing.signal]);
     while (!either.aborted) {
       await sleep(beatMs, undefined, { signal: either, ref: false }).catch(() => undefined);
-      if (either.aborted) return;
+      if (lost.signal.aborted || closing.signal.aborted) return;
       const answered = await within(client.sendCommand(['PING']), beatMs);
       if (!answered) return;
     }

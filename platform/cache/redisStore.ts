@@ -65,7 +65,7 @@ const scripts = Object.freeze({
 
 interface Asking {
   readonly places: readonly RedisPlace[];
-  resolve(answer: { readonly now: number; readonly kept: readonly string[] } | null): void;
+  readonly resolve: (answer: { readonly now: number; readonly kept: readonly string[] } | null) => void;
 }
 
 export function createRedisStore(options: RedisStoreOptions): RedisStore {

@@ -22,12 +22,26 @@ beforeAll(async () => {
   node = await startErpNode({ env: { ...erp.settings, ERP_URL: url }, clock, caches: createMemoryCaches() });
   // The imitation fills its tables when it is first asked: that is not what is measured.
   await untilTrue(async () => (await node.page(['N00001'], 'C100001'))[0]?.unavailable === null);
+  await untilTrue(async () => (await saleOf(retailer.receipts[0]?.receiptNo ?? '')).includes('"unavailable":null'));
+  await untilTrue(async () => (await stockOf('N00001')).includes('"available"'));
 }, 600_000);
 afterAll(async () => {
   await node.stop();
   await proxy.stop();
   await erp.stop();
 });
+
+const saleOf = (receiptNo: string): Promise<string> =>
+  node.ask('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Order { erpSale { unavailable } } } }', {
+    of: [{ __typename: 'Order', id: receiptNo, erpReference: `receipt:${receiptNo}` }],
+  });
+const stockOf = (sku: string): Promise<string> =>
+  node.ask(
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Product { availability { available } } } }',
+    {
+      of: [{ __typename: 'Product', sku }],
+    },
+  );
 
 const PER_SECOND = 100;
 const SECONDS = 3;
@@ -46,23 +60,15 @@ describe('mixed reads, a hundred a second', () => {
     const reads: readonly ((index: number) => Promise<unknown>)[] = [
       ...Array.from({ length: 6 }, () => async (index: number) => node.page(pageOf(index % 6))),
       ...Array.from({ length: 2 }, () => async (index: number) => node.page(pageOf(index % 6), at(accounts, index))),
-      async (index) =>
-        node.ask(
-          'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Order { erpSale { unavailable } } } }',
-          { of: [{ __typename: 'Order', id: String(index), erpReference: `receipt:${at(receipts, index)}` }] },
-        ),
-      async (index) =>
-        node.ask(
-          'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Product { availability { available } } } }',
-          { of: [{ __typename: 'Product', sku: at(skus, index) }] },
-        ),
+      async (index) => saleOf(at(receipts, index)),
+      async (index) => stockOf(at(skus, index)),
     ];
     const mark = erp.journal.mark();
     const begun = performance.now();
     const asked: Promise<unknown>[] = [];
     for (let index = 0; index < PER_SECOND * SECONDS; index += 1) {
       const due = (index * 1_000) / PER_SECOND - (performance.now() - begun);
-      if (due > 0) await sleep(due);
+      await sleep(Math.max(0, due));
       asked.push(at(reads, index)(index));
     }
     const answered = await Promise.allSettled(asked);

@@ -21,8 +21,8 @@ export type ShownFacts = z.infer<typeof factsSchema>;
 export interface ErpNode {
   /** What a page of these articles shows, by place: price facts and the web warehouse's stock; `customer`: an account, null: the public. */
   page(skus: readonly string[], customer?: string | null): Promise<readonly ShownFacts[]>;
-  /** Anything else. Answers whether it succeeded. */
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<boolean>;
+  /** Anything else; the answer as text. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<string>;
   /** Begins to watch the prices of these articles. */
   watchPrices(skus: readonly string[]): Promise<AsyncIterator<unknown>>;
   stop(): Promise<void>;
@@ -66,7 +66,7 @@ export async function startErpNode(parts: {
       const of = skus.map((sku) => ({ __typename: 'Product', sku, buyer }));
       return replySchema.parse(await execute(pageQuery, { of })).data._entities.map(({ priceFacts }) => priceFacts);
     },
-    ask: async (query, variables) => (await execute(query, variables)).errors === undefined,
+    ask: async (query, variables) => JSON.stringify(await execute(query, variables)),
     watchPrices: async (skus) => {
       const answer = await withDeadline(30_000, (deadline) =>
         subgraph.subscribe({
