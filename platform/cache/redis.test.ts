@@ -198,7 +198,7 @@ const keysOf = (prefix: string): Promise<string[]> => withRedis((redis) => redis
     const text = await metrics.registry.metrics();
     metrics.stop();
     const bypassed = Number(/samklang_cache_redis_total\{outcome="bypassed"\} (\d+)/.exec(text)?.[1] ?? 0);
-    expect(bypassed).toBeGreaterThan(30);
+    expect(bypassed).toBeGreaterThan(10);
     expect(text).toContain('samklang_cache_reads_total{cache="prices",outcome="miss"} 20');
   });
 
