@@ -74,6 +74,12 @@ module.exports = {
       to: { path: 'node_modules/@opentelemetry/' },
     },
     {
+      name: 'redis-lives-in-platform-cache',
+      severity: 'error',
+      from: { pathNot: ['^platform/cache/', test, '^test/'] },
+      to: { path: 'node_modules/@redis/' },
+    },
+    {
       name: 'plugins-are-islands',
       severity: 'error',
       from: { path: '^gateway/plugins/([^/]+)\\.ts$', pathNot: ['plugins\\.ts$', test] },

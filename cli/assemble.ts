@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createGateway, parseGatewayConfig, policiesFile, supergraphFile } from '../gateway/index.ts';
 import type { DevelopmentIssuer, Gateway, GatewayOptions } from '../gateway/index.ts';
+import { openCaches, parseCacheConfig } from '../platform/cache/index.ts';
 import type { BusinessClock } from '../platform/clock/index.ts';
 import { loadMarkets } from '../platform/context/index.ts';
 import { createInternalGraph } from '../platform/internalGraph/index.ts';
@@ -53,9 +54,10 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
   };
   const markets = await loadMarkets(options.marketsFile);
   const policies = config.policies.file === null ? undefined : await policiesFile(config.policies.file);
+  const caches = openCaches(parseCacheConfig(env), logger);
   // The gateway loads its graph while the subgraphs come up: it calls none of them before they are ready.
   const creating = createSubgraphs({
-    dependencies: { env, logger, markets, clock, store },
+    dependencies: { env, logger, markets, clock, store, caches },
     urls: config.subgraphUrls,
     secret: options.secret,
   });
@@ -92,6 +94,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
     stop: async () => {
       await gateway.stop();
       await subgraphs.stop();
+      await caches.close();
       await tracer.stop();
       metrics.stop();
     },

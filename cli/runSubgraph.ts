@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { anchor } from '../legacy/retailer/anchor.ts';
+import { openCaches, parseCacheConfig } from '../platform/cache/index.ts';
 import { createSharedClock } from '../platform/clock/index.ts';
 import { loadMarkets } from '../platform/context/index.ts';
 import { parseEnv } from '../platform/env/index.ts';
@@ -62,6 +63,7 @@ export async function runSubgraph(
     return store;
   };
   let opened: Promise<Store> | undefined;
+  const caches = openCaches(parseCacheConfig(env), logger);
   const subgraphs = await createSubgraphs({
     dependencies: {
       // The stores of those that follow its feeds outlive an embedded system.
@@ -70,6 +72,7 @@ export async function runSubgraph(
       markets: await loadMarkets(settings.MARKETS_FILE),
       clock,
       store: () => (opened ??= open()),
+      caches,
     },
     urls: parseGatewayConfig(env).subgraphUrls,
     secret,
@@ -92,6 +95,7 @@ export async function runSubgraph(
     else logger.info('stopping', { signal });
     await served.stop();
     await subgraphs.stop();
+    await caches.close();
     await (await opened)?.close();
     await systems?.stop();
     await tracer.stop();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createCache } from '../../platform/cache/index.ts';
+import { LRUCache } from 'lru-cache';
 import type { BusinessClock } from '../../platform/clock/index.ts';
 import type { Caller, Market, Markets, RequestContext } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
@@ -32,7 +32,7 @@ const unknownCustomerTtlMs = 2_000;
 
 /** Makes the context of a request: from the token alone, but for language and request id. No token: the default market's public. */
 export function createContextMaker({ markets, clock, resolveCustomer }: ContextMakerOptions): ContextMaker {
-  const customers = createCache<string | null>({ maxEntries: 20_000, ttlMs: customerTtlMs });
+  const customers = new LRUCache<string, { readonly id: string | null }>({ max: 20_000, ttl: customerTtlMs });
 
   const customerOf = async (
     claims: TokenClaims,
@@ -42,11 +42,11 @@ export function createContextMaker({ markets, clock, resolveCustomer }: ContextM
     const { identifier } = claims;
     if (identifier === undefined) return null;
     const key = JSON.stringify([context.market.code, identifier.type, identifier.value]);
-    const known = customers.peek(key);
-    if (known !== null) return known.value;
+    const known = customers.get(key);
+    if (known !== undefined) return known.id;
     try {
       const id = await resolveCustomer(identifier, { context, deadline });
-      customers.set(key, id, id === null ? unknownCustomerTtlMs : customerTtlMs);
+      customers.set(key, { id }, { ttl: id === null ? unknownCustomerTtlMs : customerTtlMs });
       return id;
     } catch (cause) {
       if (deadline.ended !== undefined) throw cause;

@@ -1,145 +1,186 @@
-import { LRUCache } from 'lru-cache';
-import type { BusinessClock } from '../clock/index.ts';
-import { systemClock } from '../clock/index.ts';
+import { systemClock, type BusinessClock } from '../clock/index.ts';
+import { cacheChannel, type CacheReads } from './cacheChannels.ts';
+import type { CacheKey } from './cacheKey.ts';
+import type { CacheEntry, CacheLevel, CacheWindow } from './cacheLevel.ts';
+import { createStanding } from './standing.ts';
 
 export interface CacheOptions<V> {
+  /** What is kept, for metrics and as the first part of its place in Redis: a constant of the program. */
+  readonly name: string;
   readonly maxEntries: number;
-  /** Bound on the sum of `sizeOf(value)`; default: entries are bounded by number only. */
+  /** Bound on the JSON of all values in this process. */
   readonly maxBytes?: number;
-  /** Bytes that a value takes; default: the length of its JSON. Asked only if `maxBytes` is given. */
-  readonly sizeOf?: (value: V) => number;
-  /** How long a value is fresh, real time. */
+  /** How long a value is fresh, on the real and on the business clock. 0: every reading asks anew, those at one time share it. */
   readonly ttlMs: number;
   /** How much longer a value may be given, marked stale, while loading it anew fails. Default 0: never. */
   readonly staleIfErrorMs?: number;
-  /** The clock that `asOf` is told by. */
+  /** Between which instants a value that was read at `asOf` holds. Outside it is not even given as stale. Default: always. */
+  readonly windowOf?: (value: V, asOf: string) => CacheWindow;
+  /** Business time, on which values hold and are dated. Default: the machine's. */
   readonly clock?: BusinessClock;
 }
 
 export interface Cached<V> {
   readonly value: V;
-  /** When the value was loaded, RFC 3339 in UTC by the business clock. */
+  /** When reading the value from its source began, RFC 3339 in UTC by the business clock. */
   readonly asOf: string;
   /** true: loading it anew failed, and this is what was known before. */
   readonly stale: boolean;
 }
 
-export interface CacheStats {
-  readonly hits: number;
-  readonly misses: number;
-  readonly stale: number;
-  readonly entries: number;
+export interface CacheRequest<V> {
+  readonly keys: readonly CacheKey[];
+  /** Asks for all missing keys at once; answers by the key's text. What it leaves out fails. A failure is not remembered. */
+  readonly load: (missing: readonly CacheKey[]) => Promise<ReadonlyMap<string, V>>;
+  /** true: what is kept or is being loaded already does not count, not even while loading fails. What is loaded is kept. */
+  readonly anew?: boolean;
+  /** Further keys under which a loaded value lies. */
+  readonly aliasesOf?: (value: V, key: CacheKey) => readonly CacheKey[];
 }
 
-/** Keys hold everything that the value depends on, `identityScope` included where it depends on who asks. */
+/** Values by key. Each key is loaded once at a time in this process, however many wait for it. */
 export interface Cache<V> {
-  /** The fresh value, or the one that `load` answers: asked once however many wait for it. A failure is not remembered. */
-  get(key: string, load: () => Promise<V>, ttlMs?: number): Promise<Cached<V>>;
-  /** The fresh value if it is here. */
-  peek(key: string): Cached<V> | null;
-  set(key: string, value: V, ttlMs?: number): void;
-  /** Forgets every key that starts so (what is being loaded now will not be kept either); answers how many were here. */
-  invalidate(prefix: string): number;
-  /** The same for one key, without looking at the others. */
-  invalidateKey(key: string): boolean;
-  /** The same for every key that is meant. */
-  invalidateWhere(isMeant: (key: string) => boolean): number;
-  stats(): CacheStats;
-}
-
-interface Entry<V> {
-  readonly value: V;
-  readonly asOf: string;
-  readonly freshUntil: number;
+  /** By the key's text, an answer for every key. */
+  getMany(request: CacheRequest<V>): ReadonlyMap<string, Promise<Cached<V>>>;
+  /** Forgets, in this process, what has one of the tags, and does not keep what is being loaded of it; null: everything. */
+  forget(tags: readonly string[] | null): void;
+  size(): number;
 }
 
 interface Flight<V> {
+  readonly key: CacheKey;
   readonly result: Promise<Cached<V>>;
-  forgotten: boolean;
+  readonly resolve: (value: Cached<V>) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-export function createCache<V>(options: CacheOptions<V>): Cache<V> {
-  const { staleIfErrorMs = 0, clock = systemClock, maxBytes } = options;
-  const sizeOf = options.sizeOf ?? ((value: V) => (value === undefined ? 1 : JSON.stringify(value).length));
-  const entries = new LRUCache<string, Entry<V>>({
-    max: options.maxEntries,
-    ...(maxBytes === undefined
-      ? {}
-      : { maxSize: maxBytes, sizeCalculation: (entry, key) => Math.max(1, sizeOf(entry.value)) + key.length }),
-  });
+export function createCache<V>(level: CacheLevel<V>, options: CacheOptions<V>): Cache<V> {
+  const { name, ttlMs, staleIfErrorMs = 0, clock = systemClock } = options;
+  const standing = createStanding(options);
+  const windowOf = options.windowOf ?? (() => ({ notBefore: null, notAfter: null }));
   const flights = new Map<string, Flight<V>>();
-  const counts = { hits: 0, misses: 0, stale: 0 };
 
-  const fresh = (key: string): Cached<V> | null => {
-    const entry = entries.get(key);
-    return entry === undefined || entry.freshUntil <= performance.now() ? null : answer(entry, false);
-  };
-  const keep = (key: string, value: V, ttlMs = options.ttlMs): Entry<V> => {
-    const entry = { value, asOf: clock.now().toISOString(), freshUntil: performance.now() + ttlMs };
-    entries.set(key, entry, { ttl: Math.max(1, ttlMs + staleIfErrorMs) });
-    return entry;
-  };
-  const start = (key: string, load: () => Promise<V>, ttlMs: number | undefined): Flight<V> => {
-    const run = async (): Promise<Cached<V>> => {
-      try {
-        const value = await load();
-        if (!flight.forgotten) return answer(keep(key, value, ttlMs), false);
-        return { value, asOf: clock.now().toISOString(), stale: false };
-      } catch (error) {
-        const known = entries.get(key);
-        if (known === undefined || flight.forgotten) throw error;
-        if (known.freshUntil + staleIfErrorMs <= performance.now()) throw error;
-        counts.stale += 1;
-        return answer(known, true);
-      } finally {
-        if (flights.get(key) === flight) flights.delete(key);
+  const fill = async (missing: readonly Flight<V>[], { load, aliasesOf, anew = false }: CacheRequest<V>): Promise<void> => {
+    const reads: Record<CacheReads['outcome'], number> = { hit: 0, miss: 0, stale: 0 };
+    const { entries, ticket } = await level.read(missing.map(({ key }) => key));
+    const begun = performance.now();
+    const asOf = clock.now().toISOString();
+    const wanted: Flight<V>[] = [];
+    for (const flight of missing) {
+      const entry = entries.get(flight.key.text);
+      if (!anew && entry !== undefined && standing(entry) === 'fresh') {
+        reads.hit += 1;
+        flight.resolve(toCached(entry, false));
+      } else wanted.push(flight);
+    }
+    if (wanted.length === 0) {
+      told(name, reads);
+      return;
+    }
+    try {
+      const found = await load(wanted.map(({ key }) => key));
+      const ageMs = performance.now() - begun;
+      const entryOf = (value: V): CacheEntry<V> => ({
+        ...{ value, asOf, version: ticket.version, ageMs },
+        ...windowOf(value, asOf),
+      });
+      const loaded = wanted.flatMap(({ key }) => {
+        const value = found.get(key.text);
+        if (value === undefined) return [];
+        const entry = entryOf(value);
+        return [key, ...(aliasesOf?.(value, key) ?? [])].map((each) => ({ key: each, entry }));
+      });
+      const lifeMs = ttlMs + staleIfErrorMs;
+      const newer = lifeMs === 0 ? new Map<string, CacheEntry<V>>() : await level.write(loaded, ticket, lifeMs);
+      for (const { key, resolve, reject } of wanted) {
+        const value = found.get(key.text);
+        if (value === undefined) {
+          reject(new Error(`What was loaded for ${name} leaves out a key.`));
+          continue;
+        }
+        // Another loading began later and has been given already: nobody is shown what was before it.
+        const later = newer.get(key.text);
+        reads.miss += 1;
+        resolve(
+          later !== undefined && standing(later) === 'fresh' ? toCached(later, false) : { value, asOf, stale: false },
+        );
       }
+    } catch (error) {
+      for (const flight of wanted) {
+        const known = entries.get(flight.key.text);
+        // Forgotten meanwhile: what was known before has changed.
+        const isForgotten = flights.get(flight.key.text) !== flight;
+        if (anew || known === undefined || isForgotten || standing(known) === 'useless') flight.reject(error);
+        else {
+          reads.stale += 1;
+          flight.resolve(toCached(known, true));
+        }
+      }
+    }
+    told(name, reads);
+  };
+
+  /** Under way until it ends or is forgotten: who asks meanwhile waits with the others. */
+  const startFlight = (key: CacheKey): Flight<V> => {
+    const land = (): void => {
+      if (flights.get(key.text) === flight) flights.delete(key.text);
     };
-    // `run` begins only in a later microtask, when `flight` stands.
-    const flight: Flight<V> = { forgotten: false, result: Promise.resolve().then(run) };
-    flights.set(key, flight);
+    let settle: Pick<Flight<V>, 'resolve' | 'reject'> | undefined;
+    const result = new Promise<Cached<V>>((resolve, reject) => {
+      settle = { resolve, reject: (error) => reject(error instanceof Error ? error : new Error(String(error))) };
+    });
+    // Those who wait are told; when nobody does any more, it is no unhandled failure.
+    result.catch(() => undefined);
+    const flight: Flight<V> = {
+      key,
+      result,
+      resolve: (value) => {
+        land();
+        settle?.resolve(value);
+      },
+      reject: (error) => {
+        land();
+        settle?.reject(error);
+      },
+    };
+    flights.set(key.text, flight);
     return flight;
   };
 
-  const invalidateWhere = (isMeant: (key: string) => boolean): number => {
-    const matching = [...entries.keys()].filter(isMeant);
-    for (const key of matching) entries.delete(key);
-    for (const [key, flight] of flights) {
-      if (!isMeant(key)) continue;
-      flight.forgotten = true;
-      flights.delete(key);
-    }
-    return matching.length;
-  };
-
-  const invalidateKey = (key: string): boolean => {
-    const flight = flights.get(key);
-    if (flight !== undefined) {
-      flight.forgotten = true;
-      flights.delete(key);
-    }
-    return entries.delete(key);
-  };
-
   return {
-    get: async (key, load, ttlMs) => {
-      const known = fresh(key);
-      if (known !== null) {
-        counts.hits += 1;
-        return known;
+    getMany: (request) => {
+      const results = new Map<string, Promise<Cached<V>>>();
+      const missing: Flight<V>[] = [];
+      for (const key of request.keys) {
+        if (results.has(key.text)) continue;
+        const known = request.anew === true ? undefined : flights.get(key.text);
+        const flight = known ?? startFlight(key);
+        results.set(key.text, flight.result);
+        if (known === undefined) missing.push(flight);
       }
-      counts.misses += 1;
-      return (flights.get(key) ?? start(key, load, ttlMs)).result;
+      if (missing.length > 0) {
+        void fill(missing, request).catch((error: unknown) => missing.forEach(({ reject }) => reject(error)));
+      }
+      return results;
     },
-    peek: fresh,
-    set: (key, value, ttlMs) => void keep(key, value, ttlMs),
-    invalidate: (prefix) => invalidateWhere((key) => key.startsWith(prefix)),
-    invalidateKey,
-    invalidateWhere,
-    stats: () => ({ ...counts, entries: entries.size }),
+    forget: (tags) => {
+      level.forget(tags);
+      const meant = tags === null ? null : new Set(tags);
+      for (const [text, { key }] of flights) {
+        if (meant === null || key.tags.some((tag) => meant.has(tag))) flights.delete(text);
+      }
+    },
+    size: () => level.size(),
   };
 }
 
-function answer<V>(entry: Entry<V>, stale: boolean): Cached<V> {
-  return { value: entry.value, asOf: entry.asOf, stale };
+function toCached<V>({ value, asOf }: CacheEntry<V>, stale: boolean): Cached<V> {
+  return { value, asOf, stale };
+}
+
+function told(cache: string, reads: Readonly<Record<CacheReads['outcome'], number>>): void {
+  if (!cacheChannel.hasSubscribers) return;
+  for (const outcome of ['hit', 'miss', 'stale'] as const) {
+    if (reads[outcome] > 0) cacheChannel.publish({ cache, outcome, count: reads[outcome] } satisfies CacheReads);
+  }
 }

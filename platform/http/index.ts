@@ -1,4 +1,5 @@
 export { createHttpClient } from './createHttpClient.ts';
+export { createBreaker, type Breaker } from './breaker.ts';
 export { createBulkhead, type Bulkhead, type BulkheadOptions } from './bulkhead.ts';
 export { upstreamChannels } from './upstreamChannels.ts';
 export { HttpStatusError } from './httpStatusError.ts';

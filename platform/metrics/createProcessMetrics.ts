@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Store } from '../store/index.ts';
+import { watchCaches } from './watchCaches.ts';
 import { watchStore } from './watchStore.ts';
 import { watchUpstreams } from './watchUpstreams.ts';
 
@@ -19,7 +20,7 @@ export interface ProcessMetrics {
 export function createProcessMetrics({ ofNode }: { readonly ofNode: boolean }): ProcessMetrics {
   const registry = new Registry();
   if (ofNode) collectDefaultMetrics({ register: registry });
-  const unwatch = watchUpstreams(registry);
+  const unwatched = [watchUpstreams(registry), watchCaches(registry)];
   const store = watchStore(registry);
-  return { registry, watchStore: store, stop: unwatch };
+  return { registry, watchStore: store, stop: () => unwatched.forEach((stop) => stop()) };
 }

@@ -1,3 +1,4 @@
+import { createMemoryCaches } from '../../platform/cache/index.ts';
 import type { RequestContext } from '../../platform/context/index.ts';
 import { createSubgraph, feedOrigin } from '../kit/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
@@ -17,7 +18,8 @@ import { resolvers } from './resolvers/index.ts';
 export async function createCommerceSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
   const { logger, markets, clock, internalGraph } = dependencies;
   const config = parseCommerceConfig(dependencies.env);
-  const port = createAdobeCommerce({ config, markets, clock, logger });
+  const { caches = createMemoryCaches() } = dependencies;
+  const port = createAdobeCommerce({ config, markets, clock, logger, caches });
   const memory = createRequestMemory((scope, request: RequestContext) =>
     createCommerceLoaders(port, scope, ownersThrough(internalGraph, request)),
   );

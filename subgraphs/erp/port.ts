@@ -175,8 +175,8 @@ export interface ErpPort {
   pricedArticles(query: FeedQuery, scope: ErpScope): Promise<PricedArticleFeed>;
   /** With PRICE_CHANGES: these accounts and those that pay for them, by whose terms they buy. */
   payers(customerNumbers: readonly string[], scope: ErpScope): Promise<readonly string[]>;
-  /** What is kept of these articles is read anew: it has changed. */
-  forget(skus: readonly string[]): void;
+  /** What is kept of these articles is read anew, by every node: it has changed. Resolves once no later reading gives what was before. */
+  forget(skus: readonly string[]): Promise<void>;
   /** Begins to read what every page needs, in the background. */
   start(): void;
   /** Ends background work and closes connections. */

@@ -34,7 +34,7 @@ function scene() {
           : [{ id: `row of ${sku}`, key: sku, version: String(version), topics: [sku], event: { sku } }];
       });
     },
-    onChange: (keys) => forgotten.push(...keys),
+    onChange: (keys) => void forgotten.push(...keys),
     intervalMs: 5,
     timeoutMs: 1_000,
     clock,

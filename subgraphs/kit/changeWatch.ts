@@ -26,7 +26,7 @@ export interface ChangeWatchOptions<Event> {
    */
   readonly look: (keys: readonly string[], since: string, deadline: Deadline) => Promise<readonly Mark<Event>[]>;
   /** Told of changed things before anybody else, so that nothing from before the change is read any more. */
-  readonly onChange?: (keys: readonly string[]) => void;
+  readonly onChange?: (keys: readonly string[]) => void | Promise<void>;
   /** From one look to the next, in milliseconds. */
   readonly intervalMs: number;
   /** Longest time for one look. */
@@ -128,7 +128,7 @@ export function createChangeWatch<Event>(options: ChangeWatchOptions<Event>): Ch
     for (const [id, { key }] of seen) if (looked.has(key) && !found.has(id)) seen.delete(id);
     for (const { id, key, version } of marks) if (watched.has(key)) seen.set(id, { key, version });
     if (changed.length === 0) return;
-    onChange?.([...new Set(changed.map(({ key }) => key))]);
+    await onChange?.([...new Set(changed.map(({ key }) => key))]);
     for (const { topics, event } of changed) bus.publish(topics, event);
   };
 

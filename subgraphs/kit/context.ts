@@ -1,3 +1,4 @@
+import type { Caches } from '../../platform/cache/index.ts';
 import type { BusinessClock } from '../../platform/clock/index.ts';
 import type { Markets, RequestContext } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
@@ -23,6 +24,8 @@ export interface SubgraphDependencies {
   /** For background work only; a request brings its own instant. */
   readonly clock: BusinessClock;
   readonly internalGraph: InternalGraph;
+  /** Where what is read of a system for many is kept. Default: in this process, each subgraph for itself. */
+  readonly caches?: Caches;
   /** Opened on the first call and shared by all; wrapping subgraphs are stateless and never call it. */
   store(): Promise<Store>;
 }

@@ -21,5 +21,6 @@ export { readOwnFeed } from './readOwnFeed.ts';
 export { representationParser } from './representationParser.ts';
 export { createShelf, type Shelf, type ShelfOptions, type ShelfRead } from './shelf.ts';
 export { createSnapshot, type Snapshot, type SnapshotOptions } from './snapshot.ts';
+export { windowBetween } from './windowBetween.ts';
 export { watchedKeys } from './watchedKeys.ts';
 export { toE164 } from './toE164.ts';

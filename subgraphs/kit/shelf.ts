@@ -1,32 +1,35 @@
-import { z } from 'zod';
-import { createKeyedLoader } from '../../platform/batch/index.ts';
-import { createCache, type CacheOptions } from '../../platform/cache/index.ts';
-import { systemClock } from '../../platform/clock/index.ts';
+import type { z } from 'zod';
+import { cacheKey, createMemoryCache } from '../../platform/cache/index.ts';
+import type { CacheKey, CacheOptions, Caches, CacheScope, CacheWindow } from '../../platform/cache/index.ts';
 import { raceDeadline, withDeadline, type Deadline } from '../../platform/deadline/index.ts';
 import type { Reading } from './reading.ts';
 
 /** `ttlMs` 0: nothing is kept, every read asks anew (those who read a key at the same time still share one answer). */
 export interface ShelfOptions<V> extends Pick<
-  CacheOptions<unknown>,
-  'maxEntries' | 'ttlMs' | 'staleIfErrorMs' | 'clock'
+  CacheOptions<V>,
+  'name' | 'maxEntries' | 'ttlMs' | 'staleIfErrorMs' | 'clock' | 'windowOf'
 > {
   /** Longest time for one filling, in milliseconds. It serves all who wait, so it does not end with the first one's deadline. */
   readonly timeoutMs: number;
   /** Further keys (their texts) under which a value lies, once it was found by one. */
   readonly aliasesOf?: (value: V) => readonly string[];
+  /** The house's caches, where all nodes may share what is kept, and what a value in them is read by. Default: in this process. */
+  readonly shared?: { readonly caches: Caches; readonly schema: z.ZodType<V> };
 }
 
 export interface ShelfRead<K, V> {
   readonly keys: readonly K[];
-  /** Holds everything that the value depends on, but who asks. Default: the key's own text. */
+  /** Holds everything that the value depends on, but whose it is. Default: the key's own text. */
   readonly keyOf?: (key: K) => string;
+  /** Whose the values are. Personal ones: `identityScope` of the request, so that each identity has a shelf of its own. */
+  readonly scope: CacheScope | ((key: K) => CacheScope);
+  /** What a value is about: it is asked for anew once one of these has changed. */
+  readonly tagsOf?: (key: K) => readonly string[];
   /** Asks for all missing keys at once; answers by `keyOf`. A key left out is remembered as null. */
   readonly load: (keys: readonly K[], deadline: Deadline) => Promise<ReadonlyMap<string, V>>;
   /** How long this reader waits. */
   readonly deadline: Deadline;
-  /** `identityScope` of the request where values are personal: each identity has a shelf of its own. Default: all share one. */
-  readonly identity?: string;
-  /** true: what is kept or is being read already does not count, and is dropped once this is read. Fails when the system does. */
+  /** true: what is kept or is being read already does not count; what is read is kept. Fails when the system does. */
   readonly anew?: boolean;
 }
 
@@ -37,42 +40,56 @@ export interface ShelfRead<K, V> {
 export interface Shelf<V> {
   /** By `keyOf`, every key: a reading (null when the system has none), or the error with which reading it failed. */
   read<K>(read: ShelfRead<K, V>): Promise<ReadonlyMap<string, Reading<V | null> | Error>>;
-  /** What lies under these texts of keys is asked for anew, whoever's it is. */
-  forget(isMeant: (text: string) => boolean): void;
 }
 
-const place = z.tuple([z.string(), z.string()]);
+const always: CacheWindow = { notBefore: null, notAfter: null };
 
-export function createShelf<V>({ timeoutMs, aliasesOf, ...options }: ShelfOptions<V>): Shelf<V> {
-  const { clock = systemClock } = options;
-  const cache = createCache<V | null>(options);
-  const justRead = (key: string, value: V | null): Reading<V | null> => {
-    // Not kept: another may have been read after it. Nobody is shown an older one from here on.
-    cache.invalidateKey(key);
-    return { value, asOf: clock.now().toISOString(), stale: false };
+export function createShelf<V>({ timeoutMs, aliasesOf, shared, windowOf, ...options }: ShelfOptions<V>): Shelf<V> {
+  const cacheOptions: CacheOptions<V | null> = {
+    ...options,
+    ...(windowOf === undefined ? {} : { windowOf: (value, asOf) => (value === null ? always : windowOf(value, asOf)) }),
   };
+  const cache =
+    shared === undefined
+      ? createMemoryCache(cacheOptions)
+      : shared.caches.open({ ...cacheOptions, schema: shared.schema.nullable() });
   return {
-    forget: (isMeant) => void cache.invalidateWhere((key) => isMeant(place.parse(JSON.parse(key))[1])),
-    read: async ({ keys, keyOf = String, load, deadline, identity = '', anew = false }) => {
-      const placeOf = (text: string): string => JSON.stringify([identity, text]);
-      const loader = createKeyedLoader({
-        keyOf,
-        load: async (missing: typeof keys) => {
-          const found = await withDeadline(timeoutMs, (own) => load(missing, own));
-          for (const value of found.values())
-            for (const alias of aliasesOf?.(value) ?? []) cache.set(placeOf(alias), value);
-          return found;
+    read: async <K>({ keys, keyOf = String, scope, tagsOf, load, deadline, anew = false }: ShelfRead<K, V>) => {
+      const asked = new Map<string, { readonly key: K; readonly text: string; readonly place: CacheKey }>();
+      for (const key of keys) {
+        const text = keyOf(key);
+        const place = cacheKey(typeof scope === 'function' ? scope(key) : scope, [text], tagsOf?.(key));
+        asked.set(place.text, { key, text, place });
+      }
+      const results = cache.getMany({
+        keys: [...asked.values()].map(({ place }) => place),
+        anew,
+        load: async (places) => {
+          const missing = places.flatMap((place) => asked.get(place.text) ?? []);
+          const found = await withDeadline(timeoutMs, (own) =>
+            load(
+              missing.map(({ key }) => key),
+              own,
+            ),
+          );
+          return new Map(missing.map(({ text, place }) => [place.text, found.get(text) ?? null]));
         },
+        ...(aliasesOf === undefined
+          ? {}
+          : {
+              aliasesOf: (value, { text, tags }) => {
+                const known = asked.get(text);
+                if (value === null || known === undefined) return [];
+                const whose = typeof scope === 'function' ? scope(known.key) : scope;
+                return aliasesOf(value).map((alias) => cacheKey(whose, [alias], tags));
+              },
+            }),
       });
       const readings = new Map<string, Reading<V | null> | Error>();
       await Promise.all(
-        keys.map(async (key) => {
-          const text = keyOf(key);
-          const at = placeOf(text);
-          const reading = anew
-            ? loader.load(key).then((value) => justRead(at, value))
-            : cache.get(at, () => loader.load(key));
-          readings.set(text, await raceDeadline(reading, deadline).catch(asError));
+        [...asked.values()].map(async ({ text, place }) => {
+          const kept = results.get(place.text);
+          if (kept !== undefined) readings.set(text, await raceDeadline(kept, deadline).catch(asError));
         }),
       );
       return readings;

@@ -55,7 +55,13 @@ async function crossings(scopeOf: (context: RequestContext) => string): Promise<
   let crossed = 0;
   await fc.assert(
     fc.asyncProperty(reads, async (batch) => {
-      const shelf = createShelf<string>({ maxEntries: 50, ttlMs: 5, staleIfErrorMs: 1_000, timeoutMs: 1_000 });
+      const shelf = createShelf<string>({
+        name: 'test',
+        maxEntries: 50,
+        ttlMs: 5,
+        staleIfErrorMs: 1_000,
+        timeoutMs: 1_000,
+      });
       await Promise.all(
         batch.map(async ({ context, keys, waitMs, fails, impatient }) => {
           await sleep(waitMs);
@@ -65,7 +71,12 @@ async function crossings(scopeOf: (context: RequestContext) => string): Promise<
             return new Map(missing.map((key) => [key, canaryOf(whoOf(context)) + key]));
           };
           const deadline = startDeadline(impatient ? 1 : 1_000);
-          const given = await shelf.read({ keys, load, deadline, identity: scopeOf(context) });
+          const given = await shelf.read({
+            keys,
+            load,
+            deadline,
+            scope: { kind: 'identity', identity: scopeOf(context) },
+          });
           deadline.dispose();
           for (const [key, reading] of given) {
             if (reading instanceof Error || reading.value === null) continue;

@@ -84,6 +84,8 @@ export async function startStack(
     readonly env?: Readonly<Record<string, string>>;
     readonly marketsFile?: string;
     readonly secret?: string;
+    /** An empty PostgreSQL database, instead of the embedded store. */
+    readonly databaseUrl?: string;
   } = {},
 ): Promise<Stack> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samklang-test-'));
@@ -95,7 +97,7 @@ export async function startStack(
   seed(systems.retailer);
   const issuer = await openDevelopmentIssuer(dataDir);
   const store = await openStore({
-    dataDir: join(dataDir, 'store'),
+    ...(options.databaseUrl === undefined ? { dataDir: join(dataDir, 'store') } : { databaseUrl: options.databaseUrl }),
     // Made with the embedded systems: over any other, what it holds is not true.
     ...(missingSystems(options.env ?? {}).length === legacyNames.length
       ? { beginAs: async (path: string) => copyDemoImage({ articles: 1, people: 1, marketsFile }, path) }

@@ -1,3 +1,4 @@
+import type { Caches } from '../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../platform/clock/index.ts';
 import type { Markets } from '../../../platform/context/index.ts';
 import type { Logger } from '../../../platform/log/index.ts';
@@ -11,6 +12,8 @@ export interface ErpPortDependencies {
   readonly markets: Markets;
   readonly clock: BusinessClock;
   readonly logger: Logger;
+  /** Where what many may share is kept. Default: in this process. */
+  readonly caches?: Caches;
 }
 
 /** The adapter that the settings name. */

@@ -10,6 +10,8 @@ export interface FaultProxy {
   readonly url: string;
   /** Requests that came, faulty ones included. */
   readonly requests: number;
+  /** The most that were under way at once. */
+  readonly mostAtOnce: number;
   /** The next `times` requests meet the fault; those behind them pass. */
   next(fault: Fault, times?: number): void;
   /** No more faults. */
@@ -26,6 +28,8 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const faults: Fault[] = [];
   const sockets = new Set<Socket>();
   let requests = 0;
+  let active = 0;
+  let mostAtOnce = 0;
 
   const pass = (incoming: IncomingMessage, outgoing: ServerResponse, body: Buffer, truncate: boolean): void => {
     // The Host header stays: links in the answer lead back through here.
@@ -58,6 +62,9 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
 
   const server = createServer((incoming, outgoing) => {
     requests += 1;
+    active += 1;
+    mostAtOnce = Math.max(mostAtOnce, active);
+    outgoing.once('close', () => (active -= 1));
     const fault = faults.shift();
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -92,6 +99,9 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     get requests() {
       return requests;
+    },
+    get mostAtOnce() {
+      return mostAtOnce;
     },
     next: (fault, times = 1) => faults.push(...Array.from({ length: times }, () => fault)),
     heal: () => void faults.splice(0),

@@ -1,5 +1,6 @@
 import { startAdobeCommerce } from '../../../../legacy/adobe-commerce/index.ts';
 import { buildRetailer } from '../../../../legacy/retailer/index.ts';
+import { createMemoryCaches } from '../../../../platform/cache/index.ts';
 import { loadMarkets } from '../../../../platform/context/index.ts';
 import { createLogger } from '../../../../platform/log/index.ts';
 import { parseCommerceConfig } from '../../config.ts';
@@ -109,6 +110,7 @@ async function start(): Promise<StartedCommerce> {
     },
     port: async (settings = {}) => {
       const port = createAdobeCommerce({
+        caches: createMemoryCaches(),
         config: parseCommerceConfig({ ...server.settings, COMMERCE_REFERENCE_REFRESH_MS: '3600000', ...settings }),
         markets,
         clock,

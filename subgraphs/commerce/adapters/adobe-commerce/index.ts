@@ -1,3 +1,4 @@
+import type { Caches } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import type { Markets } from '../../../../platform/context/index.ts';
 import type { Logger } from '../../../../platform/log/index.ts';
@@ -36,14 +37,16 @@ export function createAdobeCommerce(parts: {
   readonly markets: Markets;
   readonly clock: BusinessClock;
   readonly logger: Logger;
+  /** Where what many may share is kept. */
+  readonly caches: Caches;
 }): CommercePort {
-  const { config, markets, clock, logger } = parts;
+  const { config, markets, clock, logger, caches } = parts;
   const system = ADOBE_COMMERCE;
   const client = createAdobeClient(config);
   const reference = createReference({ client, config, markets, clock, logger });
   const products = createProductReader({ client, config, reference, clock });
   const hits = createSearchReader({ client, config, reference, clock });
-  const prices = createPriceReader({ client, config, reference, system });
+  const prices = createPriceReader({ client, config, reference, system, clock, caches });
   const accounts = createAccountReader({ client, config, reference, system });
   const carts = createCartReader({ client, config });
   const sales = createSaleReader({ client, config, system });

@@ -1,13 +1,17 @@
+import { publicScope, type Caches } from '../../../../platform/cache/index.ts';
+import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { compareDecimals } from '../../../../platform/money/index.ts';
-import type { Readings } from '../../../kit/index.ts';
+import { createShelf, freshness, windowBetween, type Reading, type Readings } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
 import type { CommerceScope, ShopPriceSheet } from '../../port.ts';
 import { amount, percent, quantity } from './amounts.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';
+import { keptPrices } from './keptPrices.ts';
 import type { Reference } from './reference.ts';
+import type { Deadline } from '../../../../platform/deadline/index.ts';
 import { ADMIN_VIEW } from './views.ts';
-import { basePrices, rulePrice, specialPrices, tierPrices } from './wire.ts';
+import { basePrices, rulePrice, specialPrices, tierPrices, type WireStore } from './wire.ts';
 import { beginsAt, endsAt } from './wallClock.ts';
 
 type Price = ShopPriceSheet['records'][number];
@@ -24,117 +28,164 @@ export function createPriceReader(parts: {
   readonly config: CommerceConfig;
   readonly reference: Reference;
   readonly system: string;
+  readonly clock: BusinessClock;
+  readonly caches: Caches;
 }): PriceReader {
-  const { client, config, reference, system } = parts;
-  return {
-    read: async (skus, scope) => {
-      const { market, deadline } = scope;
-      const options = { deadline };
-      const [store, groups, base, special, tiers, rules] = await Promise.all([
-        reference.storeOf(scope),
-        reference.groups.read(deadline),
-        client.post(ADMIN_VIEW, '/products/base-prices-information', { skus }, basePrices, options),
-        client.post(ADMIN_VIEW, '/products/special-price-information', { skus }, specialPrices, options),
-        client.post(ADMIN_VIEW, '/products/tier-prices-information', { skus }, tierPrices, options),
-        config.COMMERCE_EXTENSION === 'none'
-          ? []
-          : client
-              .search(
-                ADMIN_VIEW,
-                `/${config.COMMERCE_EXTENSION}/catalog-rule-prices`,
-                { groups: [anyOf('sku', skus)] },
-                rulePrice,
-                options,
-              )
-              .then(({ items }) => items),
-      ]);
-      const common = {
-        currency: market.currency,
-        unit: null,
-        variant: null,
-        priceList: null,
-        campaign: null,
-        campaignTitle: null,
-        discountPercent: null,
-        allowLineDiscount: true,
-        taxIncluded: market.consumerPricesIncludeTax,
-        includedTaxRate: null,
-        minimumQuantity: '1',
-        validFrom: null,
-        validUntil: null,
-        decided: false,
-        source: system,
-      } as const;
-      const sheetOf = (sku: string): ShopPriceSheet => {
-        const own = base.filter((row) => row.sku === sku && row.store_id === store.id);
-        const records: Price[] = [
-          ...own.map((row): Price => ({
+  const { client, config, reference, system, clock, caches } = parts;
+  const shelf = createShelf<ShopPriceSheet>({
+    name: 'shop prices',
+    maxEntries: 50_000,
+    ttlMs: config.COMMERCE_DISPLAY_TTL_MS,
+    staleIfErrorMs: config.COMMERCE_STALE_IF_ERROR_MS,
+    timeoutMs: config.COMMERCE_TIMEOUT_MS * 2,
+    clock,
+    shared: { caches, schema: keptPrices },
+    windowOf: ({ records }, asOf) =>
+      windowBetween(
+        records.flatMap(({ validFrom, validUntil }) => [validFrom, validUntil]),
+        asOf,
+      ),
+  });
+  const load = async (
+    skus: readonly string[],
+    scope: CommerceScope,
+    store: WireStore,
+    deadline: Deadline,
+  ): Promise<ReadonlyMap<string, ShopPriceSheet>> => {
+    const { market, priority } = scope;
+    const options = { deadline, ...(priority === undefined ? {} : { priority }) };
+    const [groups, base, special, tiers, rules] = await Promise.all([
+      reference.groups.read(deadline),
+      client.post(ADMIN_VIEW, '/products/base-prices-information', { skus }, basePrices, options),
+      client.post(ADMIN_VIEW, '/products/special-price-information', { skus }, specialPrices, options),
+      client.post(ADMIN_VIEW, '/products/tier-prices-information', { skus }, tierPrices, options),
+      config.COMMERCE_EXTENSION === 'none'
+        ? []
+        : client
+            .search(
+              ADMIN_VIEW,
+              `/${config.COMMERCE_EXTENSION}/catalog-rule-prices`,
+              { groups: [anyOf('sku', skus)] },
+              rulePrice,
+              options,
+            )
+            .then(({ items }) => items),
+    ]);
+    const common = {
+      currency: market.currency,
+      unit: null,
+      variant: null,
+      priceList: null,
+      campaign: null,
+      campaignTitle: null,
+      discountPercent: null,
+      allowLineDiscount: true,
+      taxIncluded: market.consumerPricesIncludeTax,
+      includedTaxRate: null,
+      minimumQuantity: '1',
+      validFrom: null,
+      validUntil: null,
+      decided: false,
+      source: system,
+    } as const;
+    const sheetOf = (sku: string): ShopPriceSheet => {
+      const own = base.filter((row) => row.sku === sku && row.store_id === store.id);
+      const records: Price[] = [
+        ...own.map((row): Price => ({
+          ...common,
+          id: `base:${sku}`,
+          kind: 'LIST',
+          audience: 'PUBLIC',
+          amount: amount(row.price, market.currency),
+          applies: true,
+        })),
+        ...special
+          .filter((row) => row.sku === sku && row.store_id === store.id)
+          .map((row): Price => ({
             ...common,
-            id: `base:${sku}`,
-            kind: 'LIST',
+            id: `special:${sku}`,
+            kind: 'MARKDOWN',
             audience: 'PUBLIC',
             amount: amount(row.price, market.currency),
+            validFrom: beginsAt(row.price_from, market.timeZone),
+            validUntil: endsAt(row.price_to, market.timeZone),
             applies: true,
           })),
-          ...special
-            .filter((row) => row.sku === sku && row.store_id === store.id)
-            .map((row): Price => ({
+        ...tiers
+          .filter((row) => row.sku === sku && (row.website_id === store.website_id || row.website_id === '0'))
+          .map((row): Price => {
+            const many = compareDecimals(row.quantity, '1') > 0;
+            return {
               ...common,
-              id: `special:${sku}`,
-              kind: 'MARKDOWN',
-              audience: 'PUBLIC',
-              amount: amount(row.price, market.currency),
-              validFrom: beginsAt(row.price_from, market.timeZone),
-              validUntil: endsAt(row.price_to, market.timeZone),
-              applies: true,
-            })),
-          ...tiers
-            .filter((row) => row.sku === sku && (row.website_id === store.website_id || row.website_id === '0'))
-            .map((row): Price => {
-              const many = compareDecimals(row.quantity, '1') > 0;
-              return {
-                ...common,
-                id: `tier:${sku}:${row.customer_group}:${quantity(row.quantity)}`,
-                kind: many ? 'QUANTITY_BREAK' : kindOf(row.customer_group, config),
-                audience: audienceOf(row.customer_group, config),
-                amount: row.price_type === 'fixed' ? amount(row.price, market.currency) : null,
-                discountPercent: row.price_type === 'discount' ? percent(row.price) : null,
-                minimumQuantity: quantity(row.quantity),
-                applies: row.customer_group === ALL_GROUPS,
-              };
-            }),
-          ...rules
-            .filter((row) => row.sku === sku && row.website_id === store.website_id)
-            .map((row): Price => {
-              const group = groups.value.get(row.customer_group_id) ?? row.customer_group_id;
-              return {
-                ...common,
-                id: `catalog-rule:${row.rule_id}:${sku}:${row.customer_group_id}`,
-                kind: 'CAMPAIGN',
-                audience: audienceOf(group, config),
-                amount: amount(row.rule_price, market.currency),
-                validFrom: beginsAt(row.from_date, market.timeZone),
-                validUntil: endsAt(row.to_date, market.timeZone),
-                campaign: row.rule_id,
-                campaignTitle: row.rule_name,
-                applies: audienceOf(group, config) === 'PUBLIC',
-              };
-            }),
-        ];
-        return {
-          sold: own.length > 0,
-          baseUnit: null,
-          units: [],
-          taxRate: null,
-          localCurrency: market.currency,
-          exchangeRate: null,
-          measure: null,
-          records,
-        };
+              id: `tier:${sku}:${row.customer_group}:${quantity(row.quantity)}`,
+              kind: many ? 'QUANTITY_BREAK' : kindOf(row.customer_group, config),
+              audience: audienceOf(row.customer_group, config),
+              amount: row.price_type === 'fixed' ? amount(row.price, market.currency) : null,
+              discountPercent: row.price_type === 'discount' ? percent(row.price) : null,
+              minimumQuantity: quantity(row.quantity),
+              applies: row.customer_group === ALL_GROUPS,
+            };
+          }),
+        ...rules
+          .filter((row) => row.sku === sku && row.website_id === store.website_id)
+          .map((row): Price => {
+            const group = groups.value.get(row.customer_group_id) ?? row.customer_group_id;
+            return {
+              ...common,
+              id: `catalog-rule:${row.rule_id}:${sku}:${row.customer_group_id}`,
+              kind: 'CAMPAIGN',
+              audience: audienceOf(group, config),
+              amount: amount(row.rule_price, market.currency),
+              validFrom: beginsAt(row.from_date, market.timeZone),
+              validUntil: endsAt(row.to_date, market.timeZone),
+              campaign: row.rule_id,
+              campaignTitle: row.rule_name,
+              applies: audienceOf(group, config) === 'PUBLIC',
+            };
+          }),
+      ];
+      return {
+        sold: own.length > 0,
+        baseUnit: null,
+        units: [],
+        taxRate: null,
+        localCurrency: market.currency,
+        exchangeRate: null,
+        measure: null,
+        records,
       };
-      return new Map(skus.map((sku) => [sku, { value: sheetOf(sku), asOf: scope.now, stale: false }]));
+    };
+    return new Map(skus.map((sku) => [sku, sheetOf(sku)]));
+  };
+
+  return {
+    read: async (skus, scope) => {
+      const store = await reference.storeOf(scope);
+      const readings = await shelf.read({
+        keys: skus,
+        // The sheet is the same for everybody: a group's prices are told as such.
+        scope: publicScope,
+        keyOf: (sku) => textOf(scope, store, sku),
+        load: async (missing, deadline) => {
+          const sheets = await load(missing, scope, store, deadline);
+          return new Map([...sheets].map(([sku, sheet]) => [textOf(scope, store, sku), sheet]));
+        },
+        deadline: scope.deadline,
+      });
+      const answers = new Map<string, Reading<ShopPriceSheet> | Error>();
+      for (const sku of skus) {
+        const reading = readings.get(textOf(scope, store, sku));
+        if (reading instanceof Error) answers.set(sku, reading);
+        else if (reading?.value != null) answers.set(sku, { value: reading.value, ...freshness([reading]) });
+      }
+      return answers;
     },
   };
+}
+
+/** Prices are a website's, in its currency and on its clock: those of the market. */
+function textOf({ market }: CommerceScope, store: WireStore, sku: string): string {
+  return JSON.stringify([market.code, store.id, sku]);
 }
 
 function audienceOf(group: string, config: CommerceConfig): Price['audience'] {

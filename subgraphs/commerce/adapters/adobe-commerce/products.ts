@@ -1,3 +1,4 @@
+import { publicScope } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { createShelf, freshness, type Reading, type Readings } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
@@ -28,6 +29,7 @@ export function createProductReader(parts: {
   const { client, config, reference, clock } = parts;
   const shelf = createShelf<{ readonly view: string; readonly wire: WireProduct }>({
     maxEntries: 100_000,
+    name: 'shop articles',
     ttlMs: config.COMMERCE_DISPLAY_TTL_MS,
     staleIfErrorMs: config.COMMERCE_STALE_IF_ERROR_MS,
     timeoutMs: config.COMMERCE_TIMEOUT_MS * 2,
@@ -59,6 +61,7 @@ export function createProductReader(parts: {
         reference.storeOf(scope),
         shelf.read({
           keys: [...byText.keys()],
+          scope: publicScope,
           deadline: scope.deadline,
           load: async (missing, deadline) => {
             const wanted = missing.flatMap((text) => byText.get(text) ?? []);

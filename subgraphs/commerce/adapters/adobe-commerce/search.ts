@@ -1,3 +1,4 @@
+import { publicScope } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { ClientError } from '../../../../platform/errors/index.ts';
 import { createShelf, type Reading } from '../../../kit/index.ts';
@@ -28,6 +29,7 @@ export function createSearchReader(parts: {
   const { client, config, reference, clock } = parts;
   const shelf = createShelf<ProductHits>({
     maxEntries: 5_000,
+    name: 'shop searches',
     ttlMs: config.COMMERCE_DISPLAY_TTL_MS,
     staleIfErrorMs: config.COMMERCE_STALE_IF_ERROR_MS,
     timeoutMs: config.COMMERCE_TIMEOUT_MS * 2,
@@ -49,6 +51,7 @@ export function createSearchReader(parts: {
       const key = JSON.stringify([view, query]);
       const readings = await shelf.read({
         keys: [key],
+        scope: publicScope,
         deadline: scope.deadline,
         load: async (_keys, deadline) => {
           const window = pageWindow(query.offset, Math.max(1, query.size));

@@ -23,6 +23,7 @@ export function createDataverseAdapter(parts: {
   const { config, markets, clock } = parts;
   const client = createDataverseClient(config);
   const shelfOptions = {
+    name: 'crm',
     maxEntries: KEPT_CONTACTS,
     ttlMs: config.CRM_DISPLAY_TTL_MS,
     staleIfErrorMs: config.CRM_STALE_IF_ERROR_MS,
@@ -37,7 +38,12 @@ export function createDataverseAdapter(parts: {
     { deadline, request }: CrmScope,
     load: ShelfRead<string, T>['load'],
   ): Promise<Readings<T>> => {
-    const found = await shelf.read({ keys: contactIds, load, deadline, identity: identityScope(request) });
+    const found = await shelf.read({
+      keys: contactIds,
+      load,
+      deadline,
+      scope: { kind: 'identity', identity: identityScope(request) },
+    });
     const readings = new Map<string, Reading<T> | Error>();
     for (const [id, reading] of found) {
       if (reading instanceof Error) readings.set(id, reading);

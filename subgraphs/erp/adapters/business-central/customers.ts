@@ -1,6 +1,7 @@
 import type { Reading, Shelf } from '../../../kit/index.ts';
 import type { ErpScope } from '../../port.ts';
 import { inChunks } from './chunks.ts';
+import { accountScope } from './accountScope.ts';
 import type { BusinessCentralClient } from './client.ts';
 import { oneOf } from './filter.ts';
 import { groupBy } from './groupBy.ts';
@@ -27,6 +28,7 @@ export async function readCustomers(
 ): Promise<ReadonlyMap<string, Reading<CustomerTerms | null> | Error>> {
   return shelf.read({
     keys: [...new Set(numbers)],
+    scope: (number) => accountScope(number, scope.market),
     load: async (missing, deadline) => {
       const options = { deadline, priority: scope.priority ?? 'interactive' };
       const [rows, targets] = await Promise.all([

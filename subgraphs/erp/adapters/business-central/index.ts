@@ -1,23 +1,31 @@
+import { createMemoryCaches, type Caches } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import type { Markets } from '../../../../platform/context/index.ts';
 import type { Logger } from '../../../../platform/log/index.ts';
-import { createShelf, createSnapshot, type Reading, type ShelfOptions } from '../../../kit/index.ts';
+import {
+  createCalendar,
+  createShelf,
+  createSnapshot,
+  windowBetween,
+  type Reading,
+  type ShelfOptions,
+} from '../../../kit/index.ts';
 import type { BusinessCentralConfig } from '../../config.ts';
 import type { Article, ErpCapability, ErpPort } from '../../port.ts';
 import { createSkuRule } from '../../sku.ts';
 import { createCustomerChanges, createSaleChanges } from './changes.ts';
 import { createBusinessCentralClient } from './client.ts';
 import type { CustomerTerms } from './customers.ts';
-import { readItems, type ItemFacts } from './items.ts';
+import { itemTag, readItems, type ItemFacts } from './items.ts';
+import { kept } from './kept.ts';
 import { toArticle } from './map.ts';
 import { createOffers, type CampaignLine } from './offers.ts';
-import { itemOfLines } from './priceLines.ts';
 import { createPricedArticles } from './pricedArticles.ts';
 import { createPrices } from './prices.ts';
 import { loadReference } from './reference.ts';
 import { createMarks } from './marks.ts';
 import { createSales, createSalesOf } from './sales.ts';
-import { createStock, itemOfStock } from './stock.ts';
+import { createStock } from './stock.ts';
 import type { WirePriceListLine, WireStock } from './wire.ts';
 
 export interface BusinessCentralDependencies {
@@ -25,6 +33,7 @@ export interface BusinessCentralDependencies {
   readonly markets: Markets;
   readonly clock: BusinessClock;
   readonly logger: Logger;
+  readonly caches?: Caches;
 }
 
 const SYSTEM = 'business-central';
@@ -40,20 +49,57 @@ const capabilities: readonly ErpCapability[] = [
 ];
 
 /** Dynamics 365 Business Central by its API v2.0 and the retailer's own API pages. */
-export function createBusinessCentral({ config, markets, clock, logger }: BusinessCentralDependencies): ErpPort {
+export function createBusinessCentral(dependencies: BusinessCentralDependencies): ErpPort {
+  const { config, markets, clock, logger, caches = createMemoryCaches() } = dependencies;
   const client = createBusinessCentralClient(config);
   const sku = createSkuRule(config.ERP_SKU_SEPARATOR);
-  const display: Omit<ShelfOptions<unknown>, 'maxEntries' | 'aliasesOf'> = {
+  const display: Pick<ShelfOptions<unknown>, 'ttlMs' | 'staleIfErrorMs' | 'timeoutMs' | 'clock'> = {
     ttlMs: config.ERP_DISPLAY_TTL_MS,
     staleIfErrorMs: config.ERP_STALE_IF_ERROR_MS,
     timeoutMs: config.ERP_TIMEOUT_MS,
     clock,
   };
-  const items = createShelf<ItemFacts>({ ...display, maxEntries: 20_000 });
-  const customers = createShelf<CustomerTerms>({ ...display, maxEntries: 20_000 });
-  const lines = createShelf<readonly WirePriceListLine[]>({ ...display, maxEntries: 50_000 });
-  const stock = createShelf<readonly WireStock[]>({ ...display, maxEntries: 20_000 });
-  const campaignLines = createShelf<readonly CampaignLine[]>({ ...display, maxEntries: 1_000 });
+  const zones = [...new Set(markets.all.map(({ timeZone }) => timeZone))].map(createCalendar);
+  const items = createShelf<ItemFacts>({
+    ...display,
+    name: 'erp items',
+    maxEntries: 20_000,
+    shared: { caches, schema: kept.itemFacts },
+  });
+  const customers = createShelf<CustomerTerms>({
+    ...display,
+    name: 'erp customers',
+    maxEntries: 20_000,
+    shared: { caches, schema: kept.customerTerms },
+  });
+  const lines = createShelf<readonly WirePriceListLine[]>({
+    ...display,
+    name: 'erp price lines',
+    maxEntries: 50_000,
+    shared: { caches, schema: kept.priceLines },
+    // A line begins and ends with a day of the market that reads it.
+    windowOf: (read, asOf) =>
+      windowBetween(
+        read.flatMap(({ startingDate, endingDate }) =>
+          zones.flatMap((zone) => [
+            startingDate === null ? null : zone.startOf(startingDate),
+            endingDate === null ? null : zone.startOf(endingDate, 1),
+          ]),
+        ),
+        asOf,
+      ),
+  });
+  const stock = createShelf<readonly WireStock[]>({
+    ...display,
+    name: 'erp stock',
+    maxEntries: 20_000,
+    shared: { caches, schema: kept.stock },
+  });
+  const campaignLines = createShelf<readonly CampaignLine[]>({
+    ...display,
+    name: 'erp campaign lines',
+    maxEntries: 1_000,
+  });
   const reference = createSnapshot({
     load: async (deadline) => loadReference(client, deadline),
     refreshMs: config.ERP_REFERENCE_REFRESH_MS,
@@ -102,12 +148,7 @@ export function createBusinessCentral({ config, markets, clock, logger }: Busine
     customerChanges: createCustomerChanges(client),
     offers: createOffers({ system: SYSTEM, client, sku, reference, customers, campaignLines }),
     ...createMarks({ client, sku, reference, customers, timeZones: markets.all.map(({ timeZone }) => timeZone) }),
-    forget: (skus) => {
-      const changed = new Set(skus.map((text) => sku.split(text).item));
-      items.forget((item) => changed.has(item));
-      lines.forget((text) => changed.has(itemOfLines(text)));
-      stock.forget((text) => changed.has(itemOfStock(text)));
-    },
+    forget: async (skus) => caches.invalidate([...new Set(skus.map((text) => itemTag(sku.split(text).item)))]),
     start: () => reference.start(),
     stop: () => {
       reference.stop();

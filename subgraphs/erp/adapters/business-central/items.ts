@@ -1,3 +1,4 @@
+import { publicScope } from '../../../../platform/cache/index.ts';
 import type { Reading, Shelf } from '../../../kit/index.ts';
 import type { ErpScope } from '../../port.ts';
 import type { BusinessCentralClient, ReadOptions } from './client.ts';
@@ -15,6 +16,11 @@ export interface ItemFacts {
   readonly measures: readonly wire.WireItemMeasure[];
 }
 
+/** What hangs on an item is kept under this. */
+export function itemTag(number: string): string {
+  return `erp item ${number}`;
+}
+
 /** Items by number, through the shelf; null: there is no such item. */
 export async function readItems(
   client: BusinessCentralClient,
@@ -24,6 +30,8 @@ export async function readItems(
 ): Promise<ReadonlyMap<string, Reading<ItemFacts | null> | Error>> {
   return shelf.read({
     keys: [...new Set(numbers)],
+    scope: publicScope,
+    tagsOf: (number) => [itemTag(number)],
     load: (missing, deadline) => loadItems(client, missing, { deadline, priority: scope.priority ?? 'interactive' }),
     deadline: scope.deadline,
     anew: scope.anew ?? false,

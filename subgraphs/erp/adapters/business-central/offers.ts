@@ -1,3 +1,4 @@
+import { publicScope } from '../../../../platform/cache/index.ts';
 import { createCalendar, freshness, type Reading, type Shelf, type Snapshot } from '../../../kit/index.ts';
 import type { OfferRecord } from '../../__generated__/resolvers.ts';
 import type { ErpScope } from '../../port.ts';
@@ -48,6 +49,7 @@ export function createOffers(parts: OfferParts) {
     );
     const lines = await parts.campaignLines.read({
       keys: running.map(({ no }) => no),
+      scope: publicScope,
       load: async (missing, deadline) => loadLines(missing, { deadline, priority: scope.priority ?? 'interactive' }),
       deadline: scope.deadline,
     });

@@ -1,10 +1,13 @@
-import { z } from 'zod';
+import { publicScope, type CacheScope } from '../../../../platform/cache/index.ts';
+import type { Market } from '../../../../platform/context/index.ts';
 import type { Reading, Shelf } from '../../../kit/index.ts';
 import type { ErpScope } from '../../port.ts';
+import { accountScope } from './accountScope.ts';
 import { inChunks } from './chunks.ts';
 import type { BusinessCentralClient } from './client.ts';
 import { all, eq, oneOf } from './filter.ts';
 import { groupBy } from './groupBy.ts';
+import { itemTag } from './items.ts';
 import * as wire from './wire.ts';
 
 type AssignToType = wire.WirePriceListLine['assignToType'];
@@ -37,6 +40,8 @@ export async function readPriceLines(
   return shelf.read({
     keys: wanted,
     keyOf: (key) => priceLinesKey(key, currency),
+    scope: ({ audience }) => scopeOf(audience, scope.market),
+    tagsOf: ({ item }) => [itemTag(item)],
     load: async (missing, deadline) => {
       const options = { deadline, priority: scope.priority ?? 'interactive' };
       const byAudience = groupBy(missing, ({ audience }) => `${audience.type}|${audience.no}`);
@@ -76,7 +81,15 @@ export function priceLinesKey({ audience, item }: AudienceLines, currency: strin
   return JSON.stringify([audience.type, audience.no, currency, item]);
 }
 
-/** The item of a {@link priceLinesKey}. */
-export function itemOfLines(key: string): string {
-  return z.tuple([z.string(), z.string(), z.string(), z.string()]).parse(JSON.parse(key))[3];
+function scopeOf({ type, no }: Audience, market: Market): CacheScope {
+  switch (type) {
+    case 'All Customers':
+      return publicScope;
+    case 'Customer':
+      return accountScope(no, market);
+    case 'Customer Price Group':
+    case 'Customer Disc. Group':
+    case 'Campaign':
+      return { kind: 'group', group: `${type} ${no}` };
+  }
 }

@@ -1,3 +1,4 @@
+import { createMemoryCaches, type Caches } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { z } from 'zod';
 import {
@@ -14,10 +15,10 @@ import type { BusinessCentralConfig } from '../../config.ts';
 import { priceKeyText, type ErpPort, type ErpScope, type FeedQuery } from '../../port.ts';
 import type { SkuRule } from '../../sku.ts';
 import type { BusinessCentralClient } from './client.ts';
-import type { CustomerTerms } from './customers.ts';
 import { createPrices } from './prices.ts';
-import { readItems, type ItemFacts } from './items.ts';
-import { itemOfLines, readPriceLines, priceLinesKey, type Audience, type PriceLineShelf } from './priceLines.ts';
+import { itemTag, readItems, type ItemFacts } from './items.ts';
+import { kept } from './kept.ts';
+import { readPriceLines, priceLinesKey, type Audience, type PriceLineShelf } from './priceLines.ts';
 import { ITEM_CARD } from './priceRecord.ts';
 import type { Reference } from './reference.ts';
 import { writtenSince, type WrittenSource } from './writtenSince.ts';
@@ -34,6 +35,7 @@ export interface PricedArticleParts {
 
 /** What one part reads; apart from what shoppers are shown, which must neither wait for it nor be thrown away by it. */
 interface OwnReads {
+  readonly caches: Caches;
   readonly items: Shelf<ItemFacts>;
   readonly lines: PriceLineShelf;
   readonly prices: ErpPort['prices'];
@@ -58,7 +60,8 @@ const OVERLAP_MS = 5 * 60_000;
  */
 export function createPricedArticles(parts: PricedArticleParts): ErpPort['pricedArticles'] {
   const { client } = parts;
-  const { items, lines, prices } = ownReads(parts);
+  const { caches, ...reads } = ownReads(parts);
+  const { items } = reads;
   return async ({ cursor, first }: FeedQuery, scope: ErpScope): Promise<PricedArticleFeed> => {
     const from: Cursor =
       cursor === null
@@ -74,8 +77,7 @@ export function createPricedArticles(parts: PricedArticleParts): ErpPort['priced
       ...writtenCards.rows.map(({ number }) => number),
       ...writtenLines.rows.map(({ itemNo }) => itemNo),
     ]);
-    items.forget((item) => changed.has(item));
-    lines.forget((text) => changed.has(itemOfLines(text)));
+    await caches.invalidate([...changed].map(itemTag));
     const found = await readItems(client, items, [...changed], scope);
     const known = [...changed].flatMap((number) => {
       const item = found.get(number);
@@ -84,7 +86,7 @@ export function createPricedArticles(parts: PricedArticleParts): ErpPort['priced
     });
     const whole = from.whole && writtenCards.hasMore;
     return {
-      articles: await articlesOf({ ...parts, items, lines, prices }, known, scope),
+      articles: await articlesOf({ ...parts, ...reads }, known, scope),
       cursor: encodeCursor({ cards: writtenCards.until, lines: writtenLines.until, whole }),
       hasMore: writtenCards.hasMore || writtenLines.hasMore,
       reset: false,
@@ -94,7 +96,8 @@ export function createPricedArticles(parts: PricedArticleParts): ErpPort['priced
 
 function ownReads(parts: PricedArticleParts): OwnReads {
   const { config, clock } = parts;
-  const kept = {
+  const caches = createMemoryCaches();
+  const options = {
     // As long as a part takes to be read.
     ttlMs: config.ERP_BACKGROUND_TIMEOUT_MS,
     staleIfErrorMs: 0,
@@ -102,17 +105,16 @@ function ownReads(parts: PricedArticleParts): OwnReads {
     maxEntries: 5_000,
     clock,
   };
-  const items = createShelf<ItemFacts>(kept);
-  const lines: PriceLineShelf = createShelf(kept);
-  return {
-    items,
-    lines,
-    prices: createPrices({ ...parts, items, lines, customers: createShelf<CustomerTerms>(kept) }),
-  };
+  const shelf = <V>(name: string, schema: z.ZodType<V>): Shelf<V> =>
+    createShelf<V>({ ...options, name: `erp price history ${name}`, shared: { caches, schema } });
+  const items = shelf('items', kept.itemFacts);
+  const lines: PriceLineShelf = shelf('lines', kept.priceLines);
+  const customers = shelf('customers', kept.customerTerms);
+  return { caches, items, lines, prices: createPrices({ ...parts, items, lines, customers }) };
 }
 
 async function articlesOf(
-  { config, client, sku, reference, lines, prices }: PricedArticleParts & OwnReads,
+  { config, client, sku, reference, lines, prices }: PricedArticleParts & Omit<OwnReads, 'caches'>,
   items: readonly Reading<ItemFacts>[],
   scope: ErpScope,
 ): Promise<PricedArticle[]> {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { publicScope } from '../../../../platform/cache/index.ts';
 import { toDecimal, toQuantity } from '../../../../platform/money/index.ts';
 import {
   type Calendar,
@@ -14,7 +14,7 @@ import { inChunks } from './chunks.ts';
 import type { BusinessCentralClient } from './client.ts';
 import { all, eq, oneOf } from './filter.ts';
 import { groupBy } from './groupBy.ts';
-import { readItems, type ItemFacts } from './items.ts';
+import { itemTag, readItems, type ItemFacts } from './items.ts';
 import * as wire from './wire.ts';
 
 export interface StockParts {
@@ -49,6 +49,8 @@ export function createStock({ client, sku, items, stock }: StockParts) {
       stock.read({
         keys: [...wanted.values()],
         keyOf: textOf,
+        scope: publicScope,
+        tagsOf: ({ item }) => [itemTag(item)],
         load: async (missing, deadline) => {
           const options = { deadline, priority: scope.priority ?? 'interactive' };
           const parts = [...groupBy(missing, ({ location }) => location ?? '').values()].map(async (group) => {
@@ -97,11 +99,6 @@ export function createStock({ client, sku, items, stock }: StockParts) {
 
 function textOf({ item, location }: ItemAt): string {
   return JSON.stringify([item, location]);
-}
-
-/** The item of a key under which stock is kept. */
-export function itemOfStock(key: string): string {
-  return z.tuple([z.string(), z.string().nullable()]).parse(JSON.parse(key))[0];
 }
 
 /** A parent of variants has the stock of all of them. */

@@ -1,3 +1,4 @@
+import { publicScope } from '../../../../platform/cache/index.ts';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
 import { formatDecimal, roundHalfUp, toDecimal } from '../../../../platform/money/index.ts';
 import type { Reading, Shelf } from '../../../kit/index.ts';
@@ -24,6 +25,7 @@ export async function readProducts(
 ): Promise<ReadonlyMap<string, Reading<ProductFacts | null> | Error>> {
   return shelf.read({
     keys: [...new Set(skus)],
+    scope: publicScope,
     load: async (missing, deadline) => loadProducts(client, missing, deadline),
     deadline: scope.deadline,
   });

@@ -35,15 +35,15 @@ const capabilities: readonly ErpCapability[] = [
 /** Tryton 6.0 by its JSON-RPC. */
 export function createTryton({ config, markets, clock, logger }: TrytonDependencies): ErpPort {
   const client = createTrytonClient(config);
-  const display: Omit<ShelfOptions<unknown>, 'maxEntries' | 'aliasesOf'> = {
+  const display: Pick<ShelfOptions<unknown>, 'ttlMs' | 'staleIfErrorMs' | 'timeoutMs' | 'clock'> = {
     ttlMs: config.ERP_DISPLAY_TTL_MS,
     staleIfErrorMs: config.ERP_STALE_IF_ERROR_MS,
     timeoutMs: config.ERP_TIMEOUT_MS,
     clock,
   };
-  const products = createShelf<ProductFacts>({ ...display, maxEntries: 20_000 });
-  const computed = createShelf<ComputedPrices>({ ...display, maxEntries: 50_000 });
-  const stock = createShelf<StockRow>({ ...display, maxEntries: 50_000 });
+  const products = createShelf<ProductFacts>({ ...display, name: 'tryton products', maxEntries: 20_000 });
+  const computed = createShelf<ComputedPrices>({ ...display, name: 'tryton prices', maxEntries: 50_000 });
+  const stock = createShelf<StockRow>({ ...display, name: 'tryton stock', maxEntries: 50_000 });
   const onlineLocations = new Set(markets.all.map(({ onlineLocation }) => onlineLocation));
   const walkIns = new Set(markets.all.map(({ walkInCustomer }) => walkInCustomer));
   const reference = createSnapshot({
@@ -86,7 +86,7 @@ export function createTryton({ config, markets, clock, logger }: TrytonDependenc
     stockMarks: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
     payers: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
     pricedArticles: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
-    forget: () => undefined,
+    forget: async () => undefined,
     start: () => reference.start(),
     stop: () => {
       reference.stop();

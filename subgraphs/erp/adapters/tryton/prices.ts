@@ -53,6 +53,11 @@ export function createPrices(
     const computed = await parts.computed.read({
       keys: known,
       keyOf: ({ key }) => priceKeyText(key),
+      // The public pays what the market's account for sales to nobody known would.
+      scope: ({ key }) =>
+        key.customer === null
+          ? { kind: 'group', group: scope.market.walkInCustomer }
+          : { kind: 'identity', identity: key.customer },
       load: async (missing, deadline) =>
         compute(client, missing, reference.value, scope.market.walkInCustomer, {
           deadline,

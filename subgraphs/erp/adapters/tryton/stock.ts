@@ -1,3 +1,4 @@
+import { publicScope } from '../../../../platform/cache/index.ts';
 import { toDecimal, toQuantity } from '../../../../platform/money/index.ts';
 import { freshness, type Reading, type Readings, type Shelf, type Snapshot } from '../../../kit/index.ts';
 import { stockKeyText, type ErpScope, type Stock, type StockKey, type StockRow } from '../../port.ts';
@@ -44,6 +45,7 @@ export function createStock({ client, reference, products, stock }: StockParts) 
     const rows = await stock.read({
       keys: [...new Map(wanted.map((at) => [textOf(at), at])).values()],
       keyOf: textOf,
+      scope: publicScope,
       load: async (missing, deadline) => {
         const places = [...new Set(missing.map(({ location }) => location))];
         const parts = places.map(async (location) => {

@@ -1,5 +1,5 @@
 import { mapWithConcurrency } from '../../../../platform/batch/index.ts';
-import { createCache } from '../../../../platform/cache/index.ts';
+import { cacheKey, createMemoryCache } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { identityScope } from '../../../../platform/context/index.ts';
 import { raceDeadline, withDeadline, type Deadline } from '../../../../platform/deadline/index.ts';
@@ -34,7 +34,8 @@ export function createHoldingReader(parts: {
   readonly reference: (deadline: Deadline) => Promise<ClubReference>;
 }): HoldingReader {
   const { client, config, clock, reference } = parts;
-  const cache = createCache<ClubHolding | null>({
+  const cache = createMemoryCache<ClubHolding | null>({
+    name: 'loyalty holdings',
     maxEntries: KEPT_MEMBERS,
     ttlMs: config.LOYALTY_DISPLAY_TTL_MS,
     staleIfErrorMs: config.LOYALTY_STALE_IF_ERROR_MS,
@@ -79,10 +80,15 @@ export function createHoldingReader(parts: {
       const identity = identityScope(scope.request);
       await mapWithConcurrency(memberIds, config.LOYALTY_CONCURRENCY, async (memberId) => {
         try {
-          const kept = cache.get(prefixOf(memberId) + identity, () =>
-            withDeadline(scope.deadline.remainingMs(), (own) => load(memberId, own)),
-          );
-          const { value, asOf, stale } = await raceDeadline(kept, scope.deadline);
+          const key = cacheKey({ kind: 'identity', identity }, [memberId], [memberId]);
+          const kept = cache.getMany({
+            keys: [key],
+            load: async () =>
+              new Map([[key.text, await withDeadline(scope.deadline.remainingMs(), (own) => load(memberId, own))]]),
+          });
+          const known = kept.get(key.text);
+          if (known === undefined) return;
+          const { value, asOf, stale } = await raceDeadline(known, scope.deadline);
           if (value === null) return;
           const vouchers = offersFor(value.offers, scope.market.code, scope.locale);
           found.set(memberId, { value: { card: value.card, vouchers }, asOf, stale });
@@ -92,8 +98,6 @@ export function createHoldingReader(parts: {
       });
       return found;
     },
-    forget: (memberId) => void cache.invalidate(prefixOf(memberId)),
+    forget: (memberId) => cache.forget([memberId]),
   };
 }
-
-const prefixOf = (memberId: string): string => `${JSON.stringify(memberId)}|`;

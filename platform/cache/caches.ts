@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import type { Cache, CacheOptions } from './createCache.ts';
+
+export interface SharedCacheOptions<V> extends CacheOptions<V> {
+  /** What is read from Redis is parsed by it. */
+  readonly schema: z.ZodType<V>;
+}
+
+/** The caches of a process: where they keep what they hold is decided in one place, and a change reaches all of them on every node. */
+export interface Caches {
+  open<V>(options: SharedCacheOptions<V>): Cache<V>;
+  /**
+   * Forgets what has one of these tags, here at once, in Redis before this resolves, and in the other nodes as soon as they hear of it. Never
+   * rejects: while Redis cannot be told, it is not read either.
+   */
+  invalidate(tags: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,246 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { createBreaker } from '../http/index.ts';
+import type { Logger } from '../log/index.ts';
+import { redisChannel, type RedisExchange } from './cacheChannels.ts';
+import { openRedisConnection } from './redisConnection.ts';
+import { invalidateScript, readScript, writeScript } from './redisScripts.ts';
+
+export interface RedisStoreOptions {
+  readonly url: string;
+  /** First part of every key and of the channel's name: houses that share a Redis do not meet. */
+  readonly prefix: string;
+  /** Longest wait for one answer, in milliseconds; then Redis is done without. */
+  readonly timeoutMs: number;
+  /** Longest life of any value. */
+  readonly maxLifeMs: number;
+  /** Another node has invalidated these tags; null: what was missed is not known. */
+  readonly onInvalidated: (tags: readonly string[] | null) => void;
+  readonly logger: Logger;
+}
+
+export interface RedisPlace {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+export interface RedisRow extends RedisPlace {
+  readonly version: number;
+  readonly lifeMs: number;
+  readonly json: string;
+}
+
+/** Texts under keys with tags, in Redis. Nothing rejects; null: Redis was not asked, or has not answered. */
+export interface RedisStore {
+  /** What is asked within one tick goes as one. `kept`: in the order of the places, '' where there is nothing. */
+  read(places: readonly RedisPlace[]): Promise<{ readonly now: number; readonly kept: readonly string[] } | null>;
+  /** In the order of the rows: '' or the newer text that stands. */
+  write(rows: readonly RedisRow[]): Promise<readonly string[] | null>;
+  invalidate(tags: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+const BEAT_MS = 1_000;
+/** Every value has it: when more tags are owed than these, all values are invalidated at once. */
+const ALL = '*';
+const MOST_OWED = 5_000;
+
+const micros = z
+  .string()
+  .regex(/^\d{1,16}$/)
+  .transform(Number);
+const texts = z.array(z.string());
+const message = z.object({ node: z.string(), tags: z.array(z.string()) });
+
+interface Script {
+  readonly text: string;
+  readonly sha: string;
+}
+const scriptOf = (text: string): Script => ({ text, sha: createHash('sha1').update(text).digest('hex') });
+const scripts = Object.freeze({
+  read: scriptOf(readScript),
+  write: scriptOf(writeScript),
+  invalidate: scriptOf(invalidateScript),
+});
+
+interface Asking {
+  readonly places: readonly RedisPlace[];
+  readonly resolve: (answer: { readonly now: number; readonly kept: readonly string[] } | null) => void;
+}
+
+export function createRedisStore(options: RedisStoreOptions): RedisStore {
+  const { url, prefix, timeoutMs, maxLifeMs, onInvalidated, logger } = options;
+  const node = randomUUID();
+  const channel = `${prefix}:invalidated`;
+  const tagLife = String(2 * maxLifeMs);
+  const breaker = createBreaker({ failures: 3, failingMs: 500, probeAfterMs: 500 });
+  /** Tags of which Redis has not been told yet. While there are any it is not read: what it holds may be from before a change. */
+  let owed = new Set<string>();
+  let paying: Promise<void> | undefined;
+  let asking: Asking[] = [];
+
+  const connection = openRedisConnection({
+    url,
+    channel,
+    beatMs: BEAT_MS,
+    logger,
+    onGap: () => onInvalidated(null),
+    onMessage: (text) => {
+      const heard = parseJson(text, message);
+      if (heard === undefined) onInvalidated(null);
+      else if (heard.node !== node) onInvalidated(heard.tags.includes(ALL) ? null : heard.tags);
+    },
+  });
+
+  /** What the script answers, parsed; null when that cannot be had now. */
+  async function run<T>(
+    script: Script,
+    keys: readonly string[],
+    args: readonly string[],
+    schema: z.ZodType<T>,
+  ): Promise<T | null> {
+    const rest = [String(keys.length), ...keys, ...args];
+    let end: ReturnType<typeof breaker.admit>;
+    try {
+      end = breaker.admit();
+    } catch {
+      return told('bypassed', null);
+    }
+    const sent = connection.send(['EVALSHA', script.sha, ...rest]);
+    if (sent === null) {
+      end('failure');
+      return told('bypassed', null);
+    }
+    try {
+      const withText = sent.catch((error: unknown) => {
+        if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
+        return connection.send(['EVAL', script.text, ...rest]);
+      });
+      const answer = schema.safeParse(await inTime(withText, timeoutMs));
+      end(answer.success ? 'success' : 'failure');
+      return answer.success ? told('ok', answer.data) : told('refused', null);
+    } catch {
+      end('failure');
+      return told('failed', null);
+    }
+  }
+
+  const keyOf = (text: string): string => `${prefix}:value:${text}`;
+  const tagOf = (tag: string): string => `${prefix}:tag:${tag}`;
+  /** The keys of all tags, each once, and the places of each value's among them, from 1. */
+  const tagPlaces = (places: readonly RedisPlace[]): { readonly keys: string[]; readonly placesOf: string[] } => {
+    const at = new Map<string, number>();
+    const placesOf = places.map(({ tags }) =>
+      [ALL, ...tags]
+        .map((tag) => {
+          const place = at.get(tag) ?? at.size + 1;
+          at.set(tag, place);
+          return place;
+        })
+        .join(' '),
+    );
+    return { keys: [...at.keys()].map(tagOf), placesOf };
+  };
+
+  /** Tells Redis what it is owed; whether nothing is owed any more. */
+  const pay = async (): Promise<boolean> => {
+    while (paying !== undefined) await paying;
+    if (owed.size === 0) return true;
+    const tags = [...owed];
+    owed = new Set();
+    paying = run(scripts.invalidate, tags.map(tagOf), ['0', tagLife, channel, JSON.stringify({ node, tags })], micros)
+      .then((done) => {
+        if (done === null) owe(tags);
+      })
+      .finally(() => (paying = undefined));
+    await paying;
+    return owed.size === 0;
+  };
+  const owe = (tags: readonly string[]): void => {
+    for (const tag of tags) owed.add(tag);
+    if (owed.size > MOST_OWED) owed = new Set([ALL]);
+  };
+
+  const ask = async (): Promise<void> => {
+    const taken = asking;
+    asking = [];
+    const places = taken.flatMap((each) => each.places);
+    const { keys, placesOf } = tagPlaces(places);
+    const answer = (await pay())
+      ? await run(
+          scripts.read,
+          [...places.map(({ text }) => keyOf(text)), ...keys],
+          [String(places.length), tagLife, ...placesOf],
+          texts.length(places.length + 1).transform(([now = '', ...kept]) => ({ now, kept })),
+        )
+      : null;
+    const now = micros.safeParse(answer?.now);
+    let from = 0;
+    for (const { places: own, resolve } of taken) {
+      const kept = answer?.kept.slice(from, (from += own.length));
+      resolve(kept === undefined || !now.success ? null : { now: now.data, kept });
+    }
+  };
+
+  return {
+    read: async (places) =>
+      new Promise((resolve) => {
+        if (asking.length === 0) setImmediate(() => void ask());
+        asking.push({ places, resolve });
+      }),
+    write: async (rows) => {
+      if (rows.length === 0) return [];
+      const { keys, placesOf } = tagPlaces(rows);
+      if (!(await pay())) return null;
+      return run(
+        scripts.write,
+        [...rows.map(({ text }) => keyOf(text)), ...keys],
+        [
+          String(rows.length),
+          tagLife,
+          ...rows.flatMap(({ version, lifeMs, json }, index) => [
+            placesOf[index] ?? '',
+            String(version),
+            String(Math.max(1, Math.min(Math.ceil(lifeMs), maxLifeMs))),
+            json,
+          ]),
+        ],
+        texts.length(rows.length),
+      );
+    },
+    invalidate: async (tags) => {
+      owe(tags);
+      await pay();
+    },
+    close: async () => {
+      await connection.close();
+    },
+  };
+}
+
+function told<T>(outcome: RedisExchange['outcome'], value: T): T {
+  if (redisChannel.hasSubscribers) redisChannel.publish({ outcome } satisfies RedisExchange);
+  return value;
+}
+
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('Redis did not answer in time.')), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** undefined: it is not that. */
+export function parseJson<T>(text: string, schema: z.ZodType<T>): T | undefined {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { ShopPriceSheet } from '../../port.ts';
+
+const text = z.string();
+
+/** What the shop would charge, as it is kept where all nodes share it. */
+export const keptPrices: z.ZodType<ShopPriceSheet> = z.object({
+  sold: z.boolean(),
+  baseUnit: text.nullable(),
+  units: z.array(z.object({ code: text, quantityPerUnit: text })),
+  taxRate: text.nullable(),
+  localCurrency: text.nullable(),
+  exchangeRate: text.nullable(),
+  measure: z.null(),
+  records: z.array(
+    z.object({
+      id: text,
+      kind: z.enum(['LIST', 'MARKDOWN', 'QUANTITY_BREAK', 'MEMBER', 'EMPLOYEE', 'CUSTOMER_GROUP', 'CAMPAIGN']),
+      audience: z.enum(['PUBLIC', 'MEMBERS', 'EMPLOYEE', 'CONTRACT', 'SEGMENT']),
+      amount: text.nullable(),
+      currency: text.nullable(),
+      discountPercent: text.nullable(),
+      unit: text.nullable(),
+      variant: text.nullable(),
+      minimumQuantity: text,
+      validFrom: text.nullable(),
+      validUntil: text.nullable(),
+      priceList: text.nullable(),
+      campaign: text.nullable(),
+      campaignTitle: text.nullable(),
+      allowLineDiscount: z.boolean(),
+      taxIncluded: z.boolean(),
+      includedTaxRate: text.nullable(),
+      decided: z.boolean(),
+      applies: z.boolean(),
+      source: text,
+    }),
+  ),
+});
