@@ -8,6 +8,7 @@ import { createIdentitySubgraph } from '../subgraphs/identity/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../subgraphs/kit/index.ts';
 import { createLoyaltySubgraph } from '../subgraphs/loyalty/index.ts';
 import { createOrdersSubgraph } from '../subgraphs/orders/index.ts';
+import { createPosSubgraph } from '../subgraphs/pos/index.ts';
 import { createPricingSubgraph } from '../subgraphs/pricing/index.ts';
 import { createInternalGraph } from '../platform/internalGraph/index.ts';
 import { createHttpTransport, createInProcessTransport, routeTransport } from '../platform/transport/index.ts';
@@ -19,6 +20,7 @@ const creators: Readonly<Record<SubgraphName, (dependencies: SubgraphDependencie
   crm: createCrmSubgraph,
   commerce: createCommerceSubgraph,
   loyalty: createLoyaltySubgraph,
+  pos: createPosSubgraph,
   pricing: createPricingSubgraph,
   orders: createOrdersSubgraph,
   engagement: createEngagementSubgraph,
