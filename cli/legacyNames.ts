@@ -8,5 +8,7 @@ export type LegacyName = (typeof legacyNames)[number];
  * `POS_ADAPTER=none`.
  */
 export function missingSystems(env: Readonly<Record<string, string | undefined>>): readonly LegacyName[] {
-  return legacyNames.filter((name) => !env[`${name.toUpperCase()}_URL`] && env[`${name.toUpperCase()}_ADAPTER`] !== 'none');
+  return legacyNames.filter(
+    (name) => !env[`${name.toUpperCase()}_URL`] && env[`${name.toUpperCase()}_ADAPTER`] !== 'none',
+  );
 }

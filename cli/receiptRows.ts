@@ -23,18 +23,18 @@ export function receiptRows(receipt: TillReceipt): readonly (readonly [set: stri
       unitOfMeasureCode: line.item.unit,
       quantity: line.quantity,
       unitPrice: plain(line.unitPrice),
-      discountAmount: plain(
-        subtractMoney(parseMoney(line.gross, currency), parseMoney(line.amount, currency)).amount,
-      ),
+      discountAmount: plain(subtractMoney(parseMoney(line.gross, currency), parseMoney(line.amount, currency)).amount),
       lineAmount: plain(line.amount),
       vatPercent: line.item.vatPercent,
       netAmount: plain(line.net),
       vatAmount: plain(line.vat),
     };
   });
-  const discounts = discountsOf(quote.lines).map(
-    (discount, index): Row => ({ id: childOf(id, 'discount', index), ...own, ...discount }),
-  );
+  const discounts = discountsOf(quote.lines).map((discount, index): Row => ({
+    id: childOf(id, 'discount', index),
+    ...own,
+    ...discount,
+  }));
   const payment: Row = {
     id: childOf(id, 'payment', 0),
     ...own,

@@ -135,7 +135,10 @@ export function describeRetailer(retailer: Retailer): string {
     '|---|---:|---|',
     ...retailer.tills
       .filter(({ fileDaysBehind }) => fileDaysBehind > 0)
-      .map(({ tillId, fileDaysBehind }) => `| \`${tillId}\` | ${fileDaysBehind} | \`${fileDayOf(retailer, fileDaysBehind)}\` |`),
+      .map(
+        ({ tillId, fileDaysBehind }) =>
+          `| \`${tillId}\` | ${fileDaysBehind} | \`${fileDayOf(retailer, fileDaysBehind)}\` |`,
+      ),
     '',
     'Receipts reach the ERP late and out of order: by minutes from standing tills, by up to an hour and a half from carried ones, in one',
     'burst from a till that was offline. Every third receipt of a till is sent twice.',

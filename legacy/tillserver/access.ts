@@ -62,7 +62,10 @@ export function createAccess({ keys, sessionSeconds, requestsPerMinute }: Access
       if (session === undefined || session.until <= Date.now()) {
         return faultReply(request, 401, 'SESSION_OVER', 'The session is over');
       }
-      if (!request.path.startsWith(`${basePath}/stores/${session.storeId}/`) && !isStorePath(request, session.storeId)) {
+      if (
+        !request.path.startsWith(`${basePath}/stores/${session.storeId}/`) &&
+        !isStorePath(request, session.storeId)
+      ) {
         return faultReply(request, 403, 'OTHER_STORE', 'The session is of another store');
       }
       const verdict = quota.take(session.storeId);

@@ -23,7 +23,13 @@ const item = (plu: string, shelfPrice: string, more: Partial<BookItem> = {}): Bo
   ...more,
 });
 const offers: readonly BookOffer[] = [
-  { id: 'MM', title: 'Three for two', from: null, to: null, rule: { kind: 'MIX_AND_MATCH', category: 'C-TEA', take: 3 } },
+  {
+    id: 'MM',
+    title: 'Three for two',
+    from: null,
+    to: null,
+    rule: { kind: 'MIX_AND_MATCH', category: 'C-TEA', take: 3 },
+  },
   { id: 'CP', title: 'Members', from: null, to: null, rule: { kind: 'CARD_PERCENT', percent: '5' } },
   { id: 'TH', title: '100 off', from: null, to: null, rule: { kind: 'THRESHOLD', atLeast: '1000.00', off: '100' } },
 ];
@@ -60,10 +66,12 @@ const aBasket = fc
     card: fc.boolean(),
     tender: fc.constantFrom(...tenders),
   })
-  .map(({ lines, ...rest }) => basketOf(
-    lines.map((line, index) => ({ ...line, id: `l${index}` })),
-    rest,
-  ));
+  .map(({ lines, ...rest }) =>
+    basketOf(
+      lines.map((line, index) => ({ ...line, id: `l${index}` })),
+      rest,
+    ),
+  );
 const sum = (amounts: readonly string[]): bigint => sumOf(amounts.map(toMinor));
 
 describe('a basket at the till', () => {
@@ -98,9 +106,7 @@ describe('a basket at the till', () => {
     // Lines that are alike may change places; what is charged for lines of their kind may not change.
     const told = (quote: Quote) => ({
       ...quote,
-      lines: quote.lines
-        .map(({ id: _id, item: { plu }, ...line }) => JSON.stringify({ plu, ...line }))
-        .sort(),
+      lines: quote.lines.map(({ id: _id, item: { plu }, ...line }) => JSON.stringify({ plu, ...line })).sort(),
     });
     fc.assert(
       fc.property(aBasket, fc.infiniteStream(fc.nat()), (basket, places) => {
@@ -150,7 +156,10 @@ describe('a basket at the till', () => {
       { id: 'a', item: { ...cream, categories: [] }, quantity: '2' },
       { id: 'b', item: { ...cream, categories: [] }, quantity: '1' },
     ].map((line, _index, [first]) => ({ ...line, item: first?.item ?? line.item }));
-    expect(quoteBasket(basketOf(lines), book).lines.map(({ lineDiscount }) => lineDiscount)).toEqual(['49.75', '24.88']);
+    expect(quoteBasket(basketOf(lines), book).lines.map(({ lineDiscount }) => lineDiscount)).toEqual([
+      '49.75',
+      '24.88',
+    ]);
   });
 
   it('keeps to running offers', () => {

@@ -152,9 +152,7 @@ function inStoreTerms(
   { market, vatOf, rate }: Terms,
 ): string {
   const vat = vatOf(market.vatBusPostingGroup, item.vatProdPostingGroup);
-  const contained = amount.priceIncludesVat
-    ? vatOf(amount.vatBusPostingGrPrice, item.vatProdPostingGroup)
-    : new Big(0);
+  const contained = amount.priceIncludesVat ? vatOf(amount.vatBusPostingGrPrice, item.vatProdPostingGroup) : new Big(0);
   let price = new Big(amount.unitPrice);
   if (!contained.eq(vat)) price = price.times(vat.plus(100)).div(contained.plus(100));
   if (amount.unitOfMeasureCode === '') price = price.times(perBase);

@@ -58,7 +58,11 @@ describe('a price file', () => {
     const watchIn = (day: string) =>
       readPriceFile(writePriceFile(head, bodyFor(day))).items.find(({ plu }) => plu === 'N00001');
     expect(watchIn('2026-11-12')?.prices.map(({ amount }) => amount)).toEqual(['1799']);
-    expect(watchIn('2026-11-13')?.prices.map(({ amount }) => amount).sort()).toEqual(['1499', '1799']);
+    expect(
+      watchIn('2026-11-13')
+        ?.prices.map(({ amount }) => amount)
+        .sort(),
+    ).toEqual(['1499', '1799']);
     expect(watchIn('2026-11-12')?.shelfPrice).toBe('1999');
   });
 });

@@ -19,7 +19,12 @@ export interface Sale {
 }
 
 /** Sells at the till's own prices, within reach or not, and books the receipt. */
-export function ringUp(chain: Chain, till: Till, sale: Sale, from: { readonly day: string; readonly book: PriceBook }): TillReceipt {
+export function ringUp(
+  chain: Chain,
+  till: Till,
+  sale: Sale,
+  from: { readonly day: string; readonly book: PriceBook },
+): TillReceipt {
   const { market } = chain.store(till.storeId);
   const now = chain.now();
   const receiptNo = chain.queue.nextNumber(till);

@@ -33,7 +33,11 @@ export function saleRoutes(chain: Chain): Route[] {
           file,
         );
         request.noteWrite({ operation: 'create', entity: 'receipts', key: receipt.receiptNo });
-        return jsonReply(201, { receipt: receipt.receiptNo, version: receipt.priceFileVersion, ...writeQuote(receipt.quote) });
+        return jsonReply(201, {
+          receipt: receipt.receiptNo,
+          version: receipt.priceFileVersion,
+          ...writeQuote(receipt.quote),
+        });
       },
     },
     {

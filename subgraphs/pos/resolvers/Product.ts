@@ -26,9 +26,7 @@ export const Product: ProductResolvers = {
         return {
           unavailable: null,
           ...listFreshness(readings),
-          unansweredStoreIds: answers.flatMap(({ storeId, answer }) =>
-            answer instanceof ClientError ? storeId : [],
-          ),
+          unansweredStoreIds: answers.flatMap(({ storeId, answer }) => (answer instanceof ClientError ? storeId : [])),
           records: readings.flatMap(({ value }) => value.flatMap(toRecords)),
         };
       },

@@ -1,5 +1,12 @@
 import { ClientError } from '../../../../platform/errors/index.ts';
-import { addMoney, amountOf, compareMoney, parseMoney, toQuantity, zeroMoney } from '../../../../platform/money/index.ts';
+import {
+  addMoney,
+  amountOf,
+  compareMoney,
+  parseMoney,
+  toQuantity,
+  zeroMoney,
+} from '../../../../platform/money/index.ts';
 import type { Money } from '../../../../platform/money/index.ts';
 import type {
   TillAppliedOffer,
@@ -142,7 +149,10 @@ function addsUp({ lines, applied, totals }: TillBasketQuote, currency: string): 
         amountOf(total).gte(0),
     ) &&
     applied.every(({ id, amount }) =>
-      same(sum(lines.flatMap(({ shares }) => shares.filter(({ offerId }) => offerId === id).map((share) => share.amount))), amount),
+      same(
+        sum(lines.flatMap(({ shares }) => shares.filter(({ offerId }) => offerId === id).map((share) => share.amount))),
+        amount,
+      ),
     ) &&
     same(sum(lines.map(({ subtotal }) => subtotal)), totals.subtotal) &&
     same(sum([paid, totals.discount]), totals.subtotal) &&

@@ -20,7 +20,11 @@ export function createReceiptReader(client: TillserverClient): PosPort['receipts
     let hasMore = true;
     while (hasMore && receipts.length < first) {
       const limit = Math.min(PAGE_ROWS, first - receipts.length);
-      const part = await client.ask(storeId, '/receipts', { schema: receiptsSchema, deadline, query: { after, limit } });
+      const part = await client.ask(storeId, '/receipts', {
+        schema: receiptsSchema,
+        deadline,
+        query: { after, limit },
+      });
       receipts.push(...part.receipts.map((row) => toReceipt(row, storeId)));
       hasMore = part.more && part.receipts.length > 0;
       after = part.last;
