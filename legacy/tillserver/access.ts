@@ -19,7 +19,7 @@ export interface Access {
   around: (request: LegacyRequest, next: () => Promise<LegacyReply>) => Promise<LegacyReply>;
   throttled: (request: LegacyRequest) => LegacyReply;
   /** Ends every session. */
-  endSessions(): void;
+  readonly endSessions: () => void;
 }
 
 export const basePath = '/tillserver/v3';

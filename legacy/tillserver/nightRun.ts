@@ -17,7 +17,7 @@ const madeAtTime = '22:00';
 export interface NightRun {
   readonly time: LocalTime;
   /** When the files for a day were or will be made. */
-  madeAt(day: string): number;
+  readonly madeAt: (day: string) => number;
   /** Takes the ERP's lines for every night that has come since the last call. */
   sweep(now: number): void;
   /** The text of a store's file for a day. */

@@ -43,7 +43,8 @@ export function priceLine({ item, quantity, card, day }: LineQuestion): LinePric
 
 function saysMore(one: BookPrice, other: BookPrice): boolean {
   return (
-    one.specifics.length > other.specifics.length && [...other.specifics].every((mark) => one.specifics.includes(mark))
+    one.specifics.length > other.specifics.length &&
+    other.specifics.split('').every((mark) => one.specifics.includes(mark))
   );
 }
 

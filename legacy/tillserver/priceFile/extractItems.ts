@@ -44,7 +44,7 @@ export function extractItems(
 interface Terms {
   readonly market: Market;
   readonly day: string;
-  vatOf(group: string, product: string): Big;
+  readonly vatOf: (group: string, product: string) => Big;
   /** DKK for 100 of the country's currency; null where that is DKK. */
   readonly rate: string | null;
 }

@@ -140,8 +140,8 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
         if (reading === undefined || reading instanceof Error) throw reading ?? new Error('not known');
         const till = reading.value.find(({ id }) => id === tillId);
         expect(till).toMatchObject({ storeId, online: true, priceFile: { version, lagging } });
-        const { createdAt = '', deliveredAt = '' } = till?.priceFile ?? {};
-        expect(Date.parse(createdAt ?? '')).toBeLessThan(Date.parse(deliveredAt));
+        const file = till?.priceFile;
+        expect(Date.parse(file?.createdAt ?? '')).toBeLessThan(Date.parse(file?.deliveredAt ?? ''));
         expect(port.storeOf(tillId)).toBe(storeId);
       }
     });
