@@ -6,7 +6,7 @@ import { CallerContextDocument } from '../../schema/operations/__generated__/doc
 let stack: Stack;
 beforeAll(async () => {
   stack = await startStack({ env: { ERP_DISPLAY_TTL_MS: '0', ORDERS_FRESH_MS: '0' } });
-}, 600_000);
+}, 180_000);
 afterAll(() => stack.stop());
 
 const watch = 'N00001';
@@ -98,7 +98,7 @@ describe('tills', () => {
     }
     expect(different).toEqual([]);
     expect(compared).toBeGreaterThan(80);
-  }, 600_000);
+  }, 180_000);
 
   it('stand in their store with the state of each', async () => {
     const answer = await stack.askText(
@@ -187,5 +187,5 @@ describe('receipts', () => {
       totals: { total: { amount: '1399.00' } },
       lines: [{ name: 'Fjordur Saga kronograf' }],
     });
-  }, 600_000);
+  }, 180_000);
 });
