@@ -107,7 +107,7 @@ module.exports = {
     {
       name: 'legacy-systems-are-islands',
       severity: 'error',
-      from: { path: '^legacy/(business-central|dataverse|adobe-commerce|voucherify)/' },
+      from: { path: '^legacy/(business-central|dataverse|adobe-commerce|voucherify|tillserver)/' },
       to: { path: '^legacy/', pathNot: '^legacy/($1|kit|odata|retailer)/' },
     },
     {

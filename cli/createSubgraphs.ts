@@ -8,6 +8,7 @@ import { createIdentitySubgraph } from '../subgraphs/identity/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../subgraphs/kit/index.ts';
 import { createLoyaltySubgraph } from '../subgraphs/loyalty/index.ts';
 import { createOrdersSubgraph } from '../subgraphs/orders/index.ts';
+import { createPosSubgraph } from '../subgraphs/pos/index.ts';
 import { createPricingSubgraph } from '../subgraphs/pricing/index.ts';
 import { createRegistrySubgraph } from '../subgraphs/registry/index.ts';
 import { createInternalGraph } from '../platform/internalGraph/index.ts';
@@ -20,6 +21,7 @@ const creators: Readonly<Record<SubgraphName, (dependencies: SubgraphDependencie
   crm: createCrmSubgraph,
   commerce: createCommerceSubgraph,
   loyalty: createLoyaltySubgraph,
+  pos: createPosSubgraph,
   pricing: createPricingSubgraph,
   orders: createOrdersSubgraph,
   engagement: createEngagementSubgraph,

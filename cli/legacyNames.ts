@@ -1,9 +1,14 @@
 /** The systems that can be embedded, by the name of the subgraph that wraps each. */
-export const legacyNames = ['erp', 'crm', 'commerce', 'loyalty'] as const;
+export const legacyNames = ['erp', 'crm', 'commerce', 'loyalty', 'pos'] as const;
 
 export type LegacyName = (typeof legacyNames)[number];
 
-/** The systems that an environment leaves to be embedded: those without an `<NAME>_URL`. */
+/**
+ * The systems that an environment leaves to be embedded: those without an `<NAME>_URL`. A chain without tills says so by
+ * `POS_ADAPTER=none`.
+ */
 export function missingSystems(env: Readonly<Record<string, string | undefined>>): readonly LegacyName[] {
-  return legacyNames.filter((name) => !env[`${name.toUpperCase()}_URL`]);
+  return legacyNames.filter(
+    (name) => !env[`${name.toUpperCase()}_URL`] && env[`${name.toUpperCase()}_ADAPTER`] !== 'none',
+  );
 }

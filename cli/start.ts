@@ -142,7 +142,7 @@ function welcome(url: string, embedded: boolean): string {
       '',
       'Try, in another terminal:',
       `  TOKEN=$(npm run -s token -- --as agent)`,
-      `  npm run -s ask -- CallerContext --as agent      who is calling, from all four systems`,
+      `  npm run -s ask -- CallerContext --as agent      who is calling, from four systems`,
       `  npm run -s legacy -- erp off                    and what is left of it without the ERP`,
       `  npm run -s legacy -- --help                     every knob of the embedded systems`,
     );

@@ -5,10 +5,12 @@ import { startControlServer } from '../legacy/kit/index.ts';
 import type { ControlServer, LegacyServer } from '../legacy/kit/index.ts';
 import { buildRetailer } from '../legacy/retailer/index.ts';
 import type { Retailer } from '../legacy/retailer/index.ts';
+import { startTillserver } from '../legacy/tillserver/index.ts';
 import { startVoucherify } from '../legacy/voucherify/index.ts';
 import type { SettableClock } from '../platform/clock/index.ts';
 import { embeddedOrigins } from './embeddedOrigins.ts';
 import type { LegacyName } from './legacyNames.ts';
+import { tillHeadOffice } from './tillHeadOffice.ts';
 
 export { legacyNames, type LegacyName } from './legacyNames.ts';
 
@@ -17,6 +19,7 @@ const starters = {
   crm: startDataverse,
   commerce: startAdobeCommerce,
   loyalty: startVoucherify,
+  pos: startTillserver,
 } as const satisfies Readonly<Record<LegacyName, unknown>>;
 
 type Started<Name extends LegacyName> = Awaited<ReturnType<(typeof starters)[Name]>>;
@@ -33,7 +36,7 @@ export interface LegacySystems {
 
 /**
  * Starts those of the embedded legacy systems for which the environment names no real one (`ERP_URL`, `CRM_URL`, `COMMERCE_URL`,
- * `LOYALTY_URL`), seeded from one data set, and with `dataDir` the control port that turns their knobs.
+ * `LOYALTY_URL`, `POS_URL`), seeded from one data set, and with `dataDir` the control port that turns their knobs.
  */
 export async function startLegacySystems(options: {
   readonly names: readonly LegacyName[];
@@ -44,9 +47,14 @@ export async function startLegacySystems(options: {
 }): Promise<LegacySystems> {
   const { names, clock, articles = 1, people = 1, dataDir } = options;
   const retailer = buildRetailer({ articles, people });
-  const started = await Promise.all(
-    names.map(async (name) => [name, await starters[name]({ retailer, clock })] as const),
-  );
+  // The tills have their price lines from the ERP, and it their receipts; where another ERP stands, they are on their own.
+  const erp = names.includes('erp') ? await starters.erp({ retailer, clock }) : undefined;
+  const start = async (name: LegacyName): Promise<Started<LegacyName>> => {
+    if (name === 'erp' && erp !== undefined) return erp;
+    if (name !== 'pos' || erp === undefined) return starters[name]({ retailer, clock });
+    return starters.pos({ retailer, clock, headOffice: tillHeadOffice(erp) });
+  };
+  const started = await Promise.all(names.map(async (name) => [name, await start(name)] as const));
   const systems: readonly LegacyServer[] = started.map(([, server]) => server);
   let control: ControlServer | undefined;
   if (dataDir !== undefined) control = await startControlServer({ systems, clock, dataDir });

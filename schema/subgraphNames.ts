@@ -5,6 +5,7 @@ export const subgraphNames = [
   'crm',
   'commerce',
   'loyalty',
+  'pos',
   'pricing',
   'orders',
   'engagement',

@@ -11,6 +11,7 @@ const associate = [
   'loyalty:read',
   'carts:read',
   'offers:read',
+  'tills:read',
 ] as const;
 
 /** What the development issuer grants each role; another issuer puts its own scopes into its tokens. */
@@ -20,6 +21,6 @@ export const roleScopes: Readonly<Record<Role, readonly string[]>> = Object.free
   agent: [...associate, 'fields:read', 'cases:read', 'engagement:read', 'consents:read', 'timeline:read'],
   // Campaign work needs figures and consents, never the person.
   marketer: ['engagement:read', 'offers:read', 'consents:read'],
-  integrator: ['fields:read', 'prices:explain', 'prices:at', 'prices:revoke'],
+  integrator: ['fields:read', 'prices:explain', 'prices:at', 'prices:revoke', 'tills:read'],
   visitor: [],
 });

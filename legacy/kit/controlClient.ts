@@ -30,6 +30,8 @@ export interface ControlClient {
   status(): Promise<z.infer<typeof statusSchema>>;
   setKnobs(system: string, change: Partial<KnobSettings>): Promise<KnobSettings>;
   resetKnobs(system: string): Promise<KnobSettings>;
+  /** Has one system do what it alone can. Answers what was done. */
+  act(system: string, action: string, values: readonly string[]): Promise<string>;
   /** @param instant RFC 3339. Answers the business instant now in force. */
   setClock(instant: string): Promise<string>;
 }
@@ -54,6 +56,10 @@ export function controlClient(dataDir: string): ControlClient {
     status: () => ask('GET', '/status', statusSchema),
     setKnobs: (system, change) => ask('POST', knobsOf(system), knobSettingsSchema, change),
     resetKnobs: (system) => ask('POST', knobsOf(system), knobSettingsSchema, { reset: true }),
+    act: async (system, action, values) => {
+      const path = `/systems/${encodeURIComponent(system)}/actions/${encodeURIComponent(action)}`;
+      return (await ask('POST', path, z.object({ done: z.string() }), { values })).done;
+    },
     setClock: async (now) => (await ask('POST', '/clock', z.object({ now: z.string() }), { now })).now,
   };
 }

@@ -21,5 +21,7 @@ export type { ControlServer } from './startControlServer.ts';
 export { startControlServer } from './startControlServer.ts';
 export type { LegacyServer, LegacyServerOptions, VendorReplies } from './startLegacyServer.ts';
 export { startLegacyServer } from './startLegacyServer.ts';
+export type { SystemAction } from './systemAction.ts';
+export { ActionRefused } from './systemAction.ts';
 export type { DeliveryOutcome, Webhook, WebhookSender, WebhookSenderOptions } from './webhookSender.ts';
 export { createWebhookSender, isLoopback } from './webhookSender.ts';

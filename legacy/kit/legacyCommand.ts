@@ -8,7 +8,7 @@ const help = `Steers the embedded systems of a running demo.
 
   npm run legacy -- <system> <action> [value]
 
-Systems   erp (Business Central), crm (Dataverse), commerce (Adobe Commerce), loyalty (Voucherify), all
+Systems   erp (Business Central), crm (Dataverse), commerce (Adobe Commerce), loyalty (Voucherify), till (Tillserver), all
 
 Actions   status                      what runs, its knobs and counts
           off | on                    refuse every connection | take them again
@@ -22,7 +22,13 @@ Actions   status                      what runs, its knobs and counts
           <any of these> none         as usual again
           reset                       every knob as usual
           clock <RFC 3339>            move the one business clock (system: all)
+
+Tills     offline | online <till>     out of reach: it sells on from its file and keeps its receipts | back again
+          deliver <till>              bring a till that is behind its price file
+          sell <till> <sku> [card]    sell one piece of an article
 `;
+
+const tillActions = new Set(['offline', 'online', 'deliver', 'sell']);
 
 /** Where a command writes, and whose demo it steers. */
 export interface CommandPlace {
@@ -67,6 +73,11 @@ async function perform(
   if (action === 'clock') {
     if (system !== 'all') throw new NotUnderstood('There is one business clock: say `all clock <RFC 3339>`.');
     return [`clock ${await client.setClock(instantOf(values[0]))}`];
+  }
+  if (tillActions.has(action)) {
+    if (system !== 'till') throw new NotUnderstood(`\`${action}\` is for tills: say \`till ${action} <till>\`.`);
+    if (values.length === 0) throw new NotUnderstood(`\`${action}\` needs a till such as S-DK01-T1.`);
+    return [await client.act(system, action, values)];
   }
   // Understood before anything is asked, so that a typing error is told even when nothing runs.
   const change = action === 'status' || action === 'reset' ? null : changeOf(action, values);

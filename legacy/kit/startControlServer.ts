@@ -8,6 +8,8 @@ import type { LegacyReply, LegacyRequest } from './request.ts';
 import { jsonReply, Refusal } from './request.ts';
 import type { LegacyServer } from './startLegacyServer.ts';
 import { startLegacyServer } from './startLegacyServer.ts';
+import type { SystemAction } from './systemAction.ts';
+import { ActionRefused } from './systemAction.ts';
 
 /** The loopback port through which a running demo is steered. */
 export interface ControlServer {
@@ -33,6 +35,7 @@ export interface ControlStatus {
 }
 
 const clockChange = z.strictObject({ now: z.iso.datetime({ offset: true }) });
+const actionValues = z.strictObject({ values: z.array(z.string()) });
 const knobChange = z.union([z.strictObject({ reset: z.literal(true) }), knobSettingsSchema.partial()]);
 
 /** Starts the control port on 127.0.0.1 and writes its address and token (mode 0600) to `<dataDir>/control.json`. */
@@ -91,6 +94,16 @@ export async function startControlServer(options: {
       },
       {
         method: 'POST',
+        path: '/systems/:name/actions/:action',
+        handle(request) {
+          const { name, actions } = systemOf(request);
+          const action = actions?.get(request.params['action'] ?? '');
+          if (action === undefined) throw new Refusal(problem(404, `The system "${name}" knows no such action.`));
+          return jsonReply(200, { done: performed(action, parsed(actionValues, request).values) });
+        },
+      },
+      {
+        method: 'POST',
         path: '/clock',
         handle(request) {
           clock.set(parsed(clockChange, request).now);
@@ -128,6 +141,15 @@ function namesOf(systems: readonly LegacyServer[]): string {
 
 function problem(status: number, message: string): LegacyReply {
   return jsonReply(status, { error: message });
+}
+
+function performed(action: SystemAction, values: readonly string[]): string {
+  try {
+    return action(values);
+  } catch (error) {
+    if (error instanceof ActionRefused) throw new Refusal(problem(400, error.message));
+    throw error;
+  }
 }
 
 function parsed<T>(schema: z.ZodType<T>, request: LegacyRequest): T {

@@ -15,6 +15,7 @@ import type { LegacyReply, LegacyRequest, RequestKind } from './request.ts';
 import { MalformedBody, Refusal } from './request.ts';
 import type { Route } from './router.ts';
 import { createRouter } from './router.ts';
+import type { SystemAction } from './systemAction.ts';
 
 /** How the vendor words what is not about any one route. */
 export interface VendorReplies {
@@ -32,13 +33,15 @@ export interface VendorReplies {
 
 /** One running embedded system. */
 export interface LegacyServer {
-  /** As the control command names it: erp, crm, commerce, loyalty. */
+  /** As the control command names it: erp, crm, commerce, loyalty, till. */
   readonly name: string;
   /** `http://127.0.0.1:<port>`, no slash at the end. */
   readonly url: string;
   readonly port: number;
   readonly knobs: Knobs;
   readonly journal: Journal;
+  /** What this system alone can be told to do by hand, by name. */
+  readonly actions?: ReadonlyMap<string, SystemAction>;
   /** Stops listening and drops open connections. */
   stop(): Promise<void>;
 }

@@ -63,6 +63,10 @@ function countsOf(retailer: Retailer): readonly (readonly [string, number])[] {
   ];
 }
 
+function fileDayOf({ anchor }: Retailer, daysBehind: number): string {
+  return new Date(Date.parse(anchor) - daysBehind * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
 /** The text of docs/demo-data.md. */
 export function describeRetailer(retailer: Retailer): string {
   const articleOf = new Map(retailer.articles.map((article) => [article.sku, article]));
@@ -88,6 +92,7 @@ export function describeRetailer(retailer: Retailer): string {
     "| Dataverse | contact GUID; club card on one contact at most | – | order or receipt number in a case's text |",
     '| Adobe Commerce | numeric customer id; login = e-mail; ERP number as custom attribute | sku `N00001` or `N00002-BLK` | increment id of nine digits |',
     '| Voucherify | `cust_…`, card `NHC1…`, `source_id` of the enrolling system | – | increment id or receipt number with the points |',
+    '| Tillserver | club card shown at the till | PLU = sku | receipt `S-DK01-T1-500001`, numbered per till from 500001 |',
     '',
     '## Personas',
     '',
@@ -122,6 +127,23 @@ export function describeRetailer(retailer: Retailer): string {
       ({ campaignNo, description, startingDate, endingDate, activated, targetCustomers }) =>
         `| \`${campaignNo}\` | ${description} | ${startingDate} | ${endingDate} | ${activated ? 'yes' : 'no'} | ${targetCustomers.length === 0 ? 'everyone' : `${targetCustomers.length} customers`} |`,
     ),
+    '',
+    '## Tills',
+    '',
+    `${retailer.tills.length} tills: \`-T1\` and \`-T2\` stand, \`-M1\` is carried, a partner has one. A till prices from its own file, made each night at 22:00 local`,
+    'time for the coming day. These are behind and stay so until somebody delivers to them (`npm run -s legacy -- till deliver <till>`):',
+    '',
+    '| Till | Days behind | File at the anchor |',
+    '|---|---:|---|',
+    ...retailer.tills
+      .filter(({ fileDaysBehind }) => fileDaysBehind > 0)
+      .map(
+        ({ tillId, fileDaysBehind }) =>
+          `| \`${tillId}\` | ${fileDaysBehind} | \`${fileDayOf(retailer, fileDaysBehind)}\` |`,
+      ),
+    '',
+    'Receipts reach the ERP late and out of order: by minutes from standing tills, by up to an hour and a half from carried ones, in one',
+    'burst from a till that was offline. Every third receipt of a till is sent twice.',
   ].join('\n')}\n`;
 }
 

@@ -24,6 +24,7 @@ import { buildCartRules, buildCatalogRulePrices } from './generate/shopRules.ts'
 import { buildSignIns } from './generate/signIns.ts';
 import type { SignIns } from './generate/signIns.ts';
 import { buildStock } from './generate/stock.ts';
+import { buildTills } from './generate/tills.ts';
 import type { Retailer, RetailerOptions } from './model.ts';
 
 export type * from './model.ts';
@@ -66,6 +67,7 @@ export function buildRetailer(options: RetailerOptions = {}): Retailer {
     exchangeRates: () => exchangeRates,
     locations: () => locationsOf(retailer.stores),
     stores: () => buildStores(),
+    tills: () => buildTills(retailer.stores),
     staff: () => buildStaff(seed, retailer.stores),
     categories: () => topics.catalogue.categories,
     items: () => topics.catalogue.items,

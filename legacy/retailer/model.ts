@@ -7,6 +7,7 @@ import type * as places from './model/places.ts';
 import type * as pricing from './model/pricing.ts';
 import type * as sales from './model/sales.ts';
 import type * as service from './model/service.ts';
+import type * as tills from './model/tills.ts';
 
 export type * from './model/common.ts';
 export type * from './model/catalog.ts';
@@ -17,6 +18,7 @@ export type * from './model/places.ts';
 export type * from './model/pricing.ts';
 export type * from './model/sales.ts';
 export type * from './model/service.ts';
+export type * from './model/tills.ts';
 
 /** How large the data set is, and which. */
 export interface RetailerOptions {
@@ -28,7 +30,7 @@ export interface RetailerOptions {
 }
 
 /**
- * Nordhavn, a department store in Denmark, Sweden and Norway, as it stands at `anchor`: the seed of the four embedded
+ * Nordhavn, a department store in Denmark, Sweden and Norway, as it stands at `anchor`: the seed of the five embedded
  * systems. Vendor-neutral, but every row says under which id which system knows it; `personId`, `saleId` and `returnId`
  * are the truth that no system holds.
  *
@@ -36,7 +38,8 @@ export interface RetailerOptions {
  * ERP orders, web orders whose `erp` is not null, and returns' credit memos. Dataverse knows CRM contacts, organisations as
  * accounts, consents, preferences, cases, tasks, phone calls and e-mails. Adobe Commerce knows articles whose `shop` is not null,
  * categories, shop prices, rules, accounts, logins, wish lists, carts, web orders and returns with an RMA. Voucherify knows
- * members, tiers, point transactions, rewards, redemptions and vouchers.
+ * members, tiers, point transactions, rewards, redemptions and vouchers. The till system knows the tills, and of the ERP what its
+ * nightly price files say.
  *
  * Each collection is made when first read and kept. All are read-only.
  */
@@ -56,6 +59,7 @@ export interface Retailer {
   readonly exchangeRates: readonly places.ExchangeRate[];
   readonly locations: readonly places.StockLocation[];
   readonly stores: readonly places.Store[];
+  readonly tills: readonly tills.TillPlan[];
   readonly staff: readonly places.Staff[];
 
   readonly categories: readonly catalog.Category[];

@@ -114,6 +114,7 @@ export async function startStack(
       CRM_TIMEOUT_MS: '30000',
       COMMERCE_TIMEOUT_MS: '30000',
       LOYALTY_TIMEOUT_MS: '30000',
+      POS_TIMEOUT_MS: '30000',
       IDENTITY_POLL_MS: '3600000',
       ORDERS_POLL_MS: '3600000',
       PRICING_POLL_MS: '3600000',
@@ -195,6 +196,7 @@ export async function startStack(
         crm: of('crm'),
         commerce: of('commerce'),
         loyalty: of('loyalty'),
+        pos: of('pos'),
         total: entries.length,
         requests: entries.map(({ text }) => text),
       };

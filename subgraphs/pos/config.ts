@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { parseEnv } from '../../platform/env/index.ts';
+
+const milliseconds = (fallback: number) => z.coerce.number().int().min(0).max(86_400_000).default(fallback);
+
+/** `S-DK01:DK:key`, several with commas between. */
+const stores = z.string().transform((text, context) =>
+  text.split(',').map((entry) => {
+    const [, id, market, key] = /^([^:,\s]+):([A-Z]{2}):(\S+)$/.exec(entry.trim()) ?? [];
+    if (id === undefined || market === undefined || key === undefined) {
+      context.addIssue({ code: 'custom', message: 'is a list of <store>:<market>:<key>' });
+      return z.NEVER;
+    }
+    return { id, market, key };
+  }),
+);
+
+const tillserver = z.object({
+  POS_ADAPTER: z.literal('tillserver'),
+  POS_URL: z.url({ protocol: /^https?$/ }),
+  /** The stores that have tills, the market of each and its key. */
+  POS_STORES: stores,
+  /** How old a shown till price may be. */
+  POS_DISPLAY_TTL_MS: milliseconds(15_000),
+  /** How much older it may be, marked stale, while the store's server fails. */
+  POS_STALE_IF_ERROR_MS: milliseconds(60_000),
+  /** Longest time for one request. */
+  POS_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(3_000),
+  /** Stores that one question asks at once. */
+  POS_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(8),
+  /** Requests at once to one store. */
+  POS_STORE_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
+  /** Each store's quota. */
+  POS_REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).max(1_000_000).default(1_200),
+  /** The most stores that the facts of an article ask. */
+  POS_FACTS_STORES: z.coerce.number().int().min(1).max(1_000).default(40),
+});
+const none = z.object({ POS_ADAPTER: z.literal('none') });
+
+export type TillserverConfig = Readonly<z.infer<typeof tillserver>>;
+export type PosConfig = TillserverConfig | Readonly<z.infer<typeof none>>;
+
+/** Throws ConfigurationError naming every setting that is missing or wrong. */
+export function parsePosConfig(env: Readonly<Record<string, string | undefined>>): PosConfig {
+  return parseEnv(z.discriminatedUnion('POS_ADAPTER', [tillserver, none]), env);
+}

@@ -1,0 +1,202 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { createPosSubgraph } from './index.ts';
+import type { Subgraph } from '../kit/index.ts';
+import { ask, service, startPosStand, type PosStand } from './testPos.ts';
+
+let stand: PosStand;
+let pos: Subgraph;
+beforeAll(async () => {
+  stand = await startPosStand({ POS_DISPLAY_TTL_MS: '0', POS_STALE_IF_ERROR_MS: '0' });
+  pos = await createPosSubgraph(stand.dependencies);
+}, 60_000);
+afterAll(async () => {
+  await pos.stop();
+  await stand.stop();
+});
+afterEach(() => stand.tills.knobs.reset());
+
+const product = async (
+  fields: string,
+  more: Parameters<PosStand['request']>[0] = {},
+): Promise<Record<string, unknown>> => {
+  const answer = await ask(
+    pos,
+    stand.request(more),
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Product { ${fields} } } }`,
+    { r: [{ __typename: 'Product', sku: 'N00001' }] },
+  );
+  expect(answer.errors).toBeUndefined();
+  return (answer.data?.['_entities'] as Record<string, unknown>[])[0] ?? {};
+};
+const factFields = `tillPriceFacts { unavailable asOf stale unansweredStoreIds
+  records { storeId till priceFileVersion deliveredAt lagging unit amount currency audience validUntil } }`;
+
+describe('till prices', () => {
+  it('of the caller’s store come with the file that each till has', async () => {
+    const { tillPrices } = await product(
+      'tillPrices { complete sources { system state } nodes { till { id online } current { amount currency } member { amount } priceFileVersion lagging validUntil } }',
+      { storeId: 'S-DK01' },
+    );
+    expect(tillPrices).toEqual({
+      complete: true,
+      sources: [{ system: 'tillserver/S-DK01', state: 'COMPLETE' }],
+      nodes: [
+        {
+          till: { id: 'S-DK01-T1', online: true },
+          current: { amount: '1499.00', currency: 'DKK' },
+          member: { amount: '1499.00' },
+          priceFileVersion: '20261120',
+          lagging: false,
+          validUntil: '2026-11-20T23:00:00.000Z',
+        },
+        {
+          till: { id: 'S-DK01-T2', online: true },
+          current: { amount: '1999.00', currency: 'DKK' },
+          member: { amount: '1799.00' },
+          priceFileVersion: '20261112',
+          lagging: true,
+          validUntil: null,
+        },
+        expect.objectContaining({ till: { id: 'S-DK01-M1', online: true } }),
+      ],
+    });
+  });
+
+  it('are of as many tills as are wanted, of the stores that are named', async () => {
+    const { tillPrices } = await product(
+      `tillPrices(storeIds: ["S-SE01", "S-SE02", "S-SE03"], first: 4) { nodes { till { id store { id } } current { currency } } sources { system } }`,
+    );
+    expect(tillPrices).toMatchObject({ nodes: { length: 4 }, sources: { length: 3 } });
+    expect(tillPrices).toMatchObject({
+      nodes: [{ till: { id: 'S-SE01-T1', store: { id: 'S-SE01' } }, current: { currency: 'SEK' } }, {}, {}, {}],
+    });
+  });
+
+  it('say which store did not answer', async () => {
+    stand.tills.knobs.set({ off: true });
+    const { tillPrices } = await product('tillPrices { complete nodes { unit } sources { state code } }', {
+      storeId: 'S-DK02',
+    });
+    expect(tillPrices).toEqual({
+      complete: false,
+      nodes: [],
+      sources: [{ state: 'UNAVAILABLE', code: 'UPSTREAM_UNAVAILABLE' }],
+    });
+  });
+});
+
+describe('the facts of an article', () => {
+  it('hold what every till of the market charges, with card and without', async () => {
+    const { tillPriceFacts: facts } = (await product(factFields)) as {
+      tillPriceFacts: { records: { till: string; audience: string; amount: string }[] };
+    };
+    expect(facts).toMatchObject({ unavailable: null, stale: false, unansweredStoreIds: [], asOf: expect.any(String) });
+    expect(new Set(facts.records.map(({ till }) => till)).size).toBe(29);
+    const different = facts.records.filter(({ amount }) => amount !== '1499.00');
+    expect(different).toMatchObject([
+      { till: 'S-DK01-T2', audience: 'PUBLIC', amount: '1999.00', priceFileVersion: '20261112', lagging: true },
+      { till: 'S-DK01-T2', audience: 'MEMBERS', amount: '1799.00', priceFileVersion: '20261112' },
+    ]);
+  });
+
+  it('never throw: an outage is a value', async () => {
+    stand.tills.knobs.set({ off: true });
+    expect(await product(factFields)).toEqual({
+      tillPriceFacts: {
+        unavailable: expect.stringMatching(/^(UPSTREAM_UNAVAILABLE|CIRCUIT_OPEN)$/),
+        asOf: null,
+        stale: false,
+        unansweredStoreIds: [],
+        records: [],
+      },
+    });
+  });
+
+  it('say that a chain without tills has none to ask', async () => {
+    const none = await createPosSubgraph({ ...stand.dependencies, env: { POS_ADAPTER: 'none' } });
+    const answer = await ask(
+      none,
+      stand.request(),
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Product { ${factFields} } } }`,
+      { r: [{ __typename: 'Product', sku: 'N00001' }] },
+    );
+    expect(answer.data).toMatchObject({ _entities: [{ tillPriceFacts: { unavailable: 'NOT_SUPPORTED' } }] });
+    await none.stop();
+  });
+});
+
+describe('a store’s tills', () => {
+  it('tell whether they are within reach and what they have not told yet', async () => {
+    const act = (name: string, ...values: string[]): unknown => stand.tills.actions?.get(name)?.(values);
+    act('offline', 'S-DK03-M1');
+    act('sell', 'S-DK03-M1', 'N00001');
+    const answer = await ask(
+      pos,
+      stand.request(),
+      `{ _entities(representations: [{ __typename: "Store", id: "S-DK03" }, { __typename: "Store", id: "S-XX99" }]) {
+        ... on Store { tills { id online pendingReceipts priceFile { version createdAt deliveredAt lagging } provenance { system } } } } }`,
+    );
+    const [store, unknown] = answer.data?.['_entities'] as { tills: unknown[] | null }[];
+    expect(unknown).toEqual({ tills: null });
+    expect(store?.tills?.[2]).toEqual({
+      id: 'S-DK03-M1',
+      online: false,
+      pendingReceipts: 1,
+      priceFile: {
+        version: '20261120',
+        createdAt: '2026-11-19T21:00:00.000Z',
+        deliveredAt: '2026-11-19T21:08:00.000Z',
+        lagging: false,
+      },
+      provenance: { system: 'tillserver' },
+    });
+    act('online', 'S-DK03-M1');
+  });
+});
+
+describe('the internal roots', () => {
+  const quote = `query ($input: TillBasketInput!) { tillBasketQuote(input: $input) {
+    priceFileVersion lines { id total { amount } shares { offerId amount { amount } } } applied { id amount { amount } }
+    unapplied { reason missingAmount { amount } } totals { rounding { amount } total { amount } } } }`;
+  const input = {
+    storeId: 'S-DK01',
+    tillId: 'S-DK01-T1',
+    lines: [{ id: 'a', sku: 'N00001', unit: null, quantity: '1' }],
+    member: false,
+    tender: 'CASH',
+    codes: [],
+  };
+
+  it('are for the service principal alone', async () => {
+    for (const caller of [stand.request().caller, { kind: 'anonymous' } as const]) {
+      const answer = await ask(pos, stand.request({ caller }), quote, { input });
+      expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+      const feed = await ask(pos, stand.request({ caller }), '{ tillReceipts(storeId: "S-DK01") { cursor } }');
+      expect(feed.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
+
+  it('quote a basket as the till would', async () => {
+    const answer = await ask(pos, stand.request({ caller: service }), quote, { input });
+    expect(answer.data).toEqual({
+      tillBasketQuote: {
+        priceFileVersion: '20261120',
+        lines: [{ id: 'a', total: { amount: '1399.00' }, shares: [{ offerId: 'TP3', amount: { amount: '100.00' } }] }],
+        applied: [{ id: 'TP3', amount: { amount: '100.00' } }],
+        unapplied: [],
+        totals: { rounding: { amount: '0.00' }, total: { amount: '1399.00' } },
+      },
+    });
+  });
+
+  it.each([
+    ['no line', { lines: [] }],
+    ['an id twice', { lines: [input.lines[0], input.lines[0]] }],
+    ['no quantity', { lines: [{ ...input.lines[0], quantity: '0' }] }],
+    ['a quantity below zero', { lines: [{ ...input.lines[0], quantity: '-1' }] }],
+    ['too many lines', { lines: Array.from({ length: 201 }, (_, n) => ({ ...input.lines[0], id: String(n) })) }],
+  ])('refuse a basket with %s', async (_what, wrong) => {
+    const answer = await ask(pos, stand.request({ caller: service }), quote, { input: { ...input, ...wrong } });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});
