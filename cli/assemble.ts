@@ -13,6 +13,7 @@ import type { SubgraphTransport } from '../platform/transport/index.ts';
 import { operationNames } from '../schema/operationNames.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
 import type { Subgraphs } from './createSubgraphs.ts';
+import { watchPriceDivergences } from './watchPriceDivergences.ts';
 import type { Subgraph } from '../subgraphs/kit/index.ts';
 
 export interface AssembleOptions {
@@ -45,6 +46,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
   const config = parseGatewayConfig(env);
   const tracer = await openTracer(parseTraceConfig(env));
   const metrics = createProcessMetrics({ ofNode: options.ownsProcess ?? false });
+  const unwatchDivergences = watchPriceDivergences(metrics.registry);
   const store = async (): Promise<Store> => {
     const opened = await options.store();
     metrics.watchStore(opened);
@@ -91,6 +93,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
       await gateway.stop();
       await subgraphs.stop();
       await tracer.stop();
+      unwatchDivergences();
       metrics.stop();
     },
   };

@@ -1,11 +1,14 @@
 import { ConfigurationError } from '../../platform/env/index.ts';
 import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
 import { parsePricingConfig } from './config.ts';
+import { loadDeclaredDivergences } from './parity/declaredDivergences.ts';
 import { createPriceChanges } from './priceChanges.ts';
 import type { PricingContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { priceRule } from './rules/priceRules.ts';
 import type { PriceRule } from './rules/rule.ts';
+
+export { parityChannels, type DivergenceSeen } from './parity/parityChannels.ts';
 
 /** Prices by the owner's rule, and offers as one list. Asks no system: its facts come with the planner's fetches. */
 export async function createPricingSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
@@ -19,6 +22,8 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
   };
   // At start rather than at the first price of a market.
   for (const { priceOwner } of markets.all) ruleOf(priceOwner);
+  const declaredDivergences =
+    config.PRICING_DIVERGENCES_FILE === undefined ? [] : await loadDeclaredDivergences(config.PRICING_DIVERGENCES_FILE);
   const priceChanges = createPriceChanges(dependencies.internalGraph);
   return createSubgraph<PricingContext>({
     name: 'pricing',
@@ -28,6 +33,8 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     createContext: (base) => ({
       ...base,
       rule: ruleOf(base.request.market.priceOwner),
+      ruleOf: (system) => byOwner.get(system),
+      declaredDivergences,
       priceChanges,
       skuSeparator: config.PRICING_SKU_SEPARATOR,
     }),

@@ -155,6 +155,34 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+export type ParityParty = {
+  readonly __typename?: 'ParityParty';
+  /** Null unless the state is PRICED. */
+  readonly amount: Maybe<Money>;
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is UNAVAILABLE, as docs/errors.md. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly kind: ParityPartyKind;
+  readonly state: ParityState;
+  readonly store: Maybe<Store>;
+  readonly system: Scalars['String']['output'];
+  readonly till: Maybe<Scalars['ID']['output']>;
+  /** Of the price file that it sells by, where there is one. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+export type ParityPartyKind =
+  | 'ERP'
+  | 'PROMISE'
+  | 'SHOP'
+  | 'TILL';
+
+export type ParityState =
+  | 'NOT_SOLD'
+  | 'NO_PRICE'
+  | 'PRICED'
+  | 'UNAVAILABLE';
+
 export type Price = {
   readonly __typename?: 'Price';
   /** What membership, a campaign or a quantity would give. */
@@ -204,6 +232,20 @@ export type PriceCandidate = {
   readonly priceList: Maybe<Scalars['String']['output']>;
   /** Why it won or lost, in English. */
   readonly reason: Scalars['String']['output'];
+};
+
+export type PriceDivergence = {
+  readonly __typename?: 'PriceDivergence';
+  readonly actual: Maybe<Money>;
+  /** Whether the retailer has said that this party may differ here; else it is an incident. */
+  readonly declared: Scalars['Boolean']['output'];
+  /** `actual` less `expected`. */
+  readonly difference: Maybe<Money>;
+  /** The owner's price; null where the owner has none. */
+  readonly expected: Maybe<Money>;
+  readonly party: ParityParty;
+  /** The declared rule's name. */
+  readonly rule: Maybe<Scalars['String']['output']>;
 };
 
 /** Why this price: the owner, its rule, the winner and the buyer's own candidates; every candidate with the scope prices:explain. */
@@ -257,6 +299,17 @@ export type PriceMeasure = {
   readonly quantity: Scalars['Quantity']['output'];
   /** kg, l, m, m2 or piece. */
   readonly unit: Scalars['String']['output'];
+};
+
+export type PriceParity = {
+  readonly __typename?: 'PriceParity';
+  /** Everybody who states a price of the article, the owner first. */
+  readonly compared: ReadonlyArray<ParityParty>;
+  /** False when somebody could not be asked: `compared` says who. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** True when nobody who answered charges something else than the owner, undeclared. */
+  readonly consistent: Scalars['Boolean']['output'];
+  readonly divergences: ReadonlyArray<PriceDivergence>;
 };
 
 export type PriceRange = {
@@ -329,9 +382,12 @@ export type Product = {
    */
   readonly price: Maybe<Price>;
   readonly priceFacts: Maybe<PriceFacts>;
+  /** What every party would charge anybody for one base unit now, against the owner of the market's price. Of a parent of variants ask the variants. */
+  readonly priceParity: Maybe<PriceParity>;
   /** Lowest and highest price over the variants of a parent; of an article without variants both are its price. */
   readonly priceRange: Maybe<PriceRange>;
   readonly shopOfferFacts: Maybe<OfferFacts>;
+  readonly shopPriceFacts: Maybe<PriceFacts>;
   readonly sku: Scalars['ID']['output'];
 };
 
@@ -486,10 +542,17 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"audience":true,"validFrom":true,"validUntil":true,"campaign":true,"campaignTitle":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}> ) );
 };
 
@@ -515,13 +578,18 @@ export type ResolversTypes = {
   OfferKind: OfferKind;
   OfferRecord: ResolverTypeWrapper<OfferRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParityParty: ResolverTypeWrapper<Omit<ParityParty, 'store'> & { store?: Maybe<ResolversTypes['Store']> }>;
+  ParityPartyKind: ParityPartyKind;
+  ParityState: ParityState;
   Price: ResolverTypeWrapper<Price>;
   PriceAudience: PriceAudience;
   PriceCandidate: ResolverTypeWrapper<PriceCandidate>;
+  PriceDivergence: ResolverTypeWrapper<Omit<PriceDivergence, 'party'> & { party: ResolversTypes['ParityParty'] }>;
   PriceExplanation: ResolverTypeWrapper<PriceExplanation>;
   PriceFacts: ResolverTypeWrapper<PriceFacts>;
   PriceKind: PriceKind;
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
+  PriceParity: ResolverTypeWrapper<Omit<PriceParity, 'compared' | 'divergences'> & { compared: ReadonlyArray<ResolversTypes['ParityParty']>, divergences: ReadonlyArray<ResolversTypes['PriceDivergence']> }>;
   PriceRange: ResolverTypeWrapper<PriceRange>;
   PriceRecord: ResolverTypeWrapper<PriceRecord>;
   PriceStatus: PriceStatus;
@@ -555,11 +623,14 @@ export type ResolversParentTypes = {
   OfferFacts: OfferFacts;
   OfferRecord: OfferRecord;
   PageInfo: PageInfo;
+  ParityParty: Omit<ParityParty, 'store'> & { store?: Maybe<ResolversParentTypes['Store']> };
   Price: Price;
   PriceCandidate: PriceCandidate;
+  PriceDivergence: Omit<PriceDivergence, 'party'> & { party: ResolversParentTypes['ParityParty'] };
   PriceExplanation: PriceExplanation;
   PriceFacts: PriceFacts;
   PriceMeasure: PriceMeasure;
+  PriceParity: Omit<PriceParity, 'compared' | 'divergences'> & { compared: ReadonlyArray<ResolversParentTypes['ParityParty']>, divergences: ReadonlyArray<ResolversParentTypes['PriceDivergence']> };
   PriceRange: PriceRange;
   PriceRecord: PriceRecord;
   PriceUnit: PriceUnit;
@@ -665,6 +736,18 @@ export type PageInfoResolvers<ContextType = PricingContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParityPartyResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['ParityParty'] = ResolversParentTypes['ParityParty']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParityPartyKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ParityState'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PriceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['ConditionalPrice']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -698,6 +781,15 @@ export type PriceCandidateResolvers<ContextType = PricingContext, ParentType ext
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PriceDivergenceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceDivergence'] = ResolversParentTypes['PriceDivergence']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ParityParty'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PriceExplanationResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceExplanation'] = ResolversParentTypes['PriceExplanation']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['PriceCandidate']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -721,6 +813,13 @@ export type PriceFactsResolvers<ContextType = PricingContext, ParentType extends
 export type PriceMeasureResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceMeasure'] = ResolversParentTypes['PriceMeasure']> = {
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriceParityResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceParity'] = ResolversParentTypes['PriceParity']> = {
+  compared?: Resolver<ReadonlyArray<ResolversTypes['ParityParty']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consistent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  divergences?: Resolver<ReadonlyArray<ResolversTypes['PriceDivergence']>, ParentType, ContextType>;
 };
 
 export type PriceRangeResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
@@ -762,6 +861,7 @@ export type ProductResolvers<ContextType = PricingContext, ParentType extends Re
   buyer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Offer']>>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, RequireFields<ProductPriceArgs, 'quantity'>>;
+  priceParity?: Resolver<Maybe<ResolversTypes['PriceParity']>, ParentType, ContextType>;
   priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -810,11 +910,14 @@ export type Resolvers<ContextType = PricingContext> = {
   OfferFacts?: OfferFactsResolvers<ContextType>;
   OfferRecord?: OfferRecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParityParty?: ParityPartyResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   PriceCandidate?: PriceCandidateResolvers<ContextType>;
+  PriceDivergence?: PriceDivergenceResolvers<ContextType>;
   PriceExplanation?: PriceExplanationResolvers<ContextType>;
   PriceFacts?: PriceFactsResolvers<ContextType>;
   PriceMeasure?: PriceMeasureResolvers<ContextType>;
+  PriceParity?: PriceParityResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
   PriceUnit?: PriceUnitResolvers<ContextType>;
