@@ -15,6 +15,7 @@ import { operationNames } from '../schema/operationNames.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
 import type { Subgraphs } from './createSubgraphs.ts';
 import { priceKeys } from './priceKeys.ts';
+import { watchPriceDivergences } from './watchPriceDivergences.ts';
 import type { Subgraph } from '../subgraphs/kit/index.ts';
 
 export interface AssembleOptions {
@@ -47,6 +48,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
   const config = parseGatewayConfig(env);
   const tracer = await openTracer(parseTraceConfig(env));
   const metrics = createProcessMetrics({ ofNode: options.ownsProcess ?? false });
+  const unwatchDivergences = watchPriceDivergences(metrics.registry);
   const store = async (): Promise<Store> => {
     const opened = await options.store();
     metrics.watchStore(opened);
@@ -96,6 +98,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
       await subgraphs.stop();
       await caches.close();
       await tracer.stop();
+      unwatchDivergences();
       metrics.stop();
     },
   };

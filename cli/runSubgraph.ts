@@ -18,6 +18,7 @@ import { serveSubgraph } from '../subgraphs/kit/index.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
 import { embeddedOrigins } from './embeddedOrigins.ts';
 import { missingSystems } from './legacyNames.ts';
+import { watchPriceDivergences } from './watchPriceDivergences.ts';
 import { settingsSchema } from './settings.ts';
 import { startLegacyThread } from './startLegacyThread.ts';
 
@@ -56,6 +57,7 @@ export async function runSubgraph(
     throw err;
   });
   const metrics = createProcessMetrics({ ofNode: true });
+  if (name === 'pricing') watchPriceDivergences(metrics.registry);
   const tracer = await openTracer(parseTraceConfig(env));
   const open = async (): Promise<Store> => {
     const store = await openStore({ databaseUrl: settings.DATABASE_URL, dataDir: join(dataDir, 'store'), logger });

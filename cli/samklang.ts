@@ -12,6 +12,7 @@ process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 
 // Each command loads what it needs when it runs: one token does not wait for a gateway.
 const { env } = process;
+const graphAddress = `http://127.0.0.1:${env['PORT'] ?? '4000'}/graphql`;
 const dataDir = (): string => parseEnv(settingsSchema, env).DATA_DIR;
 
 const program = new Command('samklang').description('One graph over the retail systems that a company already runs.');
@@ -64,10 +65,31 @@ program
   .argument('<operation>', 'such as CallerContext')
   .addOption(new Option('--as <persona>', 'whom to call as').choices([...tokenPersonas]))
   .option('--variables <json>', 'instead of the example variables')
-  .option('--url <url>', 'where it runs', `http://127.0.0.1:${env['PORT'] ?? '4000'}/graphql`)
+  .option('--url <url>', 'where it runs', graphAddress)
   .action(async (operation: string, options: { as?: TokenPersona; variables?: string; url: string }) => {
     const { ask } = await import('./ask.ts');
     process.exitCode = await ask(operation, { ...options, dataDir: dataDir() });
+  });
+
+const doctor = program.command('doctor').description('look into a running Samklang and say what is wrong');
+doctor
+  .command('prices')
+  .description(
+    'compare every price of owner, shop and tills; exit code 0: all agree, 1: some differ undeclared, 2: not all could be compared',
+  )
+  .option('--market <codes>', 'markets, separated by commas', 'DK,SE,NO')
+  .option(
+    '--token <token>',
+    'of a caller with the scope prices:explain; its market is compared (default: development tokens)',
+  )
+  .option('--batch <n>', 'articles in one question, at most 100', wholeNumber, 40)
+  .option('--json', 'a report for machines')
+  .option('--url <url>', 'where it runs', graphAddress)
+  .action(async ({ market, token, batch, json = false, url }: DoctorPrices) => {
+    const { doctorPrices } = await import('./doctor/doctorPrices.ts');
+    if (batch < 1 || batch > 100) throw new InvalidArgumentError('A batch is of 1 to 100 articles.');
+    const markets = token === undefined ? await developmentTokens(market.split(',')) : [{ code: market, token }];
+    process.exitCode = await doctorPrices({ url, markets, batch, json, out: process.stdout, err: process.stderr });
   });
 
 program
@@ -96,6 +118,24 @@ program
     process.stdout.write(`${check ? 'Not what composition gives' : 'Written'}: ${changed.join(', ')}\n`);
     if (check) process.exitCode = 1;
   });
+
+interface DoctorPrices {
+  readonly market: string;
+  readonly token?: string;
+  readonly batch: number;
+  readonly json?: boolean;
+  readonly url: string;
+}
+
+/** Of the demo's integrator, one for each market. */
+async function developmentTokens(markets: readonly string[]): Promise<{ code: string; token: string }[]> {
+  const { openDevelopmentIssuer } = await import('../gateway/auth/developmentIssuer.ts');
+  const { personaToken } = await import('./personaToken.ts');
+  const issuer = await openDevelopmentIssuer(dataDir());
+  const tokens: { code: string; token: string }[] = [];
+  for (const code of markets) tokens.push({ code, token: await personaToken(issuer, 'integrator', { market: code }) });
+  return tokens;
+}
 
 function oneOf<T extends string>(names: readonly T[]) {
   return (value: string): T => {

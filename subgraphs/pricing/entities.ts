@@ -18,6 +18,7 @@ const productReference = z.object({
   priceFacts: z.unknown().optional(),
   shopOfferFacts: z.unknown().optional(),
   offerFacts: z.unknown().optional(),
+  shopPriceFacts: z.unknown().optional(),
 });
 
 export type CustomerReference = Readonly<z.infer<typeof customerReference>>;

@@ -7,12 +7,15 @@ import { loadPolicies } from './history/loadPolicies.ts';
 import { WHOLE_MARKET } from './history/priceArea.ts';
 import { readTimelines } from './history/readTimelines.ts';
 import { migrations } from './migrations.ts';
+import { loadDeclaredDivergences } from './parity/declaredDivergences.ts';
 import { openPromises } from './promise/openPromises.ts';
 import { createPriceChanges } from './priceChanges.ts';
 import type { PricingContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { priceRule } from './rules/priceRules.ts';
 import type { PriceRule } from './rules/rule.ts';
+
+export { parityChannels, type DivergenceSeen } from './parity/parityChannels.ts';
 
 /**
  * Prices by the owner's rule, and offers as one list. Asks no system: its facts come with the planner's fetches. Keeps a history of the prices
@@ -29,6 +32,8 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
   };
   // At start rather than at the first price of a market.
   for (const { priceOwner } of markets.all) ruleOf(priceOwner);
+  const declaredDivergences =
+    config.PRICING_DIVERGENCES_FILE === undefined ? [] : await loadDeclaredDivergences(config.PRICING_DIVERGENCES_FILE);
   const policyOn = await loadPolicies(config.PRICING_POLICIES_DIR);
   const store = await dependencies.store();
   await store.migrate('pricing', migrations);
@@ -59,6 +64,8 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
       return {
         ...base,
         rule,
+        ruleOf: (system) => byOwner.get(system),
+        declaredDivergences,
         priceChanges,
         skuSeparator,
         promises: promises?.deskOf({ ...base, rule, skuSeparator }) ?? null,

@@ -55,7 +55,7 @@ export interface Stack {
     asker?: Asker,
   ): Promise<Answer<Record<string, unknown>>>;
   /** A token of a persona, for a transport that `ask` does not speak. */
-  tokenOf(as: TokenPersona): Promise<string>;
+  tokenOf(as: TokenPersona, changes?: TokenChanges): Promise<string>;
   /** The canonical customer of a record of another system. */
   customerOf(system: string, id: string): Promise<string>;
   /** The same for many, by `system:id`; unlinked ones are missing. */
@@ -174,7 +174,7 @@ export async function startStack(
     ask: async <T, V>(document: TypedDocumentNode<T, V>, variables: V, asker?: Asker) =>
       (await askText(print(document), variables as Record<string, unknown>, asker)) as Answer<T>,
     customersOf,
-    tokenOf: (as) => personaToken(issuer, as, {}, systems.retailer),
+    tokenOf: (as, changes = {}) => personaToken(issuer, as, changes, systems.retailer),
     customerOf: async (system, id) => {
       const customer = (await customersOf([{ system, id }])).get(`${system}:${id}`);
       if (customer === undefined) throw new Error(`${id} of ${system} is linked to nobody.`);

@@ -86,11 +86,13 @@ export function buildShopPrices(seed: number, catalogue: Catalogue, pricing: Pri
         tiers.push({ customerGroup: 'ALL GROUPS', quantity: String(quantity), type: 'fixed', value: amountOf(price) });
         reached = price;
       }
+      const strayed = off > 0 && ordinary > 2 * off;
       prices.push({
+        strayed,
         sku: article.sku,
         market,
         currency,
-        price: amountOf(ordinary - (ordinary > 2 * off ? off : 0)),
+        price: amountOf(strayed ? ordinary - off : ordinary),
         special:
           today < ordinary && running !== undefined
             ? { price: amountOf(today), from: `${running.startingDate} 00:00:00`, to: `${running.endingDate} 23:59:59` }

@@ -179,6 +179,8 @@ export interface ShopPrice {
   /** The shop's special price; null without one. `from`/`to` are wall-clock times of the market, `YYYY-MM-DD hh:mm:ss`. */
   readonly special: { readonly price: Amount; readonly from: string; readonly to: string | null } | null;
   readonly tiers: readonly ShopTierPrice[];
+  /** True where the price was changed in the shop alone, against the ERP's. */
+  readonly strayed: boolean;
 }
 
 export interface ShopTierPrice {

@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Priced } from '../priced.ts';
 import type { CustomerReference, ProductReference, StoreReference } from '../entities.ts';
 import type { PricingContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -156,6 +155,34 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+export type ParityParty = {
+  readonly __typename?: 'ParityParty';
+  /** Null unless the state is PRICED. */
+  readonly amount: Maybe<Money>;
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is UNAVAILABLE, as docs/errors.md. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly kind: ParityPartyKind;
+  readonly state: ParityState;
+  readonly store: Maybe<Store>;
+  readonly system: Scalars['String']['output'];
+  readonly till: Maybe<Scalars['ID']['output']>;
+  /** Of the price file that it sells by, where there is one. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+export type ParityPartyKind =
+  | 'ERP'
+  | 'PROMISE'
+  | 'SHOP'
+  | 'TILL';
+
+export type ParityState =
+  | 'NOT_SOLD'
+  | 'NO_PRICE'
+  | 'PRICED'
+  | 'UNAVAILABLE';
+
 export type Price = {
   readonly __typename?: 'Price';
   /** What membership, a campaign or a quantity would give. */
@@ -173,8 +200,6 @@ export type Price = {
   readonly pricedFor: PricedFor;
   readonly provenance: Provenance;
   readonly quantity: Scalars['Quantity']['output'];
-  /** Reductions of one `unit` that hold now, for everybody and for members, each with the lowest price of the time before it. */
-  readonly reductions: ReadonlyArray<PriceReduction>;
   readonly status: PriceStatus;
   readonly tax: Money;
   readonly taxIncluded: Scalars['Boolean']['output'];
@@ -207,6 +232,20 @@ export type PriceCandidate = {
   readonly priceList: Maybe<Scalars['String']['output']>;
   /** Why it won or lost, in English. */
   readonly reason: Scalars['String']['output'];
+};
+
+export type PriceDivergence = {
+  readonly __typename?: 'PriceDivergence';
+  readonly actual: Maybe<Money>;
+  /** Whether the retailer has said that this party may differ here; else it is an incident. */
+  readonly declared: Scalars['Boolean']['output'];
+  /** `actual` less `expected`. */
+  readonly difference: Maybe<Money>;
+  /** The owner's price; null where the owner has none. */
+  readonly expected: Maybe<Money>;
+  readonly party: ParityParty;
+  /** The declared rule's name. */
+  readonly rule: Maybe<Scalars['String']['output']>;
 };
 
 /** Why this price: the owner, its rule, the winner and the buyer's own candidates; every candidate with the scope prices:explain. */
@@ -262,6 +301,17 @@ export type PriceMeasure = {
   readonly unit: Scalars['String']['output'];
 };
 
+export type PriceParity = {
+  readonly __typename?: 'PriceParity';
+  /** Everybody who states a price of the article, the owner first. */
+  readonly compared: ReadonlyArray<ParityParty>;
+  /** False when somebody could not be asked: `compared` says who. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** True when nobody who answered charges something else than the owner, undeclared. */
+  readonly consistent: Scalars['Boolean']['output'];
+  readonly divergences: ReadonlyArray<PriceDivergence>;
+};
+
 export type PriceRange = {
   readonly __typename?: 'PriceRange';
   readonly maximum: Money;
@@ -303,23 +353,6 @@ export type PriceRecord = {
   readonly variant: Maybe<Scalars['ID']['output']>;
 };
 
-/** A price below the list price, and what the law lets one say about it. Not legal advice: docs/prices.md. */
-export type PriceReduction = {
-  readonly __typename?: 'PriceReduction';
-  /** PUBLIC or MEMBERS. */
-  readonly audience: PriceAudience;
-  readonly kind: PriceKind;
-  /** False when the prior price is not known, or not higher than the price of now. */
-  readonly mayAnnounce: Scalars['Boolean']['output'];
-  /** Per cent off the prior price, cut to one place; null unless the prior price is known and higher. */
-  readonly percent: Maybe<Scalars['Decimal']['output']>;
-  readonly prior: PriorPrice;
-  /** When the reduction began that the prior price is anchored to: the first step, where the policy judges steps as one. */
-  readonly startedAt: Scalars['DateTime']['output'];
-  /** In English. */
-  readonly why: Scalars['String']['output'];
-};
-
 export type PriceStatus =
   | 'ACTIVE'
   | 'NOT_SOLD_HERE'
@@ -337,27 +370,6 @@ export type PricedFor =
   | 'CUSTOMER'
   | 'ORGANISATION';
 
-/** The lowest price applied in the time before a reduction, from this graph's own history of prices. */
-export type PriorPrice = {
-  readonly __typename?: 'PriorPrice';
-  readonly amount: Maybe<Money>;
-  /** The window that counts. */
-  readonly from: Maybe<Scalars['DateTime']['output']>;
-  readonly includesMemberPrices: Scalars['Boolean']['output'];
-  /** The country's rule. */
-  readonly policy: Scalars['String']['output'];
-  readonly status: PriorPriceStatus;
-  /** Exclusive. */
-  readonly to: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type PriorPriceStatus =
-  | 'KNOWN'
-  /** The country asks for none for these goods. */
-  | 'NOT_REQUIRED'
-  /** The history does not hold the whole window: nothing may be announced. */
-  | 'UNKNOWN';
-
 export type Product = {
   readonly __typename?: 'Product';
   readonly buyer: Maybe<Customer>;
@@ -370,9 +382,12 @@ export type Product = {
    */
   readonly price: Maybe<Price>;
   readonly priceFacts: Maybe<PriceFacts>;
+  /** What every party would charge anybody for one base unit now, against the owner of the market's price. Of a parent of variants ask the variants. */
+  readonly priceParity: Maybe<PriceParity>;
   /** Lowest and highest price over the variants of a parent; of an article without variants both are its price. */
   readonly priceRange: Maybe<PriceRange>;
   readonly shopOfferFacts: Maybe<OfferFacts>;
+  readonly shopPriceFacts: Maybe<PriceFacts>;
   readonly sku: Scalars['ID']['output'];
 };
 
@@ -527,10 +542,17 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"audience":true,"validFrom":true,"validUntil":true,"campaign":true,"campaignTitle":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}> ) );
 };
 
@@ -556,21 +578,23 @@ export type ResolversTypes = {
   OfferKind: OfferKind;
   OfferRecord: ResolverTypeWrapper<OfferRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Price: ResolverTypeWrapper<Priced>;
+  ParityParty: ResolverTypeWrapper<Omit<ParityParty, 'store'> & { store?: Maybe<ResolversTypes['Store']> }>;
+  ParityPartyKind: ParityPartyKind;
+  ParityState: ParityState;
+  Price: ResolverTypeWrapper<Price>;
   PriceAudience: PriceAudience;
   PriceCandidate: ResolverTypeWrapper<PriceCandidate>;
+  PriceDivergence: ResolverTypeWrapper<Omit<PriceDivergence, 'party'> & { party: ResolversTypes['ParityParty'] }>;
   PriceExplanation: ResolverTypeWrapper<PriceExplanation>;
   PriceFacts: ResolverTypeWrapper<PriceFacts>;
   PriceKind: PriceKind;
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
+  PriceParity: ResolverTypeWrapper<Omit<PriceParity, 'compared' | 'divergences'> & { compared: ReadonlyArray<ResolversTypes['ParityParty']>, divergences: ReadonlyArray<ResolversTypes['PriceDivergence']> }>;
   PriceRange: ResolverTypeWrapper<PriceRange>;
   PriceRecord: ResolverTypeWrapper<PriceRecord>;
-  PriceReduction: ResolverTypeWrapper<PriceReduction>;
   PriceStatus: PriceStatus;
   PriceUnit: ResolverTypeWrapper<PriceUnit>;
   PricedFor: PricedFor;
-  PriorPrice: ResolverTypeWrapper<PriorPrice>;
-  PriorPriceStatus: PriorPriceStatus;
   Product: ResolverTypeWrapper<ProductReference>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
@@ -599,16 +623,17 @@ export type ResolversParentTypes = {
   OfferFacts: OfferFacts;
   OfferRecord: OfferRecord;
   PageInfo: PageInfo;
-  Price: Priced;
+  ParityParty: Omit<ParityParty, 'store'> & { store?: Maybe<ResolversParentTypes['Store']> };
+  Price: Price;
   PriceCandidate: PriceCandidate;
+  PriceDivergence: Omit<PriceDivergence, 'party'> & { party: ResolversParentTypes['ParityParty'] };
   PriceExplanation: PriceExplanation;
   PriceFacts: PriceFacts;
   PriceMeasure: PriceMeasure;
+  PriceParity: Omit<PriceParity, 'compared' | 'divergences'> & { compared: ReadonlyArray<ResolversParentTypes['ParityParty']>, divergences: ReadonlyArray<ResolversParentTypes['PriceDivergence']> };
   PriceRange: PriceRange;
   PriceRecord: PriceRecord;
-  PriceReduction: PriceReduction;
   PriceUnit: PriceUnit;
-  PriorPrice: PriorPrice;
   Product: ProductReference;
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
@@ -711,6 +736,18 @@ export type PageInfoResolvers<ContextType = PricingContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParityPartyResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['ParityParty'] = ResolversParentTypes['ParityParty']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParityPartyKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ParityState'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PriceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['ConditionalPrice']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -722,7 +759,6 @@ export type PriceResolvers<ContextType = PricingContext, ParentType extends Reso
   pricedFor?: Resolver<ResolversTypes['PricedFor'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  reductions?: Resolver<ReadonlyArray<ResolversTypes['PriceReduction']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PriceStatus'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -743,6 +779,15 @@ export type PriceCandidateResolvers<ContextType = PricingContext, ParentType ext
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   priceList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriceDivergenceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceDivergence'] = ResolversParentTypes['PriceDivergence']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['ParityParty'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PriceExplanationResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceExplanation'] = ResolversParentTypes['PriceExplanation']> = {
@@ -768,6 +813,13 @@ export type PriceFactsResolvers<ContextType = PricingContext, ParentType extends
 export type PriceMeasureResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceMeasure'] = ResolversParentTypes['PriceMeasure']> = {
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriceParityResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceParity'] = ResolversParentTypes['PriceParity']> = {
+  compared?: Resolver<ReadonlyArray<ResolversTypes['ParityParty']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consistent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  divergences?: Resolver<ReadonlyArray<ResolversTypes['PriceDivergence']>, ParentType, ContextType>;
 };
 
 export type PriceRangeResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
@@ -799,28 +851,9 @@ export type PriceRecordResolvers<ContextType = PricingContext, ParentType extend
   variant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type PriceReductionResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceReduction'] = ResolversParentTypes['PriceReduction']> = {
-  audience?: Resolver<ResolversTypes['PriceAudience'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
-  mayAnnounce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  prior?: Resolver<ResolversTypes['PriorPrice'], ParentType, ContextType>;
-  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type PriceUnitResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceUnit'] = ResolversParentTypes['PriceUnit']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantityPerUnit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-};
-
-export type PriorPriceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriorPrice'] = ResolversParentTypes['PriorPrice']> = {
-  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  includesMemberPrices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PriorPriceStatus'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -828,6 +861,7 @@ export type ProductResolvers<ContextType = PricingContext, ParentType extends Re
   buyer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Offer']>>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, RequireFields<ProductPriceArgs, 'quantity'>>;
+  priceParity?: Resolver<Maybe<ResolversTypes['PriceParity']>, ParentType, ContextType>;
   priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -876,16 +910,17 @@ export type Resolvers<ContextType = PricingContext> = {
   OfferFacts?: OfferFactsResolvers<ContextType>;
   OfferRecord?: OfferRecordResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParityParty?: ParityPartyResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   PriceCandidate?: PriceCandidateResolvers<ContextType>;
+  PriceDivergence?: PriceDivergenceResolvers<ContextType>;
   PriceExplanation?: PriceExplanationResolvers<ContextType>;
   PriceFacts?: PriceFactsResolvers<ContextType>;
   PriceMeasure?: PriceMeasureResolvers<ContextType>;
+  PriceParity?: PriceParityResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
-  PriceReduction?: PriceReductionResolvers<ContextType>;
   PriceUnit?: PriceUnitResolvers<ContextType>;
-  PriorPrice?: PriorPriceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: GraphQLScalarType;

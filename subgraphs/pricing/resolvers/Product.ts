@@ -6,6 +6,7 @@ import { parseProductReference, type ProductReference } from '../entities.ts';
 import { campaignOffers, mergeOffers } from '../mergeOffers.ts';
 import { toOffer } from '../offer.ts';
 import { readOfferFacts } from '../offerFacts.ts';
+import { priceParity } from '../parity/priceParity.ts';
 import { priceOf, type PriceInput } from '../price.ts';
 import { reducedNow } from '../reducedNow.ts';
 import { readCampaignFacts, readPriceFacts } from '../priceFacts.ts';
@@ -41,6 +42,8 @@ export const Product: ProductResolvers = {
       sku: product.sku,
       separator: context.skuSeparator,
     }),
+
+  priceParity: (product, _arguments, context) => priceParity(product, context),
 
   offers: (product, _arguments, { request }) => {
     assertBuyer(product, request);

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { createProcessMetrics } from '../platform/metrics/index.ts';
-import { createGatewayMetrics } from './gatewayMetrics.ts';
+import { createProcessMetrics } from '../../platform/metrics/index.ts';
+import { watchPriceDivergences } from '../../cli/watchPriceDivergences.ts';
+import { createGatewayMetrics } from '../../gateway/gatewayMetrics.ts';
 
 interface Told {
   readonly name: string;
@@ -12,7 +13,7 @@ interface Told {
 }
 
 async function documented(): Promise<Told[]> {
-  const text = await readFile(new URL('../docs/metrics.md', import.meta.url), 'utf8');
+  const text = await readFile(new URL('../../docs/metrics.md', import.meta.url), 'utf8');
   return [...text.matchAll(/^\| `(samklang_\w+)` *\| *(\w+) *\| *(.*?) *\| *(.+?) *\|$/gm)].map(
     ([, name = '', type = '', labels = '', help = '']) => ({
       name,
@@ -30,6 +31,7 @@ describe('docs/metrics.md', () => {
   it('tells every metric as it is, and no other', async () => {
     const metrics = createProcessMetrics({ ofNode: false });
     createGatewayMetrics(metrics.registry);
+    watchPriceDivergences(metrics.registry)();
     metrics.stop();
     const registered = metrics.registry.getMetricsAsArray().map((metric): Told => {
       const { labelNames } = kept.parse(metrics.registry.getSingleMetric(metric.name));

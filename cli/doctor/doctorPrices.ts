@@ -1,0 +1,136 @@
+import { comparedPrices, type ComparedArticle } from './comparedPrices.ts';
+import { createGraphClient } from './graphClient.ts';
+import { createProgressBar } from './progressBar.ts';
+
+export interface DoctorPricesOptions {
+  readonly url: string;
+  /** Codes of markets with a token for each that may explain prices. */
+  readonly markets: readonly { readonly code: string; readonly token: string }[];
+  /** Articles in one question, 1 to 100. */
+  readonly batch: number;
+  readonly json: boolean;
+  readonly out: NodeJS.WritableStream;
+  /** Where progress is shown. */
+  readonly err: NodeJS.WriteStream;
+}
+
+/** One party that charges something else than the owner of prices, of one article in one market. */
+export interface FoundDivergence {
+  readonly market: string;
+  readonly sku: string;
+  readonly party: string;
+  readonly store: string | null;
+  readonly till: string | null;
+  readonly version: string | null;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly difference: string | null;
+  readonly currency: string | null;
+  readonly declared: boolean;
+  readonly rule: string | null;
+}
+
+export interface PricesReport {
+  readonly articles: number;
+  readonly comparisons: number;
+  readonly divergences: readonly FoundDivergence[];
+  /** Parties that could not be asked for some article, with why and how often. */
+  readonly unavailable: readonly {
+    readonly market: string;
+    readonly party: string;
+    readonly code: string;
+    readonly articles: number;
+  }[];
+}
+
+/**
+ * Compares every article of each market over all parties, and says where one differs from the owner.
+ * @returns the exit code: 0 all agree, or differ as declared; 1 somebody differs; 2 not all could be compared.
+ */
+export async function doctorPrices(options: DoctorPricesOptions): Promise<number> {
+  const report = await compareAll(options);
+  options.out.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : told(report));
+  if (report.divergences.some(({ declared }) => !declared)) return 1;
+  return report.unavailable.length > 0 || report.articles === 0 ? 2 : 0;
+}
+
+async function compareAll({ url, markets, batch, err }: DoctorPricesOptions): Promise<PricesReport> {
+  let articles = 0;
+  let comparisons = 0;
+  const divergences: FoundDivergence[] = [];
+  const unavailable = new Map<string, { market: string; party: string; code: string; articles: number }>();
+  const fail = (market: string, party: string, code: string): void => {
+    const key = `${market} ${party} ${code}`;
+    const known = unavailable.get(key) ?? { market, party, code, articles: 0 };
+    known.articles += 1;
+    unavailable.set(key, known);
+  };
+  for (const { code: market, token } of markets) {
+    const bar = createProgressBar(`prices ${market}`, err);
+    try {
+      for await (const article of comparedPrices(createGraphClient({ url, token }), batch, bar.at)) {
+        articles += 1;
+        if (article.priceParity === null) fail(market, 'ALL', 'PRICE_UNAVAILABLE');
+        for (const party of article.priceParity?.compared ?? []) {
+          if (party.state === 'UNAVAILABLE') fail(market, party.kind, party.code ?? 'UNKNOWN');
+          else comparisons += 1;
+        }
+        divergences.push(...found(market, article));
+      }
+    } finally {
+      bar.end();
+    }
+  }
+  return { articles, comparisons, divergences, unavailable: [...unavailable.values()] };
+}
+
+function found(market: string, { sku, priceParity }: ComparedArticle): FoundDivergence[] {
+  return (priceParity?.divergences ?? []).map(({ party, expected, actual, difference, declared, rule }) => ({
+    market,
+    sku,
+    party: party.kind,
+    store: party.store?.id ?? null,
+    till: party.till,
+    version: party.version,
+    expected: expected?.amount ?? null,
+    actual: actual?.amount ?? null,
+    difference: difference?.amount ?? null,
+    currency: (actual ?? expected)?.currency ?? null,
+    declared,
+    rule,
+  }));
+}
+
+function told({ articles, comparisons, divergences, unavailable }: PricesReport): string {
+  const head = ['market', 'article', 'party', 'where', 'owner', 'charges', 'difference', 'declared'];
+  const rows = divergences.map((each) => [
+    each.market,
+    each.sku,
+    each.party,
+    [each.till ?? each.store, each.version].filter((part) => part !== null).join(' ') || '–',
+    each.expected ?? '–',
+    each.actual ?? '–',
+    each.difference === null ? '–' : `${each.difference} ${each.currency ?? ''}`,
+    each.rule ?? 'no',
+  ]);
+  const lines = divergences.length === 0 ? [] : [...table([head, ...rows]), ''];
+  const incidents = divergences.filter(({ declared }) => !declared).length;
+  return [
+    ...lines,
+    ...unavailable.map(
+      (each) => `${each.market}: ${each.party} could not be asked for ${each.articles} articles (${each.code})`,
+    ),
+    `${articles} articles, ${comparisons} prices compared: ${incidents} undeclared and ${divergences.length - incidents} declared divergences.`,
+    '',
+  ].join('\n');
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,35 @@
+import { compareMoney, subtractMoney, type Money } from '../../../platform/money/index.ts';
+import type { Party } from './party.ts';
+
+/** One party that charges something else than the owner. */
+export interface Divergence {
+  readonly party: Party;
+  /** The owner's; null: the owner does not sell the article, or has no price for it. */
+  readonly expected: Money | null;
+  /** What the party charges. */
+  readonly actual: Money | null;
+  /** `actual` less `expected`; null unless there are both, in one currency. */
+  readonly difference: Money | null;
+}
+
+/**
+ * Everybody against the owner. A party that does not sell an article contradicts nobody; one that sells it at another price, without
+ * the owner selling it, or without a price where the owner has one, does. Who could not be asked is not compared.
+ */
+export function compareParties(owner: Party, others: readonly Party[]): readonly Divergence[] {
+  if (owner.state === 'UNAVAILABLE') return [];
+  return others.flatMap((party): Divergence[] => {
+    if (party.state === 'UNAVAILABLE' || party.state === 'NOT_SOLD' || isAlike(owner, party)) return [];
+    const { amount: expected } = owner;
+    const { amount: actual } = party;
+    const difference =
+      expected?.currency === actual?.currency && expected && actual ? subtractMoney(actual, expected) : null;
+    return [{ party, expected, actual, difference }];
+  });
+}
+
+/** Money of two currencies is never equal. */
+function isAlike(owner: Party, party: Party): boolean {
+  if (owner.amount === null || party.amount === null) return owner.amount === party.amount;
+  return owner.amount.currency === party.amount.currency && compareMoney(owner.amount, party.amount) === 0;
+}

@@ -1,0 +1,23 @@
+import type { Money } from '../../../platform/money/index.ts';
+
+/** Who states a price beside the others. */
+export type PartyKind = 'ERP' | 'SHOP' | 'TILL' | 'PROMISE';
+
+/**
+ * What one party would charge anybody for one base unit now. Not sold and no price are answers too; an outage is not.
+ */
+export interface Party {
+  readonly kind: PartyKind;
+  readonly system: string;
+  readonly storeId: string | null;
+  readonly till: string | null;
+  /** Of the price file it sells by; null where there is none. */
+  readonly version: string | null;
+  readonly state: 'PRICED' | 'NOT_SOLD' | 'NO_PRICE' | 'UNAVAILABLE';
+  /** As the market's consumers read it; null unless the state is PRICED. */
+  readonly amount: Money | null;
+  /** Why it is UNAVAILABLE: a code of docs/errors.md. */
+  readonly code: string | null;
+  /** RFC 3339; null when it could not be asked. */
+  readonly asOf: string | null;
+}

@@ -1,0 +1,53 @@
+import type { ParityParty, PriceParity } from '../__generated__/resolvers.ts';
+import type { PricingContext } from '../context.ts';
+import type { ProductReference } from '../entities.ts';
+import { compareParties } from './compareParties.ts';
+import { ruleOfDivergence } from './declaredDivergences.ts';
+import { parityChannels, type DivergenceSeen } from './parityChannels.ts';
+import { partyOf, type ParityQuestion } from './partyOf.ts';
+import type { Party } from './party.ts';
+
+/** Everybody who states a price of this article beside the market's owner of prices. */
+export function priceParity(product: ProductReference, context: PricingContext): PriceParity {
+  const { request, ruleOf, declaredDivergences, skuSeparator } = context;
+  const { market, now } = request;
+  const asked: ParityQuestion = { sku: product.sku, now, market, separator: skuSeparator };
+  const owner = partyOf({ kind: 'ERP', system: 'erp', rule: context.rule }, product.priceFacts, asked);
+  const shopRule = ruleOf('commerce');
+  // The shop does not tell its tax; the amounts compared contain it or do not, as the market's do.
+  const taxRate = taxRateOf(product.priceFacts);
+  const shop =
+    shopRule === undefined
+      ? []
+      : [partyOf({ kind: 'SHOP', system: 'commerce', rule: shopRule }, product.shopPriceFacts, asked, taxRate)];
+  const parties = [owner, ...shop];
+  const divergences = compareParties(owner, shop).map((divergence) => {
+    const rule = ruleOfDivergence(declaredDivergences, {
+      sku: product.sku,
+      market: market.code,
+      party: divergence.party,
+      at: Date.parse(now),
+    });
+    return { ...divergence, party: told(divergence.party), declared: rule !== null, rule };
+  });
+  for (const { party, declared } of divergences) {
+    if (!declared && parityChannels.divergence.hasSubscribers) {
+      parityChannels.divergence.publish({ market: market.code, party: party.kind } satisfies DivergenceSeen);
+    }
+  }
+  return {
+    consistent: divergences.every(({ declared }) => declared),
+    complete: parties.every(({ state }) => state !== 'UNAVAILABLE'),
+    compared: parties.map(told),
+    divergences,
+  };
+}
+
+function told({ storeId, ...party }: Party): ParityParty {
+  return { ...party, store: storeId === null ? null : { id: storeId } };
+}
+
+function taxRateOf(facts: unknown): string | null {
+  if (typeof facts !== 'object' || facts === null || !('taxRate' in facts)) return null;
+  return typeof facts.taxRate === 'string' ? facts.taxRate : null;
+}
