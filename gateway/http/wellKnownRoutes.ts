@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { createCache } from '../../platform/cache/index.ts';
+import { cacheKey, createMemoryCache, publicScope } from '../../platform/cache/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import type { GatewayOptions } from '../options.ts';
 
@@ -12,16 +12,18 @@ export function wellKnownRoutes(
   documents: NonNullable<GatewayOptions['wellKnown']>,
   logger: Logger,
 ): void {
-  const kept = createCache<object>({ maxEntries: 100, ttlMs: MAX_AGE_S * 1000 });
+  const kept = createMemoryCache<object>({ name: 'public documents', maxEntries: 100, ttlMs: MAX_AGE_S * 1000 });
   for (const [name, read] of documents) {
+    const key = cacheKey(publicScope, [name]);
     app.get(`/.well-known/${name}`, async (_request, reply) => {
       try {
-        const { value } = await kept.get(name, read);
+        const found = kept.getMany({ keys: [key], load: async () => new Map([[key.text, await read()]]) });
+        const document = await found.get(key.text);
         return await reply
           .header('cache-control', `public, max-age=${MAX_AGE_S}`)
           .header('x-content-type-options', 'nosniff')
           .type('application/json; charset=utf-8')
-          .send(value);
+          .send(document?.value);
       } catch (err) {
         logger.warn('a public document could not be read', { err, path: name });
         return reply.code(503).header('cache-control', 'no-store').send({ status: 503 });

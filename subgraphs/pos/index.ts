@@ -3,6 +3,7 @@ import { createNoTills } from './adapters/none/index.ts';
 import { createTillserverAdapter } from './adapters/tillserver/index.ts';
 import { parsePosConfig } from './config.ts';
 import type { PosContext } from './context.ts';
+import { fieldSources } from './fieldSources.ts';
 import { createPosLoaders } from './loaders.ts';
 import type { PosScope } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -17,6 +18,7 @@ export async function createPosSubgraph(dependencies: SubgraphDependencies): Pro
     name: 'pos',
     resolvers,
     logger,
+    sources: fieldSources(port, config),
     createContext: (base) => {
       const { market, now } = base.request;
       const scope: PosScope = { market, now, deadline: base.deadline };

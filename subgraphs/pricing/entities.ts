@@ -19,6 +19,7 @@ const productReference = z.object({
   shopOfferFacts: z.unknown().optional(),
   offerFacts: z.unknown().optional(),
   shopPriceFacts: z.unknown().optional(),
+  tillPriceFacts: z.unknown().optional(),
 });
 
 export type CustomerReference = Readonly<z.infer<typeof customerReference>>;

@@ -39,6 +39,7 @@ const env = {
   LOYALTY_URL: nowhere,
   LOYALTY_APP_ID: 'x',
   LOYALTY_APP_TOKEN: 'x',
+  POS_ADAPTER: 'none',
 };
 
 const owners = fieldOwners(compose().supergraph);

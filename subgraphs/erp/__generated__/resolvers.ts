@@ -60,6 +60,20 @@ export type Customer = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type DeclaredField = {
+  readonly __typename?: 'DeclaredField';
+  /** As in "Product.gtin"; internal fields too. */
+  readonly field: Scalars['ID']['output'];
+  /** Other fields of the graph, internal ones too, from which the value is made. */
+  readonly madeFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** How old a value may be while the system answers, in milliseconds; 0: read for each request. */
+  readonly maximumAgeMs: Scalars['Int']['output'];
+  /** How much older while it fails, marked stale; null: for as long as it fails. */
+  readonly staleIfErrorMs: Maybe<Scalars['Int']['output']>;
+  /** False: the system behind the adapter cannot tell it, and the graph answers NOT_SUPPORTED. */
+  readonly supported: Scalars['Boolean']['output'];
+};
+
 export type DiscountKind =
   | 'CAMPAIGN'
   | 'COUPON'
@@ -137,7 +151,7 @@ export type IdentityFeed = {
   readonly cursor: Scalars['String']['output'];
   readonly hasMore: Scalars['Boolean']['output'];
   readonly records: ReadonlyArray<IdentityRecord>;
-  /** True when the cursor had expired and this is the first part of a whole reading. */
+  /** True when the cursor had expired or was another system's, and this is the first part of a whole reading. */
   readonly reset: Scalars['Boolean']['output'];
 };
 
@@ -406,8 +420,12 @@ export type Provenance = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What stands behind the fields of this subgraph. Internal. */
+  readonly declaredSources: SourceDeclaration;
   /** Changes of customer accounts for the crosswalk. Internal. */
   readonly erpIdentityChanges: IdentityFeed;
+  /** The price facts of an article for one account (null: the public) as the system tells them now, nothing kept. Internal. */
+  readonly erpPriceFactsNow: PriceFacts;
   /** Articles whose price records were written, as they stand for the public in the request's market, for the price history. Internal. */
   readonly erpPricedArticles: PricedArticleFeed;
   /** Changes of sales, receipts among them, for the order index. Internal. */
@@ -423,6 +441,12 @@ export type Query = {
 export type QueryErpIdentityChangesArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryErpPriceFactsNowArgs = {
+  customerNumber?: InputMaybe<Scalars['ID']['input']>;
+  sku: Scalars['ID']['input'];
 };
 
 
@@ -529,7 +553,7 @@ export type SaleFeed = {
   readonly cursor: Scalars['String']['output'];
   readonly entries: ReadonlyArray<SaleEntry>;
   readonly hasMore: Scalars['Boolean']['output'];
-  /** True when the cursor had expired and this is the first part of a whole reading. */
+  /** True when the cursor had expired or was another system's, and this is the first part of a whole reading. */
   readonly reset: Scalars['Boolean']['output'];
 };
 
@@ -628,6 +652,14 @@ export type SalesUnit = {
   readonly name: Maybe<Scalars['String']['output']>;
   /** Base units in one of this unit. */
   readonly quantityPerUnit: Scalars['Quantity']['output'];
+};
+
+/** What a subgraph says of the system or the store behind its fields, for the field inventory. Internal. */
+export type SourceDeclaration = {
+  readonly __typename?: 'SourceDeclaration';
+  readonly fields: ReadonlyArray<DeclaredField>;
+  /** The system's name in provenance; "samklang" for a store of our own; null for a subgraph that has neither. */
+  readonly system: Maybe<Scalars['String']['output']>;
 };
 
 export type StockLevel = {
@@ -843,6 +875,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclaredField: ResolverTypeWrapper<DeclaredField>;
   DiscountKind: DiscountKind;
   DiscountLevel: DiscountLevel;
   FulfilmentKind: FulfilmentKind;
@@ -890,6 +923,7 @@ export type ResolversTypes = {
   SaleReturnRecord: ResolverTypeWrapper<SaleReturnRecord>;
   SaleTaxRecord: ResolverTypeWrapper<SaleTaxRecord>;
   SalesUnit: ResolverTypeWrapper<SalesUnit>;
+  SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
   StockLevel: ResolverTypeWrapper<Omit<StockLevel, 'location'> & { location: ResolversTypes['Store'] }>;
   StockStatus: StockStatus;
   Store: ResolverTypeWrapper<StoreReference>;
@@ -913,6 +947,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeclaredField: DeclaredField;
   GeoPoint: GeoPoint;
   Float: Scalars['Float']['output'];
   GeoPointInput: GeoPointInput;
@@ -947,6 +982,7 @@ export type ResolversParentTypes = {
   SaleReturnRecord: SaleReturnRecord;
   SaleTaxRecord: SaleTaxRecord;
   SalesUnit: SalesUnit;
+  SourceDeclaration: SourceDeclaration;
   StockLevel: Omit<StockLevel, 'location'> & { location: ResolversParentTypes['Store'] };
   Store: StoreReference;
   StoreConnection: Omit<StoreConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoreEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Store']> };
@@ -994,6 +1030,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclaredFieldResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['DeclaredField'] = ResolversParentTypes['DeclaredField']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maximumAgeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleIfErrorMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type GeoPointResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1157,7 +1201,9 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   erpIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryErpIdentityChangesArgs, 'first'>>;
+  erpPriceFactsNow?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType, RequireFields<QueryErpPriceFactsNowArgs, 'sku'>>;
   erpPricedArticles?: Resolver<ResolversTypes['PricedArticleFeed'], ParentType, ContextType, RequireFields<QueryErpPricedArticlesArgs, 'first'>>;
   erpSaleChanges?: Resolver<ResolversTypes['SaleFeed'], ParentType, ContextType, RequireFields<QueryErpSaleChangesArgs, 'first'>>;
   erpSales?: Resolver<ReadonlyArray<ResolversTypes['SaleEntry']>, ParentType, ContextType, RequireFields<QueryErpSalesArgs, 'clubCards' | 'customerNumbers' | 'paymentTokens' | 'since'>>;
@@ -1287,6 +1333,11 @@ export type SalesUnitResolvers<ContextType = ErpContext, ParentType extends Reso
   quantityPerUnit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type SourceDeclarationResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['SourceDeclaration'] = ResolversParentTypes['SourceDeclaration']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DeclaredField']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StockLevelResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   expectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1338,6 +1389,7 @@ export type Resolvers<ContextType = ErpContext> = {
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclaredField?: DeclaredFieldResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   IdentityFact?: IdentityFactResolvers<ContextType>;
   IdentityFeed?: IdentityFeedResolvers<ContextType>;
@@ -1370,6 +1422,7 @@ export type Resolvers<ContextType = ErpContext> = {
   SaleReturnRecord?: SaleReturnRecordResolvers<ContextType>;
   SaleTaxRecord?: SaleTaxRecordResolvers<ContextType>;
   SalesUnit?: SalesUnitResolvers<ContextType>;
+  SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreConnection?: StoreConnectionResolvers<ContextType>;

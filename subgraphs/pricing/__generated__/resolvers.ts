@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Priced } from '../priced.ts';
 import type { CustomerReference, ProductReference, StoreReference } from '../entities.ts';
 import type { PricingContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -65,10 +66,73 @@ export type CustomerOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type DeclaredField = {
+  readonly __typename?: 'DeclaredField';
+  /** As in "Product.gtin"; internal fields too. */
+  readonly field: Scalars['ID']['output'];
+  /** Other fields of the graph, internal ones too, from which the value is made. */
+  readonly madeFrom: ReadonlyArray<Scalars['ID']['output']>;
+  /** How old a value may be while the system answers, in milliseconds; 0: read for each request. */
+  readonly maximumAgeMs: Scalars['Int']['output'];
+  /** How much older while it fails, marked stale; null: for as long as it fails. */
+  readonly staleIfErrorMs: Maybe<Scalars['Int']['output']>;
+  /** False: the system behind the adapter cannot tell it, and the graph answers NOT_SUPPORTED. */
+  readonly supported: Scalars['Boolean']['output'];
+};
+
+export type ExplainedQuestion = {
+  readonly __typename?: 'ExplainedQuestion';
+  readonly at: Scalars['DateTime']['output'];
+  readonly currency: Scalars['CurrencyCode']['output'];
+  /** Local currency per one of `currency`; null = the same, or not known. */
+  readonly exchangeRate: Maybe<Scalars['Decimal']['output']>;
+  /** Of candidates that name no currency. */
+  readonly localCurrency: Maybe<Scalars['CurrencyCode']['output']>;
+  readonly quantity: Scalars['Quantity']['output'];
+  /** Base units in one of the unit. */
+  readonly quantityPerUnit: Scalars['Decimal']['output'];
+  readonly taxIncluded: Scalars['Boolean']['output'];
+  /** The buyer's VAT, per cent. */
+  readonly taxRate: Scalars['Decimal']['output'];
+  readonly unit: Maybe<Scalars['ID']['output']>;
+};
+
+export type HonouredPromise = {
+  readonly __typename?: 'HonouredPromise';
+  /** To be charged for the quantity: the lower of `promised` and `current`. */
+  readonly amount: Money;
+  /** The owner's price of now for who presents the promise; null = it has none. */
+  readonly current: Maybe<Money>;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly maxQuantity: Scalars['Quantity']['output'];
+  readonly promised: Money;
+  readonly quantity: Scalars['Quantity']['output'];
+  readonly sku: Scalars['ID']['output'];
+  readonly terms: PricePromiseTerms;
+  readonly unit: Maybe<Scalars['ID']['output']>;
+};
+
 export type Money = {
   readonly __typename?: 'Money';
   readonly amount: Scalars['Decimal']['output'];
   readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Makes what was promised of these articles (at most 100) in the request's market worthless. */
+  readonly revokePricePromises: RevokePricePromisesPayload;
+};
+
+
+export type MutationRevokePricePromisesArgs = {
+  input: RevokePricePromisesInput;
+};
+
+/** The market promises no prices. */
+export type NothingPromisedHere = {
+  readonly __typename?: 'NothingPromisedHere';
+  readonly market: Scalars['ID']['output'];
 };
 
 export type Offer = {
@@ -198,8 +262,12 @@ export type Price = {
   /** True when this buyer's price comes from a line that is not open to everybody. */
   readonly personalised: Scalars['Boolean']['output'];
   readonly pricedFor: PricedFor;
+  /** This price, signed: every channel honours it until it expires. null: the market, its bounds or the article do not allow a promise. */
+  readonly promise: Maybe<PricePromise>;
   readonly provenance: Provenance;
   readonly quantity: Scalars['Quantity']['output'];
+  /** Reductions of one `unit` that hold now, for everybody and for members, each with the lowest price of the time before it. */
+  readonly reductions: ReadonlyArray<PriceReduction>;
   readonly status: PriceStatus;
   readonly tax: Money;
   readonly taxIncluded: Scalars['Boolean']['output'];
@@ -222,16 +290,35 @@ export type PriceAudience =
 
 export type PriceCandidate = {
   readonly __typename?: 'PriceCandidate';
+  readonly allowLineDiscount: Scalars['Boolean']['output'];
+  /** As the owner states it, rounded for showing; null for one that only gives a discount. */
   readonly amount: Maybe<Money>;
   readonly audience: PriceAudience;
   readonly campaign: Maybe<Scalars['String']['output']>;
   readonly chosen: Scalars['Boolean']['output'];
+  /** True when it was in the running: for this buyer, quantity, unit and instant. */
+  readonly competed: Scalars['Boolean']['output'];
+  /** null = the local currency. */
+  readonly currency: Maybe<Scalars['CurrencyCode']['output']>;
+  /** True when the owner computed this price itself. */
+  readonly decided: Scalars['Boolean']['output'];
   readonly discountPercent: Maybe<Scalars['Decimal']['output']>;
+  /** The same, exactly. */
+  readonly exactAmount: Maybe<Scalars['Decimal']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** VAT per cent in the amount, where it is not the buyer's. */
+  readonly includedTaxRate: Maybe<Scalars['Decimal']['output']>;
   readonly kind: PriceKind;
+  readonly minimumQuantity: Scalars['Quantity']['output'];
   readonly priceList: Maybe<Scalars['String']['output']>;
   /** Why it won or lost, in English. */
   readonly reason: Scalars['String']['output'];
+  readonly taxIncluded: Scalars['Boolean']['output'];
+  /** null = the base unit, and every unit. */
+  readonly unit: Maybe<Scalars['ID']['output']>;
+  readonly validFrom: Maybe<Scalars['DateTime']['output']>;
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  readonly variant: Maybe<Scalars['ID']['output']>;
 };
 
 export type PriceDivergence = {
@@ -251,9 +338,14 @@ export type PriceDivergence = {
 /** Why this price: the owner, its rule, the winner and the buyer's own candidates; every candidate with the scope prices:explain. */
 export type PriceExplanation = {
   readonly __typename?: 'PriceExplanation';
+  readonly asOf: Scalars['DateTime']['output'];
   readonly candidates: ReadonlyArray<PriceCandidate>;
   readonly owner: Scalars['String']['output'];
+  /** What was asked of the rule: with the candidates, all that the price depends on. */
+  readonly question: ExplainedQuestion;
   readonly rule: Scalars['String']['output'];
+  /** The system that the records are of, and when it told them. */
+  readonly system: Scalars['String']['output'];
 };
 
 /**
@@ -312,6 +404,32 @@ export type PriceParity = {
   readonly divergences: ReadonlyArray<PriceDivergence>;
 };
 
+export type PricePromise = {
+  readonly __typename?: 'PricePromise';
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The most that it holds for, in the price's unit; the least is the price's own quantity. */
+  readonly maxQuantity: Scalars['Quantity']['output'];
+  readonly terms: PricePromiseTerms;
+  /** Whoever holds it is given the price, a named customer's promise apart: keep it as you keep a voucher. */
+  readonly token: Scalars['String']['output'];
+};
+
+export type PricePromiseKey = {
+  readonly __typename?: 'PricePromiseKey';
+  readonly kid: Scalars['ID']['output'];
+  /** Of Ed25519, as a JWK writes it. */
+  readonly x: Scalars['String']['output'];
+};
+
+export type PricePromiseTerms = {
+  readonly __typename?: 'PricePromiseTerms';
+  /** Whether discounts of a basket are given on top. */
+  readonly combinable: Scalars['Boolean']['output'];
+  readonly redemption: PromiseRedemption;
+  /** In English. */
+  readonly text: Scalars['String']['output'];
+};
+
 export type PriceRange = {
   readonly __typename?: 'PriceRange';
   readonly maximum: Money;
@@ -353,6 +471,23 @@ export type PriceRecord = {
   readonly variant: Maybe<Scalars['ID']['output']>;
 };
 
+/** A price below the list price, and what the law lets one say about it. Not legal advice: docs/prices.md. */
+export type PriceReduction = {
+  readonly __typename?: 'PriceReduction';
+  /** PUBLIC or MEMBERS. */
+  readonly audience: PriceAudience;
+  readonly kind: PriceKind;
+  /** False when the prior price is not known, or not higher than the price of now. */
+  readonly mayAnnounce: Scalars['Boolean']['output'];
+  /** Per cent off the prior price, cut to one place; null unless the prior price is known and higher. */
+  readonly percent: Maybe<Scalars['Decimal']['output']>;
+  readonly prior: PriorPrice;
+  /** When the reduction began that the prior price is anchored to: the first step, where the policy judges steps as one. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** In English. */
+  readonly why: Scalars['String']['output'];
+};
+
 export type PriceStatus =
   | 'ACTIVE'
   | 'NOT_SOLD_HERE'
@@ -369,6 +504,27 @@ export type PricedFor =
   | 'ANONYMOUS'
   | 'CUSTOMER'
   | 'ORGANISATION';
+
+/** The lowest price applied in the time before a reduction, from this graph's own history of prices. */
+export type PriorPrice = {
+  readonly __typename?: 'PriorPrice';
+  readonly amount: Maybe<Money>;
+  /** The window that counts. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  readonly includesMemberPrices: Scalars['Boolean']['output'];
+  /** The country's rule. */
+  readonly policy: Scalars['String']['output'];
+  readonly status: PriorPriceStatus;
+  /** Exclusive. */
+  readonly to: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PriorPriceStatus =
+  | 'KNOWN'
+  /** The country asks for none for these goods. */
+  | 'NOT_REQUIRED'
+  /** The history does not hold the whole window: nothing may be announced. */
+  | 'UNKNOWN';
 
 export type Product = {
   readonly __typename?: 'Product';
@@ -389,6 +545,7 @@ export type Product = {
   readonly shopOfferFacts: Maybe<OfferFacts>;
   readonly shopPriceFacts: Maybe<PriceFacts>;
   readonly sku: Scalars['ID']['output'];
+  readonly tillPriceFacts: Maybe<TillPriceFacts>;
 };
 
 
@@ -398,6 +555,24 @@ export type ProductPriceArgs = {
   unit?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type PromiseCheck = HonouredPromise | RefusedPromise;
+
+export type PromiseRedemption =
+  | 'ONCE'
+  | 'UNLIMITED';
+
+export type PromiseRefusal =
+  | 'EXPIRED'
+  | 'NOT_SOLD'
+  | 'OTHER_ARTICLE'
+  | 'OTHER_CUSTOMER'
+  | 'OTHER_MARKET'
+  | 'OTHER_QUANTITY'
+  | 'REDEEMED'
+  | 'REVOKED'
+  | 'TAMPERED'
+  | 'UNKNOWN_KEY';
+
 /** Where a value was read and when. Stands on every price, stock level, balance and order. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -405,6 +580,61 @@ export type Provenance = {
   /** True when the owner could not be asked and an older answer within its bound is shown. */
   readonly stale: Scalars['Boolean']['output'];
   readonly system: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What stands behind the fields of this subgraph. Internal. */
+  readonly declaredSources: SourceDeclaration;
+  /**
+   * Whether a price promise is honoured in the request's market, and at what amount: its own, or the owner's price where that is lower now.
+   * `quantity` defaults to the promised one. `customerId` says who presents it, for staff; it defaults to the request's buyer.
+   */
+  readonly pricePromise: PromiseCheck;
+  /** The public halves of the keys that promises are signed with. Internal: the gateway publishes them. */
+  readonly pricePromiseKeys: ReadonlyArray<PricePromiseKey>;
+};
+
+
+export type QueryPricePromiseArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  quantity?: InputMaybe<Scalars['Quantity']['input']>;
+  token: Scalars['String']['input'];
+};
+
+export type RefusedPromise = {
+  readonly __typename?: 'RefusedPromise';
+  /** In English. */
+  readonly message: Scalars['String']['output'];
+  readonly reason: PromiseRefusal;
+};
+
+export type RevokePricePromisesInput = {
+  readonly idempotencyKey: Scalars['ID']['input'];
+  readonly skus: ReadonlyArray<Scalars['ID']['input']>;
+  /** Promises made before this instant are revoked, and none is made before it; now by default, at most 30 days from now. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RevokePricePromisesPayload = {
+  readonly __typename?: 'RevokePricePromisesPayload';
+  readonly result: RevokePricePromisesResult;
+};
+
+export type RevokePricePromisesResult = NothingPromisedHere | RevokedPricePromises;
+
+export type RevokedPricePromises = {
+  readonly __typename?: 'RevokedPricePromises';
+  readonly skus: ReadonlyArray<Scalars['ID']['output']>;
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** What a subgraph says of the system or the store behind its fields, for the field inventory. Internal. */
+export type SourceDeclaration = {
+  readonly __typename?: 'SourceDeclaration';
+  readonly fields: ReadonlyArray<DeclaredField>;
+  /** The system's name in provenance; "samklang" for a store of our own; null for a subgraph that has neither. */
+  readonly system: Maybe<Scalars['String']['output']>;
 };
 
 export type SourceState =
@@ -439,6 +669,41 @@ export type Subscription = {
 
 export type SubscriptionPriceChangedArgs = {
   skus: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
+ * What the tills of the request's market would charge for one article. Internal. Never throws: an outage is a value in `unavailable`, or, of
+ * single stores, in `unansweredStoreIds`.
+ */
+export type TillPriceFacts = {
+  readonly __typename?: 'TillPriceFacts';
+  /** When the oldest of the answers was read. */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly records: ReadonlyArray<TillPriceRecord>;
+  readonly stale: Scalars['Boolean']['output'];
+  /** Stores whose tills could not be asked: what they charge is not known. */
+  readonly unansweredStoreIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** An error code of docs/errors.md, or null when at least one store answered. */
+  readonly unavailable: Maybe<Scalars['String']['output']>;
+};
+
+/** What one till would charge for one piece now, by the price file that it has. */
+export type TillPriceRecord = {
+  readonly __typename?: 'TillPriceRecord';
+  /** Of one unit, with tax. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** PUBLIC, or MEMBERS for whoever shows a club card. */
+  readonly audience: PriceAudience;
+  readonly currency: Scalars['CurrencyCode']['output'];
+  readonly deliveredAt: Scalars['DateTime']['output'];
+  /** True when a newer file has come to the day that the till does not have. */
+  readonly lagging: Scalars['Boolean']['output'];
+  readonly priceFileVersion: Scalars['String']['output'];
+  readonly storeId: Scalars['ID']['output'];
+  readonly till: Scalars['ID']['output'];
+  readonly unit: Scalars['ID']['output'];
+  /** The next moment at which the till may charge something else; exclusive. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Price per kg, l, m, m2 or piece, from the pack's own measure. */
@@ -542,20 +807,31 @@ export type FederationReferenceTypes = {
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"audience":true,"validFrom":true,"validUntil":true,"campaign":true,"campaignTitle":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"tillPriceFacts":{"unavailable":true,"asOf":true,"unansweredStoreIds":true,"records":{"storeId":true,"till":true,"priceFileVersion":true,"unit":true,"amount":true,"currency":true,"audience":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"tillPriceFacts":{"unavailable":true,"asOf":true,"unansweredStoreIds":true,"records":{"storeId":true,"till":true,"priceFileVersion":true,"unit":true,"amount":true,"currency":true,"audience":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopOfferFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"offerFacts":{"unavailable":true,"asOf":true,"stale":true,"records":{"id":true,"kind":true,"title":true,"source":true,"validFrom":true,"validUntil":true,"channels":true,"storeIds":true,"code":true,"codeRequired":true,"requiresMembership":true,"combinable":true,"skus":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"tillPriceFacts":{"unavailable":true,"asOf":true,"unansweredStoreIds":true,"records":{"storeId":true,"till":true,"priceFileVersion":true,"unit":true,"amount":true,"currency":true,"audience":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"tillPriceFacts":{"unavailable":true,"asOf":true,"unansweredStoreIds":true,"records":{"storeId":true,"till":true,"priceFileVersion":true,"unit":true,"amount":true,"currency":true,"audience":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"tillPriceFacts":{"unavailable":true,"asOf":true,"unansweredStoreIds":true,"records":{"storeId":true,"till":true,"priceFileVersion":true,"unit":true,"amount":true,"currency":true,"audience":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"tillPriceFacts":{"unavailable":true,"asOf":true,"unansweredStoreIds":true,"records":{"storeId":true,"till":true,"priceFileVersion":true,"unit":true,"amount":true,"currency":true,"audience":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"shopPriceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}},"tillPriceFacts":{"unavailable":true,"asOf":true,"unansweredStoreIds":true,"records":{"storeId":true,"till":true,"priceFileVersion":true,"unit":true,"amount":true,"currency":true,"audience":true}}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"priceFacts":{"unavailable":true,"asOf":true,"stale":true,"sold":true,"baseUnit":true,"units":{"code":true,"quantityPerUnit":true},"taxRate":true,"localCurrency":true,"exchangeRate":true,"measure":{"unit":true,"quantity":true},"records":{"id":true,"kind":true,"audience":true,"amount":true,"currency":true,"discountPercent":true,"unit":true,"variant":true,"minimumQuantity":true,"validFrom":true,"validUntil":true,"priceList":true,"campaign":true,"campaignTitle":true,"allowLineDiscount":true,"taxIncluded":true,"includedTaxRate":true,"decided":true,"applies":true,"source":true}}}> ) );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PromiseCheck:
+    | ( HonouredPromise )
+    | ( RefusedPromise )
+  ;
+  RevokePricePromisesResult:
+    | ( NothingPromisedHere )
+    | ( RevokedPricePromises )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -569,9 +845,14 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  Money: ResolverTypeWrapper<Money>;
-  Offer: ResolverTypeWrapper<Omit<Offer, 'products' | 'stores'> & { products?: Maybe<ReadonlyArray<ResolversTypes['Product']>>, stores?: Maybe<ReadonlyArray<ResolversTypes['Store']>> }>;
+  DeclaredField: ResolverTypeWrapper<DeclaredField>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ExplainedQuestion: ResolverTypeWrapper<ExplainedQuestion>;
+  HonouredPromise: ResolverTypeWrapper<HonouredPromise>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NothingPromisedHere: ResolverTypeWrapper<NothingPromisedHere>;
+  Offer: ResolverTypeWrapper<Omit<Offer, 'products' | 'stores'> & { products?: Maybe<ReadonlyArray<ResolversTypes['Product']>>, stores?: Maybe<ReadonlyArray<ResolversTypes['Store']>> }>;
   OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversTypes['Offer']> }>;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
   OfferFacts: ResolverTypeWrapper<OfferFacts>;
@@ -581,7 +862,7 @@ export type ResolversTypes = {
   ParityParty: ResolverTypeWrapper<Omit<ParityParty, 'store'> & { store?: Maybe<ResolversTypes['Store']> }>;
   ParityPartyKind: ParityPartyKind;
   ParityState: ParityState;
-  Price: ResolverTypeWrapper<Price>;
+  Price: ResolverTypeWrapper<Priced>;
   PriceAudience: PriceAudience;
   PriceCandidate: ResolverTypeWrapper<PriceCandidate>;
   PriceDivergence: ResolverTypeWrapper<Omit<PriceDivergence, 'party'> & { party: ResolversTypes['ParityParty'] }>;
@@ -590,18 +871,36 @@ export type ResolversTypes = {
   PriceKind: PriceKind;
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
   PriceParity: ResolverTypeWrapper<Omit<PriceParity, 'compared' | 'divergences'> & { compared: ReadonlyArray<ResolversTypes['ParityParty']>, divergences: ReadonlyArray<ResolversTypes['PriceDivergence']> }>;
+  PricePromise: ResolverTypeWrapper<PricePromise>;
+  PricePromiseKey: ResolverTypeWrapper<PricePromiseKey>;
+  PricePromiseTerms: ResolverTypeWrapper<PricePromiseTerms>;
   PriceRange: ResolverTypeWrapper<PriceRange>;
   PriceRecord: ResolverTypeWrapper<PriceRecord>;
+  PriceReduction: ResolverTypeWrapper<PriceReduction>;
   PriceStatus: PriceStatus;
   PriceUnit: ResolverTypeWrapper<PriceUnit>;
   PricedFor: PricedFor;
+  PriorPrice: ResolverTypeWrapper<PriorPrice>;
+  PriorPriceStatus: PriorPriceStatus;
   Product: ResolverTypeWrapper<ProductReference>;
+  PromiseCheck: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PromiseCheck']>;
+  PromiseRedemption: PromiseRedemption;
+  PromiseRefusal: PromiseRefusal;
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusedPromise: ResolverTypeWrapper<RefusedPromise>;
+  RevokePricePromisesInput: RevokePricePromisesInput;
+  RevokePricePromisesPayload: ResolverTypeWrapper<Omit<RevokePricePromisesPayload, 'result'> & { result: ResolversTypes['RevokePricePromisesResult'] }>;
+  RevokePricePromisesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokePricePromisesResult']>;
+  RevokedPricePromises: ResolverTypeWrapper<RevokedPricePromises>;
+  SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
   SourceState: SourceState;
   SourceStatus: ResolverTypeWrapper<SourceStatus>;
   Store: ResolverTypeWrapper<StoreReference>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TillPriceFacts: ResolverTypeWrapper<TillPriceFacts>;
+  TillPriceRecord: ResolverTypeWrapper<TillPriceRecord>;
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
 };
 
@@ -615,31 +914,51 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  Money: Money;
-  Offer: Omit<Offer, 'products' | 'stores'> & { products?: Maybe<ReadonlyArray<ResolversParentTypes['Product']>>, stores?: Maybe<ReadonlyArray<ResolversParentTypes['Store']>> };
+  DeclaredField: DeclaredField;
   Boolean: Scalars['Boolean']['output'];
+  ExplainedQuestion: ExplainedQuestion;
+  HonouredPromise: HonouredPromise;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NothingPromisedHere: NothingPromisedHere;
+  Offer: Omit<Offer, 'products' | 'stores'> & { products?: Maybe<ReadonlyArray<ResolversParentTypes['Product']>>, stores?: Maybe<ReadonlyArray<ResolversParentTypes['Store']>> };
   OfferConnection: Omit<OfferConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Offer']> };
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
   OfferFacts: OfferFacts;
   OfferRecord: OfferRecord;
   PageInfo: PageInfo;
   ParityParty: Omit<ParityParty, 'store'> & { store?: Maybe<ResolversParentTypes['Store']> };
-  Price: Price;
+  Price: Priced;
   PriceCandidate: PriceCandidate;
   PriceDivergence: Omit<PriceDivergence, 'party'> & { party: ResolversParentTypes['ParityParty'] };
   PriceExplanation: PriceExplanation;
   PriceFacts: PriceFacts;
   PriceMeasure: PriceMeasure;
   PriceParity: Omit<PriceParity, 'compared' | 'divergences'> & { compared: ReadonlyArray<ResolversParentTypes['ParityParty']>, divergences: ReadonlyArray<ResolversParentTypes['PriceDivergence']> };
+  PricePromise: PricePromise;
+  PricePromiseKey: PricePromiseKey;
+  PricePromiseTerms: PricePromiseTerms;
   PriceRange: PriceRange;
   PriceRecord: PriceRecord;
+  PriceReduction: PriceReduction;
   PriceUnit: PriceUnit;
+  PriorPrice: PriorPrice;
   Product: ProductReference;
+  PromiseCheck: ResolversUnionTypes<ResolversParentTypes>['PromiseCheck'];
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
+  Query: Record<PropertyKey, never>;
+  RefusedPromise: RefusedPromise;
+  RevokePricePromisesInput: RevokePricePromisesInput;
+  RevokePricePromisesPayload: Omit<RevokePricePromisesPayload, 'result'> & { result: ResolversParentTypes['RevokePricePromisesResult'] };
+  RevokePricePromisesResult: ResolversUnionTypes<ResolversParentTypes>['RevokePricePromisesResult'];
+  RevokedPricePromises: RevokedPricePromises;
+  SourceDeclaration: SourceDeclaration;
   SourceStatus: SourceStatus;
   Store: StoreReference;
   Subscription: Record<PropertyKey, never>;
+  TillPriceFacts: TillPriceFacts;
+  TillPriceRecord: TillPriceRecord;
   UnitPrice: UnitPrice;
 };
 
@@ -671,9 +990,51 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclaredFieldResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['DeclaredField'] = ResolversParentTypes['DeclaredField']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeFrom?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  maximumAgeMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staleIfErrorMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExplainedQuestionResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['ExplainedQuestion'] = ResolversParentTypes['ExplainedQuestion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  localCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantityPerUnit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type HonouredPromiseResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['HonouredPromise'] = ResolversParentTypes['HonouredPromise']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  promised?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['PricePromiseTerms'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  revokePricePromises?: Resolver<ResolversTypes['RevokePricePromisesPayload'], ParentType, ContextType, RequireFields<MutationRevokePricePromisesArgs, 'input'>>;
+};
+
+export type NothingPromisedHereResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['NothingPromisedHere'] = ResolversParentTypes['NothingPromisedHere']> = {
+  market?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -757,8 +1118,10 @@ export type PriceResolvers<ContextType = PricingContext, ParentType extends Reso
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   personalised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pricedFor?: Resolver<ResolversTypes['PricedFor'], ParentType, ContextType>;
+  promise?: Resolver<Maybe<ResolversTypes['PricePromise']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reductions?: Resolver<ReadonlyArray<ResolversTypes['PriceReduction']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PriceStatus'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -770,15 +1133,27 @@ export type PriceResolvers<ContextType = PricingContext, ParentType extends Reso
 };
 
 export type PriceCandidateResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceCandidate'] = ResolversParentTypes['PriceCandidate']> = {
+  allowLineDiscount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['PriceAudience'], ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   discountPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  exactAmount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includedTaxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  minimumQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   priceList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PriceDivergenceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceDivergence'] = ResolversParentTypes['PriceDivergence']> = {
@@ -791,9 +1166,12 @@ export type PriceDivergenceResolvers<ContextType = PricingContext, ParentType ex
 };
 
 export type PriceExplanationResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceExplanation'] = ResolversParentTypes['PriceExplanation']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['PriceCandidate']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['ExplainedQuestion'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PriceFactsResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceFacts'] = ResolversParentTypes['PriceFacts']> = {
@@ -820,6 +1198,24 @@ export type PriceParityResolvers<ContextType = PricingContext, ParentType extend
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   consistent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   divergences?: Resolver<ReadonlyArray<ResolversTypes['PriceDivergence']>, ParentType, ContextType>;
+};
+
+export type PricePromiseResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PricePromise'] = ResolversParentTypes['PricePromise']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maxQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['PricePromiseTerms'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PricePromiseKeyResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PricePromiseKey'] = ResolversParentTypes['PricePromiseKey']> = {
+  kid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PricePromiseTermsResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PricePromiseTerms'] = ResolversParentTypes['PricePromiseTerms']> = {
+  combinable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  redemption?: Resolver<ResolversTypes['PromiseRedemption'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PriceRangeResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
@@ -851,9 +1247,28 @@ export type PriceRecordResolvers<ContextType = PricingContext, ParentType extend
   variant?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PriceReductionResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceReduction'] = ResolversParentTypes['PriceReduction']> = {
+  audience?: Resolver<ResolversTypes['PriceAudience'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
+  mayAnnounce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  prior?: Resolver<ResolversTypes['PriorPrice'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PriceUnitResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriceUnit'] = ResolversParentTypes['PriceUnit']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantityPerUnit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type PriorPriceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PriorPrice'] = ResolversParentTypes['PriorPrice']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  includesMemberPrices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PriorPriceStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -866,6 +1281,10 @@ export type ProductResolvers<ContextType = PricingContext, ParentType extends Re
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PromiseCheckResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['PromiseCheck'] = ResolversParentTypes['PromiseCheck']> = {
+  __resolveType: TypeResolveFn<'HonouredPromise' | 'RefusedPromise', ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -875,6 +1294,37 @@ export type ProvenanceResolvers<ContextType = PricingContext, ParentType extends
 export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
   name: 'Quantity';
 }
+
+export type QueryResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
+  pricePromise?: Resolver<ResolversTypes['PromiseCheck'], ParentType, ContextType, RequireFields<QueryPricePromiseArgs, 'token'>>;
+  pricePromiseKeys?: Resolver<ReadonlyArray<ResolversTypes['PricePromiseKey']>, ParentType, ContextType>;
+};
+
+export type RefusedPromiseResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['RefusedPromise'] = ResolversParentTypes['RefusedPromise']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PromiseRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokePricePromisesPayloadResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['RevokePricePromisesPayload'] = ResolversParentTypes['RevokePricePromisesPayload']> = {
+  result?: Resolver<ResolversTypes['RevokePricePromisesResult'], ParentType, ContextType>;
+};
+
+export type RevokePricePromisesResultResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['RevokePricePromisesResult'] = ResolversParentTypes['RevokePricePromisesResult']> = {
+  __resolveType: TypeResolveFn<'NothingPromisedHere' | 'RevokedPricePromises', ParentType, ContextType>;
+};
+
+export type RevokedPricePromisesResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['RevokedPricePromises'] = ResolversParentTypes['RevokedPricePromises']> = {
+  skus?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceDeclarationResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['SourceDeclaration'] = ResolversParentTypes['SourceDeclaration']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DeclaredField']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type SourceStatusResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['SourceStatus'] = ResolversParentTypes['SourceStatus']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -891,6 +1341,27 @@ export type SubscriptionResolvers<ContextType = PricingContext, ParentType exten
   priceChanged?: SubscriptionResolver<ResolversTypes['Product'], "priceChanged", ParentType, ContextType, RequireFields<SubscriptionPriceChangedArgs, 'skus'>>;
 };
 
+export type TillPriceFactsResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['TillPriceFacts'] = ResolversParentTypes['TillPriceFacts']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['TillPriceRecord']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unansweredStoreIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unavailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TillPriceRecordResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['TillPriceRecord'] = ResolversParentTypes['TillPriceRecord']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['PriceAudience'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lagging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceFileVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  till?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type UnitPriceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   referenceQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -903,7 +1374,12 @@ export type Resolvers<ContextType = PricingContext> = {
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclaredField?: DeclaredFieldResolvers<ContextType>;
+  ExplainedQuestion?: ExplainedQuestionResolvers<ContextType>;
+  HonouredPromise?: HonouredPromiseResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NothingPromisedHere?: NothingPromisedHereResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
@@ -918,15 +1394,29 @@ export type Resolvers<ContextType = PricingContext> = {
   PriceFacts?: PriceFactsResolvers<ContextType>;
   PriceMeasure?: PriceMeasureResolvers<ContextType>;
   PriceParity?: PriceParityResolvers<ContextType>;
+  PricePromise?: PricePromiseResolvers<ContextType>;
+  PricePromiseKey?: PricePromiseKeyResolvers<ContextType>;
+  PricePromiseTerms?: PricePromiseTermsResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
+  PriceReduction?: PriceReductionResolvers<ContextType>;
   PriceUnit?: PriceUnitResolvers<ContextType>;
+  PriorPrice?: PriorPriceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  PromiseCheck?: PromiseCheckResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  RefusedPromise?: RefusedPromiseResolvers<ContextType>;
+  RevokePricePromisesPayload?: RevokePricePromisesPayloadResolvers<ContextType>;
+  RevokePricePromisesResult?: RevokePricePromisesResultResolvers<ContextType>;
+  RevokedPricePromises?: RevokedPricePromisesResolvers<ContextType>;
+  SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TillPriceFacts?: TillPriceFactsResolvers<ContextType>;
+  TillPriceRecord?: TillPriceRecordResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
 };
 

@@ -65,6 +65,9 @@ function follower(market: Market, options: FollowOptions, way: 'changes' | 'swee
     apply: async (part, sql) => {
       await recordStates(sql, { market: market.code, priceZone: WHOLE_MARKET }, part.entries);
     },
+    // What was applied stays applied: a new reading adds to the history, and takes nothing out of it.
+    doubt: async () => undefined,
+    settle: async () => undefined,
   });
 }
 

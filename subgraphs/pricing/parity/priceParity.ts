@@ -6,6 +6,7 @@ import { ruleOfDivergence } from './declaredDivergences.ts';
 import { parityChannels, type DivergenceSeen } from './parityChannels.ts';
 import { partyOf, type ParityQuestion } from './partyOf.ts';
 import type { Party } from './party.ts';
+import { tillParties } from './tillParties.ts';
 
 /** Everybody who states a price of this article beside the market's owner of prices. */
 export function priceParity(product: ProductReference, context: PricingContext): PriceParity {
@@ -15,13 +16,14 @@ export function priceParity(product: ProductReference, context: PricingContext):
   const owner = partyOf({ kind: 'ERP', system: 'erp', rule: context.rule }, product.priceFacts, asked);
   const shopRule = ruleOf('commerce');
   // The shop does not tell its tax; the amounts compared contain it or do not, as the market's do.
-  const taxRate = taxRateOf(product.priceFacts);
+  const taxRate = textOf(product.priceFacts, 'taxRate');
   const shop =
     shopRule === undefined
       ? []
       : [partyOf({ kind: 'SHOP', system: 'commerce', rule: shopRule }, product.shopPriceFacts, asked, taxRate)];
-  const parties = [owner, ...shop];
-  const divergences = compareParties(owner, shop).map((divergence) => {
+  const others = [...shop, ...tillParties(product.tillPriceFacts, textOf(product.priceFacts, 'baseUnit'))];
+  const parties = [owner, ...others];
+  const divergences = compareParties(owner, others).map((divergence) => {
     const rule = ruleOfDivergence(declaredDivergences, {
       sku: product.sku,
       market: market.code,
@@ -47,7 +49,9 @@ function told({ storeId, ...party }: Party): ParityParty {
   return { ...party, store: storeId === null ? null : { id: storeId } };
 }
 
-function taxRateOf(facts: unknown): string | null {
-  if (typeof facts !== 'object' || facts === null || !('taxRate' in facts)) return null;
-  return typeof facts.taxRate === 'string' ? facts.taxRate : null;
+/** A text of the owner's facts that others are read by; null where they do not tell it. */
+function textOf(facts: unknown, name: 'taxRate' | 'baseUnit'): string | null {
+  if (typeof facts !== 'object' || facts === null) return null;
+  const value: unknown = Reflect.get(facts, name);
+  return typeof value === 'string' ? value : null;
 }

@@ -21,6 +21,9 @@ const itemFacts = z.object({
     blocked: z.boolean(),
     salesBlocked: z.boolean(),
     countries: text,
+    itemCategoryCode: text,
+    createdDateTime: text.nullish(),
+    lastModifiedDateTime: text,
   }),
   variants: z.array(text),
   units: z.array(
@@ -68,6 +71,7 @@ const priceLines = z.array(
     priceIncludesVat: z.boolean(),
     startingDate: day,
     endingDate: day,
+    lastModifiedDateTime: text,
   }),
 ) satisfies z.ZodType<readonly wire.WirePriceListLine[]>;
 

@@ -92,6 +92,7 @@ function port() {
     vatPercents: [],
     campaigns: new Map(campaigns.map((one) => [one.no, one])),
     exchangeRate: () => null,
+    exchangeRateSince: () => null,
   });
   return createMarks({
     client,
@@ -102,7 +103,14 @@ function port() {
       refreshSoon: () => undefined,
       stop: () => undefined,
     },
-    customers: createShelf<CustomerTerms>({ maxEntries: 10, ttlMs: 0, staleIfErrorMs: 0, timeoutMs: 5_000, clock }),
+    customers: createShelf<CustomerTerms>({
+      name: 'test',
+      maxEntries: 10,
+      ttlMs: 0,
+      staleIfErrorMs: 0,
+      timeoutMs: 5_000,
+      clock,
+    }),
     timeZones,
   });
 }

@@ -1,6 +1,7 @@
 import { mapWithConcurrency } from '../../../../platform/batch/index.ts';
+import { publicScope } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
-import { createShelf, type Reading } from '../../../kit/index.ts';
+import { createShelf, windowBetween, type Reading } from '../../../kit/index.ts';
 import type { TillserverConfig } from '../../config.ts';
 import { storeArticleText } from '../../port.ts';
 import type { PosPort, PosScope, StoreArticle, TillOffering } from '../../port.ts';
@@ -23,38 +24,36 @@ export function createPriceReader(parts: {
 }): PosPort['prices'] {
   const { client, config, clock } = parts;
   const shelf = createShelf<readonly TillOffering[]>({
+    name: 'till prices',
     maxEntries: KEPT_PRICES,
     ttlMs: config.POS_DISPLAY_TTL_MS,
     staleIfErrorMs: config.POS_STALE_IF_ERROR_MS,
     timeoutMs: config.POS_TIMEOUT_MS,
     clock,
+    windowOf: (offerings, asOf) =>
+      windowBetween(
+        offerings.map(({ validUntil }) => validUntil),
+        asOf,
+      ),
   });
 
-  const ofStore = async (storeId: string, skus: readonly string[], { deadline, now }: PosScope) => {
-    const read = async (asked: readonly string[]) =>
-      shelf.read({
-        keys: asked.map((sku) => ({ storeId, sku })),
-        keyOf: storeArticleText,
-        deadline,
-        load: async (keys: readonly StoreArticle[], own) => {
-          const found = new Map<string, readonly TillOffering[]>();
-          for (let from = 0; from < keys.length; from += MOST_ARTICLES) {
-            const plus = keys.slice(from, from + MOST_ARTICLES).map(({ sku }) => sku);
-            const body = { tills: null, plus };
-            const wire = await client.ask(storeId, '/price-lookups', { schema: lookupSchema, deadline: own, body });
-            for (const [sku, rows] of toOfferings(wire)) found.set(storeArticleText({ storeId, sku }), rows);
-          }
-          return found;
-        },
-      });
-    const readings = new Map(await read(skus));
-    const over = skus.filter((sku) => hasEnded(readings.get(storeArticleText({ storeId, sku })), now));
-    if (over.length === 0) return readings;
-    const texts = new Set(over.map((sku) => storeArticleText({ storeId, sku })));
-    shelf.forget((text) => texts.has(text));
-    for (const [text, reading] of await read(over)) readings.set(text, reading);
-    return readings;
-  };
+  const ofStore = async (storeId: string, skus: readonly string[], { deadline }: PosScope) =>
+    shelf.read({
+      keys: skus.map((sku) => ({ storeId, sku })),
+      keyOf: storeArticleText,
+      scope: publicScope,
+      deadline,
+      load: async (keys: readonly StoreArticle[], own) => {
+        const found = new Map<string, readonly TillOffering[]>();
+        for (let from = 0; from < keys.length; from += MOST_ARTICLES) {
+          const plus = keys.slice(from, from + MOST_ARTICLES).map(({ sku }) => sku);
+          const body = { tills: null, plus };
+          const wire = await client.ask(storeId, '/price-lookups', { schema: lookupSchema, deadline: own, body });
+          for (const [sku, rows] of toOfferings(wire)) found.set(storeArticleText({ storeId, sku }), rows);
+        }
+        return found;
+      },
+    });
 
   return async (keys, scope) => {
     const byStore = new Map<string, string[]>();
@@ -73,10 +72,4 @@ export function createPriceReader(parts: {
     }
     return known;
   };
-}
-
-/** Whether what was kept says itself that it holds no longer. */
-function hasEnded(reading: Reading<readonly TillOffering[] | null> | Error | undefined, now: string): boolean {
-  if (reading === undefined || reading instanceof Error || reading.value === null) return false;
-  return reading.value.some(({ validUntil }) => validUntil !== null && Date.parse(validUntil) <= Date.parse(now));
 }
