@@ -12,7 +12,7 @@ export class GraphProblem extends Error {
 }
 
 const answerOf = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).optional() })).optional(),
 });
 const TRIES = 5;

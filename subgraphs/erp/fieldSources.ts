@@ -37,6 +37,8 @@ export function fieldSources(port: Pick<ErpPort, 'system' | 'capabilities'>, con
     'Query.erpIdentityChanges': { capability: 'CUSTOMER_CHANGES', ...neverKept },
     'Query.erpSaleChanges': { capability: 'SALE_CHANGES', ...neverKept },
     'Query.erpSales': { capability: 'SALES', ...neverKept },
+    'Query.erpPriceFactsNow': { capability: 'PRICES', ...neverKept },
+    'Query.erpPricedArticles': { capability: 'PRICE_HISTORY', ...neverKept },
     'Subscription.stockChanged': { capability: 'STOCK_CHANGES', ...watched },
     'Subscription.erpPriceChanges': { capability: 'PRICE_CHANGES', ...watched },
   });

@@ -14,6 +14,7 @@ export function fieldSources(port: Pick<PosPort, 'system' | 'capabilities'>, con
     'Product.tillPriceFacts': { capability: 'PRICES', ...display },
     'Product.tillPrices': { capability: 'PRICES', ...display },
     'Store.tills': { capability: 'TILLS', ...display },
+    'Till.id': { capability: 'TILLS', ...display },
     'Till.store': { capability: 'TILLS', ...display },
     'Till.online': { capability: 'TILLS', ...display },
     'Till.priceFile': { capability: 'TILLS', ...display },

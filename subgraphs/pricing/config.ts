@@ -10,8 +10,8 @@ const settings = z.object({
     .default('erp=business-central,commerce=adobe-commerce')
     .transform((text) => text.split(',').map((part) => part.trim().split('=')))
     .pipe(z.array(z.tuple([z.string().min(1), z.enum(priceRuleNames)]))),
-  /** Prices that may differ from the owner's, and by which rule of the retailer; unset: none may. */
-  PRICING_DIVERGENCES_FILE: z.string().min(1).optional(),
+  /** Prices that may differ from the owner's, and by which rule of the retailer. */
+  PRICING_DIVERGENCES_FILE: z.string().default(join(import.meta.dirname, '../../config/price-divergences.json')),
   /** Parts an item from its variant in a sku, as the owner of prices writes it. */
   PRICING_SKU_SEPARATOR: z.string().min(1).max(3).default('-'),
   /** What price promises are signed with: a JWK set of Ed25519 keys, as text or in a file; the text counts where both are set. */

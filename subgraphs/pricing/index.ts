@@ -32,8 +32,7 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
   };
   // At start rather than at the first price of a market.
   for (const { priceOwner } of markets.all) ruleOf(priceOwner);
-  const declaredDivergences =
-    config.PRICING_DIVERGENCES_FILE === undefined ? [] : await loadDeclaredDivergences(config.PRICING_DIVERGENCES_FILE);
+  const declaredDivergences = await loadDeclaredDivergences(config.PRICING_DIVERGENCES_FILE);
   const policyOn = await loadPolicies(config.PRICING_POLICIES_DIR);
   const store = await dependencies.store();
   await store.migrate('pricing', migrations);
@@ -54,7 +53,8 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     resolvers,
     logger,
     // All else is made of facts that the planner fetches.
-    sources: declareSources<never>(null, new Set(), {
+    sources: declareSources<never>('samklang', new Set(), {
+      'Mutation.revokePricePromises': neverKept,
       'Query.pricePromise': { ...neverKept, madeFrom: ['Query.erpPriceFactsNow'] },
       'Subscription.priceChanged': { ...neverKept, madeFrom: ['Subscription.erpPriceChanges'] },
     }),

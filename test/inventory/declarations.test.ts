@@ -108,7 +108,8 @@ describe('what the subgraphs declare of their fields', () => {
     expect(systemsOf('Customer.timeline')).toEqual(
       expect.arrayContaining(['dataverse', 'adobe-commerce', 'business-central', 'voucherify', 'samklang']),
     );
-    expect(systemsOf('Subscription.priceChanged')).toEqual(['business-central']);
+    expect(systemsOf('Subscription.priceChanged')).toEqual(['samklang', 'business-central']);
+    expect(systemsOf('Query.pricePromise')).toEqual(['samklang', 'business-central']);
     for (const field of ['Product.offers', 'Order.lines', 'Customer.timeline']) {
       expect(fields.get(field)?.joined).toBe(true);
     }

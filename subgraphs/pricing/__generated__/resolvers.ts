@@ -224,6 +224,8 @@ export type ParityParty = {
   /** Null unless the state is PRICED. */
   readonly amount: Maybe<Money>;
   readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /** The campaign or rule of the party's own whose price it is. */
+  readonly campaign: Maybe<Scalars['String']['output']>;
   /** Why it is UNAVAILABLE, as docs/errors.md. */
   readonly code: Maybe<Scalars['String']['output']>;
   readonly kind: ParityPartyKind;
@@ -1100,6 +1102,7 @@ export type PageInfoResolvers<ContextType = PricingContext, ParentType extends R
 export type ParityPartyResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['ParityParty'] = ResolversParentTypes['ParityParty']> = {
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ParityPartyKind'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ParityState'], ParentType, ContextType>;

@@ -4,7 +4,7 @@ import type { Party } from './party.ts';
 /** One party that charges something else than the owner. */
 export interface Divergence {
   readonly party: Party;
-  /** The owner's; null: the owner does not sell the article, or has no price for it. */
+  /** The owner's; null: it has no price for the article. */
   readonly expected: Money | null;
   /** What the party charges. */
   readonly actual: Money | null;
@@ -13,11 +13,12 @@ export interface Divergence {
 }
 
 /**
- * Everybody against the owner. A party that does not sell an article contradicts nobody; one that sells it at another price, without
- * the owner selling it, or without a price where the owner has one, does. Who could not be asked is not compared.
+ * Everybody against the owner. A party that does not sell an article contradicts nobody, and of one that the owner does not sell there is no
+ * price to agree on; one with another price, or with a price where the owner has none or the other way round, does. Who could not be
+ * asked is not compared.
  */
 export function compareParties(owner: Party, others: readonly Party[]): readonly Divergence[] {
-  if (owner.state === 'UNAVAILABLE') return [];
+  if (owner.state === 'UNAVAILABLE' || owner.state === 'NOT_SOLD') return [];
   return others.flatMap((party): Divergence[] => {
     if (party.state === 'UNAVAILABLE' || party.state === 'NOT_SOLD' || isAlike(owner, party)) return [];
     const { amount: expected } = owner;

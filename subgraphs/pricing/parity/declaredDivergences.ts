@@ -11,6 +11,8 @@ const declared = z.strictObject({
   party: z.enum(['ERP', 'SHOP', 'TILL', 'PROMISE']),
   /** null: every article. */
   skus: z.array(z.string().min(1)).nullable().default(null),
+  /** Titles of the party's own campaigns or rules whose prices are meant; null: any price. */
+  campaigns: z.array(z.string().min(1)).nullable().default(null),
   /** null: every store; of a party without stores it must be null. */
   stores: z.array(z.string().min(1)).nullable().default(null),
   validFrom: instant,
@@ -48,7 +50,7 @@ export function ruleOfDivergence(
   }: {
     readonly sku: string;
     readonly market: string;
-    readonly party: Pick<Party, 'kind' | 'storeId'>;
+    readonly party: Pick<Party, 'kind' | 'storeId' | 'campaign'>;
     readonly at: number;
   },
 ): string | null {
@@ -57,6 +59,7 @@ export function ruleOfDivergence(
       each.market === market &&
       each.party === party.kind &&
       (each.skus === null || each.skus.includes(sku)) &&
+      (each.campaigns === null || (party.campaign !== null && each.campaigns.includes(party.campaign))) &&
       (each.stores === null || (party.storeId !== null && each.stores.includes(party.storeId))) &&
       (each.validFrom === null || Date.parse(each.validFrom) <= at) &&
       (each.validUntil === null || at < Date.parse(each.validUntil)),

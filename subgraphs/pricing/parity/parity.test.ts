@@ -66,6 +66,7 @@ describe('parity', () => {
     storeId: null,
     till: null,
     version: null,
+    campaign: null,
     state,
     amount: amount === null ? null : { amount, currency: 'DKK' },
     code: null,
@@ -84,11 +85,12 @@ describe('parity', () => {
     ['who does not sell it', owner, party('NOT_SOLD')],
     ['who could not be asked', owner, party('UNAVAILABLE')],
     ['an owner who could not be asked', party('UNAVAILABLE', null, 'ERP'), party('PRICED', '1.00')],
+    ['an article that the owner does not sell', party('NOT_SOLD', null, 'ERP'), party('PRICED', '500.00')],
     ['nobody having a price', party('NO_PRICE', null, 'ERP'), party('NO_PRICE')],
   ])('is not broken by %s', (_, own, other) => expect(compareParties(own, [other])).toEqual([]));
 
   it.each([
-    ['a price where the owner sells nothing', party('NOT_SOLD', null, 'ERP'), party('PRICED', '500.00')],
+    ['a price where the owner has none', party('NO_PRICE', null, 'ERP'), party('PRICED', '500.00')],
     ['no price where the owner has one', owner, party('NO_PRICE')],
     ['another currency', owner, { ...party('PRICED'), amount: { amount: '500.00', currency: 'SEK' } }],
   ])('is broken by %s', (_, own, other) => {
@@ -105,7 +107,11 @@ describe('a declared divergence', () => {
     await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
     return loadDeclaredDivergences(path);
   }
-  const inShop: Pick<Party, 'kind' | 'storeId'> = { kind: 'SHOP', storeId: null };
+  const inShop: Pick<Party, 'kind' | 'storeId' | 'campaign'> = {
+    kind: 'SHOP',
+    storeId: null,
+    campaign: 'Online Friday',
+  };
   const at = (text: string) => Date.parse(text);
 
   it('holds for its market, party, articles, stores and time, half open', async () => {
@@ -119,16 +125,21 @@ describe('a declared divergence', () => {
         validUntil: '2026-12-01T00:00:00+01:00',
       },
       { rule: 'outlet', market: 'DK', party: 'TILL', stores: ['S-DK02'] },
+      { rule: 'by campaign', market: 'NO', party: 'SHOP', campaigns: ['Online Friday'] },
     ]);
-    const rule = (sku: string, market: string, party: Pick<Party, 'kind' | 'storeId'>, when: string) =>
+    const rule = (sku: string, market: string, party: Pick<Party, 'kind' | 'storeId' | 'campaign'>, when: string) =>
       ruleOfDivergence(all, { sku, market, party, at: at(when) });
     expect(rule('N1', 'DK', inShop, '2026-11-20T12:00:00Z')).toBe('online only');
     expect(rule('N1', 'DK', inShop, '2026-10-31T23:00:00Z')).toBe('online only');
     expect(rule('N1', 'DK', inShop, '2026-11-30T23:00:00Z')).toBeNull();
     expect(rule('N2', 'DK', inShop, '2026-11-20T12:00:00Z')).toBeNull();
     expect(rule('N1', 'SE', inShop, '2026-11-20T12:00:00Z')).toBeNull();
-    expect(rule('N9', 'DK', { kind: 'TILL', storeId: 'S-DK02' }, '2026-11-20T12:00:00Z')).toBe('outlet');
-    expect(rule('N9', 'DK', { kind: 'TILL', storeId: 'S-DK01' }, '2026-11-20T12:00:00Z')).toBeNull();
+    expect(rule('N9', 'NO', inShop, '2026-11-20T12:00:00Z')).toBe('by campaign');
+    expect(rule('N9', 'NO', { ...inShop, campaign: null }, '2026-11-20T12:00:00Z')).toBeNull();
+    expect(rule('N9', 'DK', { kind: 'TILL', storeId: 'S-DK02', campaign: null }, '2026-11-20T12:00:00Z')).toBe(
+      'outlet',
+    );
+    expect(rule('N9', 'DK', { kind: 'TILL', storeId: 'S-DK01', campaign: null }, '2026-11-20T12:00:00Z')).toBeNull();
   });
 
   it.each([

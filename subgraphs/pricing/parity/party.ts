@@ -13,6 +13,8 @@ export interface Party {
   readonly till: string | null;
   /** Of the price file it sells by; null where there is none. */
   readonly version: string | null;
+  /** Title of the campaign or rule whose price it is; null: of none, or not told. */
+  readonly campaign: string | null;
   readonly state: 'PRICED' | 'NOT_SOLD' | 'NO_PRICE' | 'UNAVAILABLE';
   /** As the market's consumers read it; null unless the state is PRICED. */
   readonly amount: Money | null;

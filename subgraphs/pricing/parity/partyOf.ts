@@ -37,7 +37,17 @@ export function partyOf(
   asked: ParityQuestion,
   taxRate: string | null = null,
 ): Party {
-  const common = { kind, system, storeId: null, till: null, version: null, amount: null, code: null, asOf: null };
+  const common = {
+    kind,
+    system,
+    storeId: null,
+    till: null,
+    version: null,
+    campaign: null,
+    amount: null,
+    code: null,
+    asOf: null,
+  };
   let read: PriceFacts;
   try {
     read = readPriceFacts(facts);
@@ -56,7 +66,8 @@ export function partyOf(
   }
   const { decision } = ruleFor(rule, records).rule(question);
   if (decision === null || decision.each.eq(0)) return { ...answered, state: 'NO_PRICE' };
-  return { ...answered, state: 'PRICED', amount: shown(decision.amounts, question) };
+  const { campaignTitle: campaign } = decision.winner;
+  return { ...answered, campaign, state: 'PRICED', amount: shown(decision.amounts, question) };
 }
 
 function isForEverybody({ audience, applies }: PriceRecord): boolean {

@@ -42,6 +42,7 @@ export function tillParties(value: unknown, baseUnit: string | null): readonly P
           system: SYSTEM,
           storeId,
           till,
+          campaign: null,
           version,
           state: 'PRICED',
           amount: price,
@@ -54,6 +55,6 @@ export function tillParties(value: unknown, baseUnit: string | null): readonly P
 }
 
 function unasked(storeId: string | null, code: string): Party {
-  const nothing = { till: null, version: null, amount: null, asOf: null };
+  const nothing = { till: null, campaign: null, version: null, amount: null, asOf: null };
   return { kind: 'TILL', system: SYSTEM, storeId, ...nothing, state: 'UNAVAILABLE', code };
 }
