@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Counter, type Registry } from 'prom-client';
 import { parityChannels, type DivergenceSeen } from '../subgraphs/pricing/index.ts';
 
@@ -13,6 +14,9 @@ export function watchPriceDivergences(registry: Registry): () => void {
     const { market, party } = seen as DivergenceSeen;
     counter.inc({ market, party });
   };
-  parityChannels.divergence.subscribe(count);
-  return () => void parityChannels.divergence.unsubscribe(count);
+  const { name } = parityChannels.divergence;
+  subscribe(name, count);
+  return () => {
+    unsubscribe(name, count);
+  };
 }

@@ -68,7 +68,9 @@ async function compareAll({ url, markets, batch, err }: DoctorPricesOptions): Pr
   for (const { code: market, token } of markets) {
     const bar = createProgressBar(`prices ${market}`, err);
     try {
-      for await (const article of comparedPrices(createGraphClient({ url, token }), batch, bar.at)) {
+      for await (const article of comparedPrices(createGraphClient({ url, token }), batch, (done, total) =>
+        bar.at(done, total),
+      )) {
         articles += 1;
         if (article.priceParity === null) fail(market, 'ALL', 'PRICE_UNAVAILABLE');
         for (const party of article.priceParity?.compared ?? []) {

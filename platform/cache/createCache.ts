@@ -60,7 +60,10 @@ export function createCache<V>(level: CacheLevel<V>, options: CacheOptions<V>): 
   const windowOf = options.windowOf ?? (() => ({ notBefore: null, notAfter: null }));
   const flights = new Map<string, Flight<V>>();
 
-  const fill = async (missing: readonly Flight<V>[], { load, aliasesOf, anew = false }: CacheRequest<V>): Promise<void> => {
+  const fill = async (
+    missing: readonly Flight<V>[],
+    { load, aliasesOf, anew = false }: CacheRequest<V>,
+  ): Promise<void> => {
     const reads: Record<CacheReads['outcome'], number> = { hit: 0, miss: 0, stale: 0 };
     const { entries, ticket } = await level.read(missing.map(({ key }) => key));
     const begun = performance.now();
