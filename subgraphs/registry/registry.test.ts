@@ -156,7 +156,7 @@ describe('the registry subgraph', () => {
     const { data, errors } = await askAsService(subgraph, '{ fieldInventory { field sources { system code } } }');
     expect(errors).toBeUndefined();
     expect(asked.sort()).toEqual(
-      ['commerce', 'crm', 'erp', 'identity', 'loyalty', 'orders', 'pricing', 'registry'].sort(),
+      ['commerce', 'crm', 'erp', 'identity', 'loyalty', 'orders', 'pos', 'pricing', 'registry'].sort(),
     );
     expect(data?.['fieldInventory']).toContainEqual({
       field: 'Product.gtin',

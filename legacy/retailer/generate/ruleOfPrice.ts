@@ -128,10 +128,12 @@ export function ruleOfPrice(
       if (percentOf(lineDiscountPercent) > percentOf(percent)) percent = lineDiscountPercent;
     }
   }
+  // As a document line is posted: the full amount is rounded, then the discount of that.
+  const full = round(price);
   return {
-    unitPrice: round(price),
+    unitPrice: full,
     percent,
-    amount: round({ n: price.n * (10_000n - percentOf(percent)), d: price.d * 10_000n }),
+    amount: full - round({ n: BigInt(full) * percentOf(percent), d: 10_000n }),
     winner: best === null ? null : `${best.line.priceListCode}/${best.line.lineNo}`,
   };
 }

@@ -76,6 +76,9 @@ export function buildShopPrices(seed: number, catalogue: Catalogue, pricing: Pri
           (campaign) =>
             campaign !== undefined && campaign.startingDate <= anchorDay && anchorDay <= campaign.endingDate,
         );
+      // A reduction by a campaign is the shop's special price; any other price of today is its base price.
+      const isReduced = today < ordinary && running !== undefined;
+      const base = isReduced ? ordinary : today;
       const tiers: ShopTierPrice[] = [];
       const club = members ? (ask(ordinaryDay, 'CLUB', 1)?.amount ?? ordinary) : ordinary;
       if (club < ordinary) tiers.push({ customerGroup: 'Club', quantity: '1', type: 'fixed', value: amountOf(club) });
@@ -86,17 +89,16 @@ export function buildShopPrices(seed: number, catalogue: Catalogue, pricing: Pri
         tiers.push({ customerGroup: 'ALL GROUPS', quantity: String(quantity), type: 'fixed', value: amountOf(price) });
         reached = price;
       }
-      const strayed = off > 0 && ordinary > 2 * off;
+      const strayed = off > 0 && base > 2 * off;
       prices.push({
         strayed,
         sku: article.sku,
         market,
         currency,
-        price: amountOf(strayed ? ordinary - off : ordinary),
-        special:
-          today < ordinary && running !== undefined
-            ? { price: amountOf(today), from: `${running.startingDate} 00:00:00`, to: `${running.endingDate} 23:59:59` }
-            : null,
+        price: amountOf(strayed ? base - off : base),
+        special: isReduced
+          ? { price: amountOf(today), from: `${running.startingDate} 00:00:00`, to: `${running.endingDate} 23:59:59` }
+          : null,
         tiers,
       });
     }

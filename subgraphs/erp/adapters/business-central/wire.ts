@@ -41,7 +41,7 @@ export const itemCard = z.object({
   countries: z.string(),
   itemCategoryCode: code,
   /** `SystemCreatedAt`, which a page need not publish. */
-  createdDateTime: dateTime.optional(),
+  createdDateTime: dateTime.nullish(),
   lastModifiedDateTime: moment,
 });
 export const itemVariant = z.object({ itemNumber: code, code });
