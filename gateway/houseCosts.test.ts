@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, getOperationAST, getVariableValues, isObjectType, parse } from 'graphql';
+import { buildSchema, getNamedType, getOperationAST, getVariableValues, isObjectType, parse } from 'graphql';
 import { parseGatewayConfig } from './config.ts';
 import { createCostOf } from './cost/createCostOf.ts';
 import { readCostRules } from './cost/readCostRules.ts';
@@ -61,7 +61,10 @@ describe('the graph of the house', () => {
     const given = schema.getType(type);
     const fields = isObjectType(given) ? given.getFields()[name] : undefined;
     const isList = String(fields?.type).startsWith('[');
-    expect(size?.sizedFields).toEqual(isList ? [] : ['edges', 'nodes']);
+    const list = fields === undefined ? undefined : getNamedType(fields.type);
+    // A connection has edges, a plain list of parts has what each part came from.
+    const isConnection = isObjectType(list) && 'edges' in list.getFields();
+    expect(size?.sizedFields).toEqual(isList ? [] : isConnection ? ['edges', 'nodes'] : ['nodes', 'sources']);
   });
 
   it('refuses pages that nobody can want', () => {
