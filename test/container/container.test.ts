@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseGatewayConfig } from '../../gateway/index.ts';
+import { parseCacheConfig } from '../../platform/cache/index.ts';
 import { programFiles } from '../../cli/programName.mjs';
 import { settingsSchema } from '../../cli/settings.ts';
 import { execForm, parseDockerfile, type Instruction, type Stage } from './parseDockerfile.ts';
@@ -97,11 +98,13 @@ const serviceSchema = z.strictObject({
   stop_grace_period: z.string().optional(),
   read_only: z.boolean().optional(),
   tmpfs: z.array(z.string()).optional(),
-  volumes: z.array(z.string()),
+  volumes: z.array(z.string()).optional(),
+  command: z.array(z.string()).optional(),
+  user: z.string().optional(),
   cap_drop: z.array(z.string()).optional(),
   security_opt: z.array(z.string()).optional(),
   env_file: z.array(z.strictObject({ path: z.string(), required: z.boolean() })).optional(),
-  environment: z.record(z.string(), z.string()),
+  environment: z.record(z.string(), z.string()).optional(),
   ports: z.array(z.string()).optional(),
   depends_on: z.record(z.string(), z.strictObject({ condition: z.literal('service_healthy') })).optional(),
   healthcheck: z.looseObject({ test: z.array(z.string()) }).optional(),
@@ -124,9 +127,14 @@ describe('compose.yaml', () => {
     expect(samklang?.volumes).toEqual([`data:${one(final, 'VOLUME')}`]);
     expect(samklang?.ports).toEqual([`127.0.0.1:4000:${one(final, 'EXPOSE')}`]);
     expect(samklang?.depends_on).toHaveProperty('postgres');
-    expect(services['postgres']?.healthcheck).toBeDefined();
+    expect(samklang?.depends_on).toHaveProperty('valkey');
+    for (const name of ['postgres', 'valkey']) expect(services[name]?.healthcheck).toBeDefined();
+    // What is shared is a cache: it has nowhere to keep anything, and makes room by itself.
+    expect(services['valkey']).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+    expect(services['valkey']?.volumes).toBeUndefined();
+    expect(services['valkey']?.command?.join(' ')).toMatch(/--save {2}--appendonly no .*--maxmemory-policy allkeys-lru/);
     for (const { volumes: used } of Object.values(services)) {
-      for (const volume of used) expect(volumes).toContain(volume.split(':')[0]);
+      for (const volume of used ?? []) expect(volumes).toContain(volume.split(':')[0]);
     }
   });
 
@@ -137,11 +145,12 @@ describe('compose.yaml', () => {
     expect(Number.parseInt(services['samklang']?.stop_grace_period ?? '', 10) * 1000).toBeGreaterThan(
       stopDelayMs + drainMs,
     );
-    const { DATABASE_URL, ...others } = environment;
+    const { DATABASE_URL, REDIS_URL, ...others } = environment;
+    expect(parseCacheConfig({ REDIS_URL })).toMatchObject({ mode: 'layered', url: 'redis://valkey:6379' });
     expect(Object.keys(settingsSchema.shape)).toContain('DATABASE_URL');
     expect(Object.keys(others).sort()).toEqual(['DRAIN_MS', 'STOP_DELAY_MS']);
     expect(DATABASE_URL).toMatch(/:\$\{POSTGRES_PASSWORD:\?/);
-    expect(services['postgres']?.environment['POSTGRES_PASSWORD']).toMatch(/^\$\{POSTGRES_PASSWORD:\?/);
+    expect(services['postgres']?.environment?.['POSTGRES_PASSWORD']).toMatch(/^\$\{POSTGRES_PASSWORD:\?/);
   });
 });
 
