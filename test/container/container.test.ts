@@ -132,7 +132,9 @@ describe('compose.yaml', () => {
     // What is shared is a cache: it has nowhere to keep anything, and makes room by itself.
     expect(services['valkey']).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
     expect(services['valkey']?.volumes).toBeUndefined();
-    expect(services['valkey']?.command?.join(' ')).toMatch(/--save {2}--appendonly no .*--maxmemory-policy allkeys-lru/);
+    expect(services['valkey']?.command?.join(' ')).toMatch(
+      /--save {2}--appendonly no .*--maxmemory-policy allkeys-lru/,
+    );
     for (const { volumes: used } of Object.values(services)) {
       for (const volume of used ?? []) expect(volumes).toContain(volume.split(':')[0]);
     }
