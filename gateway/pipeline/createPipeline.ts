@@ -19,7 +19,7 @@ import type { Engine, EngineEvent, EngineResult } from '../engine/engine.ts';
 import type { GatewayPlugin, Next } from '../plugins/plugin.ts';
 import type { GraphqlRequest, Operation, OperationResult } from './operation.ts';
 import { OperationRefused } from './operationRefused.ts';
-import { runStream, type ResultStream } from './runStream.ts';
+import { lastWord, runStream, type ResultStream } from './runStream.ts';
 
 export interface PipelineOptions {
   readonly engine: Engine;
@@ -72,6 +72,9 @@ const keptDocuments = { max: 2_000, maxSize: 16 * 1024 * 1024 };
 
 /** More findings than this help nobody. */
 const maxErrors = 10;
+
+/** Of a subscription's beginning, when its answer is the events. */
+const nothing: EngineResult = { data: null, errors: [] };
 
 export function createPipeline({ engine, plugins, maxTokens, finder }: PipelineOptions): Pipeline {
   const documents = new LRUCache<string, DocumentNode>({
@@ -141,9 +144,15 @@ export function createPipeline({ engine, plugins, maxTokens, finder }: PipelineO
         const answer = await engine.subscribe({ ...asked, signal: source.signal });
         if ('errors' in answer) return answer;
         events = answer;
-        return { data: null, errors: [] };
-      })(operation);
-      if (events === undefined) return beginning;
+        return nothing;
+      })(operation).catch((error: unknown) => {
+        if (!source.signal.aborted) throw error;
+        return nothing;
+      });
+      if (events === undefined) {
+        // Whatever broke because the stream was ended says why it was, as one that had begun.
+        return source.signal.aborted ? lastWord(source.signal.reason) : beginning;
+      }
       return runStream({
         events,
         source,

@@ -47,7 +47,8 @@ export function runStream({ events, answer, source, onEnd }: Streaming): ResultS
   return stream;
 }
 
-function lastWord(error: unknown): EngineResult {
+/** What a stream says at its end, when that is not its source's own. */
+export function lastWord(error: unknown): EngineResult {
   const known =
     error instanceof ClientError ? error : new ClientError('INTERNAL_SERVER_ERROR', undefined, { cause: error });
   return {

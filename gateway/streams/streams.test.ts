@@ -36,6 +36,7 @@ const stock: TestSubgraph = {
       ticked(skus: [ID!]!): Product!
       mine: Product! @requiresScopes(scopes: [["ticks"]])
       refused: Product!
+      slow: Product!
       cut: Product!
     }
     type Product @key(fields: "sku") { sku: ID! level: Int secret: Int @requiresScopes(scopes: [["ticks"]]) }
@@ -57,6 +58,14 @@ const stock: TestSubgraph = {
       refused: {
         subscribe: () => {
           throw new ClientError('FORBIDDEN');
+        },
+      },
+      slow: {
+        subscribe: async (_root: unknown, _args: unknown, { request }: TestContext) => {
+          listeners += 1;
+          await new Promise<void>((resolve) => request.signal?.addEventListener('abort', () => resolve()));
+          listeners -= 1;
+          throw new Error('secret of a subgraph that is being left');
         },
       },
       cut: {
@@ -442,6 +451,20 @@ describe('the end', () => {
     expect(await line.closed).toBe(1001);
     expect((await last).value).toMatchObject(ended);
     expect((await results.next()).done).toBe(true);
+    await listening(0);
+  });
+
+  it('of the process, while a stream is being begun: it says so too, not that its subgraph has gone', async () => {
+    await start();
+    const line = await dial();
+    await line.init();
+    line.subscribe('1', 'subscription { slow { sku } }');
+    const only = sse().iterate({ query: 'subscription { slow { sku } }' }).next();
+    await listening(2);
+    await gateway.stop();
+    const ended = { data: null, errors: [{ extensions: { code: 'STREAM_ENDED' } }] };
+    expect(await line.next('1')).toMatchObject(ended);
+    expect((await only).value).toMatchObject(ended);
     await listening(0);
   });
 

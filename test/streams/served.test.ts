@@ -118,8 +118,11 @@ describe.each(Object.entries(clients))('a subscription on a subgraph that is a s
 
     await start();
     const others = connect().iterate({ query, variables: { skus: ['a'] } });
-    const last = others.next();
+    const begun = others.next();
     await listening(1);
+    streams.bus.publish(['a'], { sku: 'a' });
+    await begun;
+    const last = others.next();
     await streams.gateway.stop();
     expect((await last).value).toMatchObject(coded('STREAM_ENDED'));
     await everythingEnded();
