@@ -16,24 +16,25 @@ const minutesOf = (text: string): number => {
 };
 
 const program: Command = new Command('npm run bench --').description(
-  'Measure what operations cost. Without a part: engines, http, growth and tables, one after the other.',
+  'Measure what operations cost. Without a part: engines, http, house, growth and tables, one after the other.',
 );
 program
-  .argument('[part]', 'engines | http | growth | profile | soak | tables')
+  .argument('[part]', 'engines | http | house | growth | profile | soak | tables')
   .option('--quick', 'a few minutes instead of an hour; numbers show the way and no more')
-  .option('--only <names>', 'gateways that take part, separated by commas (http)', names, [])
+  .option('--only <names>', 'gateways that take part, separated by commas (http, house)', names, [])
   .option('--minutes <number>', 'how long the load lasts (soak)', minutesOf, 60)
   .option('--operation <name>', 'heavy, medium or light (profile)', 'heavy')
   .action(async (part: string | undefined, { quick = false, only, operation, minutes }: Choice) => {
     const parts: Readonly<Record<string, () => Promise<unknown>>> = {
       engines: () => import('./engines.ts'),
       http: async () => (await import('./http/runHttp.ts')).runHttp({ quick, only }),
+      house: async () => (await import('./http/runHouse.ts')).runHouse({ quick, only }),
       growth: async () => (await import('./growth/runGrowth.ts')).runGrowth({ quick }),
       profile: async () => (await import('./profile/runProfile.ts')).runProfile({ quick, operation }),
       soak: async () => (await import('./soak/runSoak.ts')).runSoak({ minutes }),
       tables: async () => (await import('./report/writeReport.ts')).writeReport(),
     };
-    const chosen = part === undefined ? ['engines', 'http', 'growth', 'tables'] : [part];
+    const chosen = part === undefined ? ['engines', 'http', 'house', 'growth', 'tables'] : [part];
     for (const name of chosen) {
       const run = parts[name];
       if (run === undefined) program.error(`There is no part ${name}.`);

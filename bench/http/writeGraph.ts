@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Kind, print, visit } from 'graphql';
+import { Kind, parse, print, visit } from 'graphql';
 import { withoutSecurity } from '../../gateway/supergraph/withoutSecurity.ts';
 import { paths } from '../paths.ts';
 import type { ServedScene } from './serveScene.ts';
@@ -38,8 +38,19 @@ export async function writeGraph({ scene, url }: ServedScene): Promise<GraphFile
   const subgraphs = [];
   for (const [name, sdl] of Object.entries(scene.sdl)) {
     const sdlFile = join(folder, `${name}.graphql`);
-    await writeFile(sdlFile, sdl);
+    await writeFile(sdlFile, withoutHiding(sdl));
     subgraphs.push({ name, url: `${url}/${name}/graphql`, sdlFile });
   }
   return { folder, supergraph: file, subgraphs };
+}
+
+/**
+ * What is hidden from the API is shown to gateways that compose by themselves: plans and fetches stay the same, and not every composer reads
+ * "a field of a hidden type" as the specification does.
+ */
+function withoutHiding(sdl: string): string {
+  const shown = visit(parse(sdl), {
+    Directive: ({ name }) => (name.value === 'inaccessible' ? null : undefined),
+  });
+  return print(shown);
 }

@@ -71,5 +71,5 @@ function latencyTable(latency: HttpResult['latency'], gateways: HttpResult['gate
 function asText(line: string): string {
   return stripVTControlCharacters(line)
     .replaceAll(/[`<>[\]*_|\\]/g, ' ')
-    .slice(0, 160);
+    .slice(0, 240);
 }

@@ -13,11 +13,13 @@ import { enginesSchema, growthSchema, httpSchema } from './results.ts';
 /** `npm run bench -- tables`: what stands in bench/results becomes the tables of bench/README.md and the chart. */
 export async function writeReport(): Promise<void> {
   const http = await read('http', httpSchema);
+  const house = await read('house', httpSchema);
   const engines = await read('engines', enginesSchema);
   const growth = await read('growth', growthSchema);
   const parts = {
     engines: engines && engineTables(engines),
     http: http && httpTables(http),
+    house: house && httpTables(house),
     growth: growth && growthTables(growth),
   };
   let text = await readFile(paths.readme, 'utf8');

@@ -9,6 +9,11 @@ const services = JSON.parse(readFileSync(file, 'utf8')).map(({ name, url, sdlFil
   // It composes by Federation 1: no links, and what is provided need not be shareable.
   const own = visit(parse(readFileSync(sdlFile, 'utf8')), {
     [Kind.SCHEMA_EXTENSION]: () => null,
+    // Several services say what roots there are.
+    [Kind.OBJECT_TYPE_DEFINITION]: (node) =>
+      ['Query', 'Mutation', 'Subscription'].includes(node.name.value)
+        ? { ...node, kind: Kind.OBJECT_TYPE_EXTENSION, description: undefined }
+        : undefined,
     [Kind.DIRECTIVE]: ({ name: { value } }) => (value === 'shareable' ? null : undefined),
   });
   return { name, url, schema: print(own) };
