@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDevelopmentIssuer, parseGatewayConfig, type DevelopmentIssuer } from './index.ts';
-import { startTestGateway, type TestAnswer } from './testkit/startTestGateway.ts';
+import { composeSdl, startTestGateway, type TestAnswer } from './testkit/startTestGateway.ts';
 
 const subgraphs = {
   shop: {
@@ -68,6 +69,26 @@ describe.each(['samklang', 'apollo'])('a gateway that holds clients to a rate, e
     expect(told(await test.ask('{ both: things { name } closed }'))).toEqual(limited);
     await test.stop();
   });
+});
+
+it('does not give a client a new budget with a new graph', async () => {
+  let changed = (): void => undefined;
+  let sdl = composeSdl({ shop: subgraphs.shop.sdl });
+  const watch = (onChange: () => void) => {
+    changed = onChange;
+    return () => undefined;
+  };
+  const test = await startTestGateway(subgraphs, {
+    env: { CLIENT_BUDGET: '100' },
+    supergraph: { read: async () => sdl, watch },
+  });
+  const ask = (): Promise<TestAnswer> => test.ask('{ things(first: 90) { name } }');
+  expect(told(await ask())).toEqual(answered);
+  sdl = composeSdl({ shop: `${subgraphs.shop.sdl} extend type Query { more: Int }` });
+  changed();
+  while ((await test.ask('{ more }')).status === 400) await sleep(5);
+  expect(told(await ask())).toEqual(limited);
+  await test.stop();
 });
 
 it('believes the address that a named proxy gives, and no other', async () => {

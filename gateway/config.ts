@@ -56,6 +56,7 @@ const environmentSchema = z
     LIMIT_DEFERS: integer(20, 0),
     LIMIT_ROOT_FIELDS: integer(50),
     LIMIT_EXPANDED_SELECTIONS: integer(2_000),
+    KEPT_SELECTIONS: integer(100_000),
     LIMIT_CONCURRENCY: integer(512),
     LIMIT_LOOP_DELAY_MS: integer(500),
     COST_MODE: z.enum(modes).default('enforce'),
@@ -167,6 +168,8 @@ export interface GatewayConfig {
   /** Where policies are declared (null: nowhere), and how long deciding those of a request may take. */
   readonly policies: { readonly file: string | null; readonly timeoutMs: number };
   readonly limits: OperationLimits;
+  /** Expanded selections of all documents that are kept planned; each weighs about 3 kB. */
+  readonly keptSelections: number;
   /** Load beyond these is shed with 503. */
   readonly overload: { readonly concurrency: number; readonly loopDelayMs: number };
   /** Estimated cost of one operation; `assumedListSize` of a list of which nothing says how long it is. */
@@ -219,6 +222,7 @@ export function parseGatewayConfig(source?: Readonly<Record<string, string | und
       rootFields: env.LIMIT_ROOT_FIELDS,
       expandedSelections: env.LIMIT_EXPANDED_SELECTIONS,
     },
+    keptSelections: env.KEPT_SELECTIONS,
     overload: { concurrency: env.LIMIT_CONCURRENCY, loopDelayMs: env.LIMIT_LOOP_DELAY_MS },
     cost: { mode: env.COST_MODE, limit: env.COST_LIMIT, assumedListSize: env.COST_LIST_SIZE },
     clients: {

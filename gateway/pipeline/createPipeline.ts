@@ -14,6 +14,7 @@ import type { RequestContext } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { Client } from '../clients/client.ts';
+import { expandedSizes } from '../document/expandedSizes.ts';
 import type { DocumentFinder } from '../documents/createDocumentFinder.ts';
 import type { Engine, EngineEvent, EngineResult } from '../engine/engine.ts';
 import type { GatewayPlugin, Next } from '../plugins/plugin.ts';
@@ -26,6 +27,8 @@ export interface PipelineOptions {
   /** Outermost first. */
   readonly plugins: readonly GatewayPlugin[];
   readonly maxTokens: number;
+  /** Expanded selections of all documents that are kept, whose number is bounded as well. */
+  readonly keptSelections: number;
   readonly finder: DocumentFinder;
 }
 
@@ -67,8 +70,11 @@ export interface Pipeline {
   readonly size: number;
 }
 
-/** Distinct documents, and characters of them in all, that are kept parsed, validated and planned. */
-const keptDocuments = { max: 2_000, maxSize: 16 * 1024 * 1024 };
+/** Distinct documents that are kept parsed, validated and planned, when their selections allow so many. */
+const KEPT_DOCUMENTS = 10_000;
+
+/** A selection weighs about 3 kB with all that is made of it; a document's text counts as if it were made of those. */
+const CHARACTERS_OF_SELECTION = 3_000;
 
 /** More findings than this help nobody. */
 const maxErrors = 10;
@@ -76,10 +82,11 @@ const maxErrors = 10;
 /** Of a subscription's beginning, when its answer is the events. */
 const nothing: EngineResult = { data: null, errors: [] };
 
-export function createPipeline({ engine, plugins, maxTokens, finder }: PipelineOptions): Pipeline {
+export function createPipeline({ engine, plugins, maxTokens, keptSelections, finder }: PipelineOptions): Pipeline {
   const documents = new LRUCache<string, DocumentNode>({
-    ...keptDocuments,
-    sizeCalculation: (_, text) => text.length + 1,
+    max: KEPT_DOCUMENTS,
+    maxSize: keptSelections,
+    sizeCalculation: weightOf,
   });
   const within = (innermost: Next): Next =>
     plugins.reduceRight<Next>((next, { around }) => {
@@ -187,6 +194,11 @@ export function createPipeline({ engine, plugins, maxTokens, finder }: PipelineO
       return documents.size;
     },
   };
+}
+
+function weightOf(document: DocumentNode, text: string): number {
+  const selections = expandedSizes(document).reduce((sum, size) => sum + size.selections, 0);
+  return 1 + selections + Math.floor(text.length / CHARACTERS_OF_SELECTION);
 }
 
 function parseDocument(text: string, maxTokens: number): DocumentNode {

@@ -1,16 +1,14 @@
-import { createBuckets } from '../clients/createBuckets.ts';
 import { rateLimited } from '../clients/rateLimited.ts';
 import type { PluginFactory } from './plugin.ts';
 
 /** Gives each client so much cost a minute: what is asked is charged before it runs, at least 1 a request. */
-export const clientBudgetPlugin: PluginFactory = ({ config, costOf, metrics }) => {
+export const clientBudgetPlugin: PluginFactory = ({ config, budgets, costOf, metrics }) => {
   const { budgetPerMinute } = config.clients;
   if (budgetPerMinute === 0) return { name: 'clientBudget' };
-  const buckets = createBuckets(budgetPerMinute);
   return {
     name: 'clientBudget',
     around: async (operation, next) => {
-      const waitMs = buckets.take(operation.client.key, Math.max(1, costOf(operation)));
+      const waitMs = budgets.take(operation.client.key, Math.max(1, costOf(operation)));
       if (waitMs === 0) return next(operation);
       metrics.rateLimited.inc({ reason: 'budget' });
       throw rateLimited('This client has used up its budget for the moment.', waitMs);

@@ -1,6 +1,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from '../../platform/log/index.ts';
 import type { PolicyDecider } from '../auth/policyDecider.ts';
+import type { Buckets } from '../clients/createBuckets.ts';
 import type { GatewayConfig } from '../config.ts';
 import type { CostOf } from '../cost/createCostOf.ts';
 import type { TrustedDocuments } from '../documents/trustedDocuments.ts';
@@ -8,7 +9,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Operation, OperationResult } from '../pipeline/operation.ts';
 import type { GatewayMetrics } from '../gatewayMetrics.ts';
 
-/** What a plugin may know; made anew for each supergraph. */
+/** What a plugin may know; made anew for each supergraph, except where it says otherwise. */
 export interface PluginContext {
   readonly config: GatewayConfig;
   /** What clients see. */
@@ -19,6 +20,8 @@ export interface PluginContext {
   readonly metrics: GatewayMetrics;
   readonly knownOperations: ReadonlySet<string>;
   readonly costOf: CostOf;
+  /** What each client has left of its cost; outlives the supergraph. */
+  readonly budgets: Buckets;
   readonly isPlanned: Engine['isPlanned'];
   readonly trusted: TrustedDocuments;
   /** undefined: no policy ever holds. */

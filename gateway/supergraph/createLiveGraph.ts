@@ -4,6 +4,7 @@ import type { Logger } from '../../platform/log/index.ts';
 import { activeSpan } from '../../platform/trace/index.ts';
 import type { SubgraphTransport } from '../../platform/transport/index.ts';
 import type { PolicyDecider } from '../auth/policyDecider.ts';
+import { createBuckets } from '../clients/createBuckets.ts';
 import type { GatewayConfig } from '../config.ts';
 import { createCostOf } from '../cost/createCostOf.ts';
 import { readCostRules } from '../cost/readCostRules.ts';
@@ -57,6 +58,7 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
   let served: Served | undefined;
   let unwatch: (() => void) | undefined;
   let reloading = Promise.resolve();
+  const budgets = createBuckets(config.clients.budgetPerMinute);
   const retiring = new Set<Promise<void>>();
 
   const build = async (sdl: string, hash: string): Promise<Served> => {
@@ -84,6 +86,7 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
         metrics,
         knownOperations,
         costOf,
+        budgets,
         isPlanned,
         trusted,
         policies,
@@ -92,7 +95,8 @@ export function createLiveGraph(options: LiveGraphOptions): LiveGraph {
       const built = plugins.map((create) => create(context));
       const { mode, register } = config.documents;
       const finder = createDocumentFinder({ trusted, register, hasManifest: mode !== 'off' });
-      const pipeline = createPipeline({ engine, plugins: built, maxTokens: config.limits.tokens, finder });
+      const { keptSelections, limits } = config;
+      const pipeline = createPipeline({ engine, plugins: built, maxTokens: limits.tokens, keptSelections, finder });
       return { hash, engine, ...createDrain(pipeline) };
     } catch (error) {
       // Its threads would go on for a graph that is never served.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, parse } from 'graphql';
+import { createBuckets } from '../../gateway/clients/createBuckets.ts';
 import { parseGatewayConfig } from '../../gateway/index.ts';
 import { createCostOf } from '../../gateway/cost/createCostOf.ts';
 import { readCostRules } from '../../gateway/cost/readCostRules.ts';
@@ -39,6 +40,7 @@ function pipelineOf() {
     knownOperations: new Set<string>(),
     policies: undefined,
     costOf: createCostOf({ schema, rules: readCostRules(supergraph), assumedListSize: 10 }),
+    budgets: createBuckets(0),
     isPlanned: () => true,
     trusted,
     isTraced: false,
@@ -58,6 +60,7 @@ function pipelineOf() {
     finder: createDocumentFinder({ trusted, register: true, hasManifest: false }),
     plugins: plugins.map((create) => create(pluginContext)),
     maxTokens: 8_000,
+    keptSelections: 100_000,
   });
   return { pipeline, executed: () => executed };
 }
