@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PostalAddress, SaleLine, SalePayment, WebOrder } from '../../retailer/model.ts';
 import { utcText } from '../dates.ts';
 import { cents, float } from '../floats.ts';
@@ -55,6 +56,7 @@ export function renderOrder(
     totals.shipping === '0.00' ? 0 : withoutTax(totals.shipping, totals.shippingVatRatePercent, order);
   const shippingGross = withTax(totals.shipping, totals.shippingVatRatePercent, order);
   const address = addressOf(order);
+  const items = (): unknown[] => order.lines.map((line) => renderItem(shop, book, order, line));
   return {
     entity_id: order.entityId,
     increment_id: order.incrementId,
@@ -84,6 +86,7 @@ export function renderOrder(
     shipping_tax_amount: float(cents(shippingGross - shippingNet)),
     tax_amount: float(totals.vatAmount),
     grand_total: float(toPay),
+    base_grand_total: float(toPay),
     total_paid: float(cents(captured)),
     get total_refunded() {
       return float(book.refundedOf(order));
@@ -92,17 +95,19 @@ export function renderOrder(
     total_qty_ordered: float(order.lines.reduce((sum, { quantity }) => sum + Number(quantity), 0)),
     total_item_count: order.lines.length,
     get items() {
-      return order.lines.map((line) => renderItem(shop, book, order, line));
+      return items();
     },
     billing_address: { ...address, address_type: 'billing' },
-    payment: paymentOf(order),
+    get payment() {
+      return paymentOf(order);
+    },
     status_histories: [],
     extension_attributes: {
       get shipping_assignments() {
         const method =
           order.shippingMethod === 'CLICK_AND_COLLECT' ? 'instore_pickup' : order.shippingMethod.toLowerCase();
         const total = { shipping_amount: float(cents(shippingNet)), shipping_incl_tax: float(cents(shippingGross)) };
-        return [{ shipping: { address: { ...address, address_type: 'shipping' }, method, total } }];
+        return [{ shipping: { address: { ...address, address_type: 'shipping' }, method, total }, items: items() }];
       },
       ...(order.pickupStoreId === null ? {} : { pickup_location_code: order.pickupStoreId }),
       applied_taxes: totals.vat.map(({ ratePercent, vat }) => ({
@@ -233,9 +238,22 @@ function paymentOf(order: WebOrder): Record<string, unknown> {
     amount_authorized: amount,
     ...(main?.status === 'CAPTURED' ? { amount_paid: amount } : {}),
     cc_last4: main?.method === 'CARD' ? String(1000 + (order.entityId % 9000)) : null,
-    ...(main?.token == null
-      ? {}
-      : { extension_attributes: { vault_payment_token: { gateway_token: main.token, is_active: true } } }),
+    ...(main?.token == null ? {} : { extension_attributes: { vault_payment_token: vaultToken(order, main.token) } }),
+  };
+}
+
+function vaultToken(order: WebOrder, token: string): Record<string, unknown> {
+  return {
+    entity_id: order.entityId,
+    ...(order.accountId === null ? {} : { customer_id: order.accountId }),
+    public_hash: createHash('sha256').update(token).digest('hex'),
+    payment_method_code: methods.CARD,
+    type: 'card',
+    created_at: utcText(order.placedAt),
+    gateway_token: token,
+    token_details: '{"type":"VI"}',
+    is_active: true,
+    is_visible: order.accountId !== null,
   };
 }
 

@@ -46,6 +46,7 @@ export function catalogEndpoints(shop: Shop): Endpoint[] {
           is_filterable_in_search: attribute.filterable,
           is_searchable: '1',
           is_visible_on_front: attribute.visibleOnFront ? '1' : '0',
+          is_required: false,
           is_user_defined: true,
           default_frontend_label: attribute.label['en-GB'],
           frontend_labels: shop.retailer.markets.flatMap(({ storeViews }) =>

@@ -1,20 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
 import { startAdobeCommerce } from '../../../../legacy/adobe-commerce/index.ts';
 import { buildRetailer } from '../../../../legacy/retailer/index.ts';
 import { createMemoryCaches } from '../../../../platform/cache/index.ts';
 import { loadMarkets } from '../../../../platform/context/index.ts';
 import { createLogger } from '../../../../platform/log/index.ts';
+import { startRecorder, type Exchange } from '../../../kit/testkit/startRecorder.ts';
 import { parseCommerceConfig } from '../../config.ts';
 import { describeCommercePort, type CommerceWorld, type Fault, type StartedCommerce } from '../conformance.ts';
 import { createAdobeCommerce } from './index.ts';
+import { readPublishedContract } from './testkit/publishedContract.ts';
 
 const marketsFile = new URL('../../../../config/markets.json', import.meta.url);
 
+/** All that the suite below has made the adapter say, and what it was told. */
+const exchanges: Exchange[] = [];
+
 describeCommercePort('Adobe Commerce', start);
+
+describe('what the adapter and the embedded shop say to each other', () => {
+  const contract = readPublishedContract('samklang');
+
+  it('is as the vendor publishes it, requests and answers', () => {
+    const asked = new Set(exchanges.map(({ method, url }) => `${method} ${url.split('?')[0] ?? ''}`));
+    expect(asked.size).toBeGreaterThan(15);
+    expect([...new Set(exchanges.flatMap((exchange) => contract.findings(exchange)))]).toEqual([]);
+  });
+
+  it.each<[string, Partial<Exchange>, RegExp]>([
+    ['a path', { url: '/rest/all/V1/orders/everything' }, /is not published/],
+    ['a method', { method: 'DELETE' }, /is not published/],
+    ['a parameter', { url: '/rest/all/V1/orders?searchCriteria[page]=1' }, /has no parameter/],
+    ['a page that is no number', { url: '/rest/all/V1/orders?searchCriteria[pageSize]=all' }, /is no integer/],
+    ['a body where none is taken', { requestBody: '{}' }, /takes no body/],
+    ['an answer of another shape', { responseBody: '{"items":[{"entity_id":"1"}]}' }, /answer items\.0\.entity_id/],
+    [
+      'a body of another shape',
+      { method: 'POST', url: '/rest/all/V1/products/base-prices-information', requestBody: '{"skus":"A"}' },
+      /request skus/,
+    ],
+  ])('would be found with %s of its own', (_what, change, finding) => {
+    const exchange = { method: 'GET', url: '/rest/all/V1/orders', requestBody: '', status: 200, responseBody: '' };
+    expect(contract.findings({ ...exchange, ...change }).join('\n')).toMatch(finding);
+  });
+});
 
 async function start(): Promise<StartedCommerce> {
   const retailer = buildRetailer();
   const clock = { now: () => new Date(retailer.anchor) };
   const server = await startAdobeCommerce({ retailer, clock });
+  const recorder = await startRecorder(server.url);
   const markets = await loadMarkets(marketsFile);
   const market = markets.get('DK') ?? markets.default;
   const locale = 'da-DK' as const;
@@ -111,7 +145,12 @@ async function start(): Promise<StartedCommerce> {
     port: async (settings = {}) => {
       const port = createAdobeCommerce({
         caches: createMemoryCaches(),
-        config: parseCommerceConfig({ ...server.settings, COMMERCE_REFERENCE_REFRESH_MS: '3600000', ...settings }),
+        config: parseCommerceConfig({
+          ...server.settings,
+          COMMERCE_URL: recorder.url,
+          COMMERCE_REFERENCE_REFRESH_MS: '3600000',
+          ...settings,
+        }),
         markets,
         clock,
         logger: createLogger({ name: 'test', level: 'silent' }),
@@ -119,7 +158,11 @@ async function start(): Promise<StartedCommerce> {
       await port.start();
       return port;
     },
-    stop: () => server.stop(),
+    stop: async () => {
+      exchanges.push(...recorder.exchanges);
+      await recorder.stop();
+      await server.stop();
+    },
   };
 }
 
