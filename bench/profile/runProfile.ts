@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contenders } from '../http/contenders.ts';
 import { generateLoad } from '../http/generateLoad.ts';
+import { machine } from '../http/machine.ts';
 import { pinning } from '../http/pinning.ts';
 import { requestBody } from '../http/startField.ts';
 import { serveScene } from '../http/serveScene.ts';
@@ -10,6 +11,8 @@ import { writeGraph } from '../http/writeGraph.ts';
 import { paths } from '../paths.ts';
 import { publicGraph } from '../publicGraph.ts';
 import { say } from '../report/say.ts';
+import { addProfile } from './addProfile.ts';
+import { areaOf } from './areaOf.ts';
 import { cpuProfileSchema, type CpuProfile, type Place } from './cpuProfile.ts';
 import { selfTimes, type SelfTime } from './selfTimes.ts';
 
@@ -23,7 +26,7 @@ export interface ProfileOptions {
 export async function runProfile({ quick, operation }: ProfileOptions): Promise<void> {
   const ours = contenders.find(({ name }) => name === 'samklang');
   if (ours === undefined) throw new Error('Our gateway is not among those that are measured.');
-  const { gateway: pinned } = pinning();
+  const { gateway: pinned, told } = pinning();
   const folder = join(paths.work, 'profile');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -46,8 +49,16 @@ export async function runProfile({ quick, operation }: ProfileOptions): Promise<
   const span = { fromEndMs, lengthMs: durationMs };
   say(`Self times of ${requests} requests of ${operation} at 10 connections`);
   print('charged to the file of ours nearest above', selfTimes(profile, span, ownerOf), requests, 30);
+  const byArea = selfTimes(profile, span, (stack) => {
+    const owner = ownerOf(stack);
+    return owner === null ? null : areaOf(owner);
+  });
+  print('area', byArea, requests, 20);
   print('part', selfTimes(profile, span, partOf), requests, 24);
   print('function', selfTimes(profile, span, functionOf), requests, 40);
+  const total = byArea.reduce((sum, { ms }) => sum + ms, 0);
+  const parts = byArea.map(({ name, ms }) => ({ name, part: ms / total }));
+  await addProfile({ operation, quick, ms: total / requests, machine: machine(told), parts });
 }
 
 /** Each thread writes one; the main thread's is the longest. */

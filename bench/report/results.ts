@@ -83,6 +83,21 @@ export const growthSchema = z.object({
   rows: z.array(growthRowSchema),
 });
 
+export const profilesSchema = z.object({
+  profiles: z.array(
+    z.object({
+      operation: z.string(),
+      quick: z.boolean(),
+      /** On the processor for one request. */
+      ms: z.number(),
+      machine: machineSchema,
+      /** Areas of our code, the most first; parts of 1. */
+      parts: z.array(z.object({ name: z.string(), part: z.number() })),
+    }),
+  ),
+});
+
+export type Profile = z.infer<typeof profilesSchema>['profiles'][number];
 export type HttpResult = z.infer<typeof httpSchema>;
 export type Cost = z.infer<typeof costSchema>;
 export type Latency = z.infer<typeof latencySchema>;
