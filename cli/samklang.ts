@@ -119,6 +119,39 @@ program
     if (check) process.exitCode = 1;
   });
 
+program
+  .command('check')
+  .description(
+    'say whether the subgraphs may take the place of a supergraph: composition, conventions, what breaks for operations in use; exit code 0: yes, 1: no, 2: it cannot be said',
+  )
+  .option('--against <supergraph>', 'a file, or git:<ref> for what is committed there (default: the committed file)')
+  .option('--manifest <files...>', 'manifests of trusted documents that are in use as well', [])
+  .option('--strict', 'also fail for what breaks none of the known operations')
+  .option('--json', 'a report for machines')
+  .action(async ({ against, manifest, strict = false, json = false }: CheckChoice) => {
+    const { check, committedSupergraph } = await import('./check.ts');
+    const options = {
+      against: against ?? committedSupergraph(),
+      manifests: manifest,
+      strict,
+      json,
+      out: process.stdout,
+    };
+    try {
+      process.exitCode = await check(options);
+    } catch (error) {
+      process.stderr.write(`${pc.red('samklang:')} ${error instanceof Error ? error.message : String(error)}\n`);
+      process.exitCode = 2;
+    }
+  });
+
+interface CheckChoice {
+  readonly against?: string;
+  readonly manifest: readonly string[];
+  readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
 interface DoctorPrices {
   readonly market: string;
   readonly token?: string;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Kind, isTypeDefinitionNode, parse, print, visit } from 'graphql';
+import { Kind, isTypeDefinitionNode, parse, print, Source, visit } from 'graphql';
 import type { DefinitionNode, DocumentNode, TypeDefinitionNode } from 'graphql';
 import type { SubgraphName } from './subgraphNames.ts';
 
@@ -11,12 +11,21 @@ const root = new URL('../', import.meta.url);
  * once in the repository and is never copied by hand.
  */
 export function subgraphSdl(name: SubgraphName): string {
-  return print(withShared(parse(readFileSync(new URL(`subgraphs/${name}/schema.graphql`, root), 'utf8'))));
+  return print(locatedSubgraph(name));
 }
 
 /** {@link subgraphSdl} as a document. */
 export function subgraphDocument(name: SubgraphName): DocumentNode {
   return parse(subgraphSdl(name));
+}
+
+/** {@link subgraphSdl} as a document whose nodes know the files that they stand in. */
+export function locatedSubgraph(name: SubgraphName): DocumentNode {
+  return withShared(parseFile(`subgraphs/${name}/schema.graphql`));
+}
+
+function parseFile(path: string): DocumentNode {
+  return parse(new Source(readFileSync(new URL(path, root), 'utf8'), path));
 }
 
 /** What stands in `schema/shared`, by name. */
@@ -48,7 +57,7 @@ function readShared(): SharedDefinitions {
   const types = new Map<string, TypeDefinitionNode>();
   const directives = new Map<string, readonly DefinitionNode[]>();
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.graphql'))) {
-    const { definitions } = parse(readFileSync(new URL(file, folder), 'utf8'));
+    const { definitions } = parseFile(`schema/shared/${file}`);
     const extensions = definitions.filter((definition) => definition.kind === Kind.SCHEMA_EXTENSION);
     for (const definition of definitions) {
       if (definition.kind === Kind.SCHEMA_EXTENSION) continue;
