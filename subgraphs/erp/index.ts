@@ -19,7 +19,7 @@ import { createErpWatches } from './watches.ts';
 export async function createErpSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
   const config = parseErpConfig(dependencies.env);
   const { caches = createMemoryCaches(), clock, logger } = dependencies;
-  const port = createErpPort({ ...dependencies, caches, config });
+  const port = createErpPort({ ...dependencies, caches, config, onNotice: (tags) => sweep.lookSoon(tags) });
   port.start();
   const sweep = createChangeSweep({
     system: 'erp',
@@ -45,7 +45,8 @@ export async function createErpSubgraph(dependencies: SubgraphDependencies): Pro
       const loaders = createErpLoaders(port, scope);
       return { ...base, port, origin, scope, loaders, watches, lowStock: config.ERP_LOW_STOCK };
     },
-    clock: dependencies.clock,
+    clock,
+    hooks: port.hooks,
     stop: async () => {
       watches.stop();
       const swept = sweep.stop();
