@@ -6,6 +6,9 @@ import { mixedReads } from './mixedReads.ts';
 const ALLOWED = 6_000;
 const WINDOW_SECONDS = 300;
 
+/** Of the wanted rate. */
+const ENOUGH = 0.9;
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function count(text: string): number {
@@ -19,7 +22,10 @@ interface Choice {
   readonly seconds: number;
 }
 
-/** Asks the whole product over an ERP with its real limits, and says what the ERP was asked. Answers the exit code: 1 when it refused anything. */
+/**
+ * Asks the whole product over an ERP with its real limits, and says what the ERP was asked. Answers the exit code: 1 when it refused anything, 2 when it was
+ * not asked as often as was wanted, so that nothing is shown.
+ */
 async function run(choice: Choice): Promise<number> {
   say('starting the product over its embedded systems …');
   const stack = await startStack({
@@ -36,7 +42,10 @@ async function run(choice: Choice): Promise<number> {
       `requests to the ERP: ${erpRequests} for ${asked} operations; its limit comes to ${allowed.toFixed(0)} in that time`,
     );
     say(`refused by the ERP (429): ${erpRefused}`);
-    return erpRefused === 0 ? 0 : 1;
+    if (erpRefused > 0) return 1;
+    if (reached >= ENOUGH * choice.perSecond) return 0;
+    say('not shown: this machine could not ask as often as that');
+    return 2;
   } finally {
     await stack.stop();
   }
