@@ -19,6 +19,8 @@ function bareErp(capabilities: readonly ErpCapability[], more: Partial<ErpPort> 
   const port: ErpPort = {
     system: 'bare',
     capabilities: new Set(capabilities),
+    swept: [],
+    hooks: new Map(),
     articles: unable('articles'),
     prices: unable('prices'),
     stock: unable('stock'),

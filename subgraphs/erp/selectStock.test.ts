@@ -47,13 +47,18 @@ describe('selectStock', () => {
 describe('stockLevel', () => {
   const level = (stockRow: StockRow, margin = '0', discontinued = false) => {
     const stock = { value: { discontinued, rows: [stockRow] }, asOf: '2026-11-20T09:00:00Z', stale: false };
-    return stockLevel(stock, stockRow, place('A', 'DK', 55, margin), { system: 'erp', lowStock: '3' });
+    const where = { place: place('A', 'DK', 55, margin), places: { asOf: '2026-11-20T08:59:00Z', stale: true } };
+    return stockLevel(stock, stockRow, where, { system: 'erp', lowStock: '3' });
   };
 
   it('promises what is on hand less what is reserved less the margin, never below nothing', () => {
     expect(level(row('A', '10', '2.5'), '1')).toMatchObject({ available: '6.5', status: 'IN_STOCK' });
     expect(level(row('A', '4', '0'), '1')).toMatchObject({ available: '3', status: 'LOW' });
     expect(level(row('A', '2', '5'))).toMatchObject({ available: '0', status: 'OUT_OF_STOCK' });
+  });
+
+  it('is as old as the margin that it holds back', () => {
+    expect(level(row('A', '1')).provenance).toEqual({ system: 'erp', asOf: '2026-11-20T08:59:00Z', stale: true });
   });
 
   it('tells a delivery that comes from one that does not, and what is sold out for good', () => {

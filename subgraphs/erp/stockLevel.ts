@@ -1,5 +1,5 @@
 import { toDecimal, toQuantity } from '../../platform/money/index.ts';
-import type { Reading } from '../kit/index.ts';
+import { freshness, type Freshness, type Reading } from '../kit/index.ts';
 import type { StockLevel, StockStatus } from './__generated__/resolvers.ts';
 import type { StoreReference } from './entities.ts';
 import type { Place, Stock, StockRow } from './port.ts';
@@ -15,11 +15,14 @@ export interface StockRules {
   readonly lowStock: string;
 }
 
-/** The level of one row; `place` gives the safety margin (null: the location is not known, nothing is held back). */
+/**
+ * The level of one row; `place` gives the safety margin (null: the location is not known, nothing is held back).
+ * @param places when the places were read; null: they are not known to the system.
+ */
 export function stockLevel(
   stock: Reading<Stock>,
   row: StockRow,
-  place: Place | null,
+  { place, places }: { readonly place: Place | null; readonly places: Freshness | null },
   { system, lowStock }: StockRules,
 ): LocatedStock {
   const promised = toDecimal(row.onHand)
@@ -33,7 +36,7 @@ export function stockLevel(
     available,
     status: statusOf(available, row, stock.value.discontinued, lowStock),
     expectedAt: row.expectedAt,
-    provenance: { system, asOf: stock.asOf, stale: stock.stale },
+    provenance: { system, ...freshness(places === null ? [stock] : [stock, places]) },
   };
 }
 

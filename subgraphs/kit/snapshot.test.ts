@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { systemClock } from '../../platform/clock/index.ts';
+import { createSettableClock, systemClock } from '../../platform/clock/index.ts';
 import { withDeadline } from '../../platform/deadline/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
 import { createSnapshot } from './snapshot.ts';
@@ -42,6 +42,23 @@ describe('createSnapshot', () => {
     await until(async () => (await read()).value > value);
     expect((await read()).stale).toBe(false);
     snapshot.stop();
+  });
+
+  it('is dated by when its loading began, and read anew when the clock is moved back before that', async () => {
+    const clock = createSettableClock('2026-11-20T09:00:00Z');
+    let loads = 0;
+    const load = async (): Promise<number> => {
+      clock.set('2026-11-20T09:01:00Z');
+      return Promise.resolve((loads += 1));
+    };
+    const snapshot = createSnapshot({ load, refreshMs: 60_000, timeoutMs: 1_000, clock, logger });
+    const read = async () => withDeadline(1_000, async (deadline) => snapshot.read(deadline));
+    const begun = (await read()).asOf;
+    expect(begun.slice(0, 16)).toBe('2026-11-20T09:00');
+    expect(await read()).toMatchObject({ value: 1, asOf: begun });
+    clock.set('2026-11-19T09:00:00Z');
+    const moved = await read();
+    expect([moved.value, moved.asOf.slice(0, 16)]).toEqual([2, '2026-11-19T09:00']);
   });
 
   it('tries the first load again without being asked, and tells those who wait that it failed', async () => {

@@ -33,6 +33,9 @@ interface Held<T> {
 /** Until the first load has succeeded, it is tried this often. */
 const FIRST_RETRY_MS = 1_000;
 
+/** Business clocks of two machines differ by less. */
+const SKEW_MS = 5_000;
+
 export function createSnapshot<T>({ load, refreshMs, timeoutMs, clock, logger }: SnapshotOptions<T>): Snapshot<T> {
   let held: Held<T> | undefined;
   let flight: Promise<Held<T>> | undefined;
@@ -40,10 +43,19 @@ export function createSnapshot<T>({ load, refreshMs, timeoutMs, clock, logger }:
   let started = false;
 
   const refresh = async (): Promise<Held<T>> => {
-    flight ??= withDeadline(timeoutMs, load)
-      .then((value) => (held = { value, asOf: clock.now().toISOString(), loadedAt: performance.now() }))
+    if (flight !== undefined) return flight;
+    // Dated by its beginning: what changed while it was being loaded may not be in it.
+    const [asOf, loadedAt] = [clock.now().toISOString(), performance.now()];
+    flight = withDeadline(timeoutMs, load)
+      .then((value) => (held = { value, asOf, loadedAt }))
       .finally(() => (flight = undefined));
     return flight;
+  };
+  /** Read at an instant that has not come: the clock was moved back. */
+  const isAhead = ({ asOf }: Held<T>): boolean => Date.parse(asOf) - clock.now().getTime() > SKEW_MS;
+  const heldNow = async (deadline: Deadline): Promise<Held<T>> => {
+    if (held === undefined || isAhead(held)) held = await raceDeadline(refresh(), deadline);
+    return held;
   };
   const poll = async (): Promise<void> => {
     try {
@@ -59,7 +71,7 @@ export function createSnapshot<T>({ load, refreshMs, timeoutMs, clock, logger }:
 
   return {
     read: async (deadline) => {
-      const { value, asOf, loadedAt } = held ?? (await raceDeadline(refresh(), deadline));
+      const { value, asOf, loadedAt } = await heldNow(deadline);
       return { value, asOf, stale: performance.now() - loadedAt > 2 * refreshMs + timeoutMs };
     },
     start: () => {

@@ -5,13 +5,13 @@ import { parseOrderReference } from '../entities.ts';
 export const Order: OrderResolvers = {
   __resolveReference: parseOrderReference,
 
-  shopSale: ({ shopReference }, _arguments, { loaders, request, logger }) =>
+  shopSale: ({ shopReference }, _arguments, { loaders, logger }) =>
     factsOrUnavailable<SaleFacts>(
       async () => {
         const reading = shopReference == null ? null : await loaders.sales.load(shopReference);
         return {
           unavailable: null,
-          asOf: reading?.asOf ?? request.now,
+          asOf: reading?.asOf ?? null,
           stale: reading?.stale ?? false,
           sale: reading?.value ?? null,
         };

@@ -29,7 +29,7 @@ export const Product: ProductResolvers = {
       near: near ?? null,
       first: size,
     });
-    return rows.map(({ row, place }) => stockLevel(stock, row, place, { system: port.system, lowStock }));
+    return rows.map(({ row, place }) => stockLevel(stock, row, { place, places }, { system: port.system, lowStock }));
   },
 
   onlineAvailability: async ({ sku }, _arguments, { loaders, port, scope, lowStock }) => {
@@ -42,7 +42,7 @@ export const Product: ProductResolvers = {
     const row = stock?.value.rows.find((candidate) => candidate.location === location);
     if (!stock || !row) return null;
     const place = places?.value.find(({ id }) => id === location) ?? null;
-    return stockLevel(stock, row, place, { system: port.system, lowStock });
+    return stockLevel(stock, row, { place, places }, { system: port.system, lowStock });
   },
 
   priceFacts: async (product, _arguments, { loaders, request, logger }) =>

@@ -82,7 +82,7 @@ export const Customer: CustomerResolvers = {
         const failed = sources.find(({ code }) => code !== null);
         return {
           unavailable: failed?.code ?? null,
-          asOf: failed === undefined ? context.request.now : failed.asOf,
+          asOf: failed === undefined ? oldest(sources) : failed.asOf,
           truncated: page.hasNextPage,
           records: page.orders.map(toActivity),
         };
@@ -95,6 +95,12 @@ export const Customer: CustomerResolvers = {
 function positionOf(orders: readonly IndexedOrder[], id: string): HistoryPosition {
   const order = orders.find((candidate) => candidate.id === id);
   return { placedAt: order?.placedAt ?? '', id };
+}
+
+/** A whole history is as old as the reading of the system that was read first. */
+function oldest(sources: readonly SaleSource[]): string | null {
+  const instants = sources.flatMap(({ asOf }) => asOf ?? []);
+  return instants.reduce<string | null>((least, asOf) => (least === null || asOf < least ? asOf : least), null);
 }
 
 function toActivity(order: IndexedOrder): ActivityRecord {

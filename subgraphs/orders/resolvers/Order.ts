@@ -145,6 +145,6 @@ export const Order: OrderResolvers = {
   withdrawalUntil: async (order, _arguments, context) => (await chosen(order, context)).sale.withdrawalUntil ?? null,
   provenance: async (order, _arguments, context) => {
     const { system, asOf, stale } = await chosen(order, context);
-    return { system, asOf: asOf ?? context.request.now, stale };
+    return asOf === null ? null : { system, asOf, stale };
   },
 };

@@ -102,6 +102,8 @@ export const changedLine = z.object({
 /** The item of a row that decides prices, and when it was written. */
 export const writtenLine = z.object({ itemNo: code, lastModifiedDateTime: moment });
 export const writtenCard = z.object({ number: code, lastModifiedDateTime: moment });
+export const sweptItemRow = z.object({ ...version, itemNo: code, lastModifiedDateTime: moment });
+export const sweptCard = z.object({ ...version, number: code, lastModifiedDateTime: moment });
 export const changedCard = z.object({ ...version, number: code });
 export const changedStock = z.object({ ...version, itemNo: code, variantCode: code, locationCode: code });
 
@@ -291,5 +293,18 @@ export const batchReply = z.object({
       }),
     )
     .readonly(),
+});
+/** Our subscription to the changes of one page. */
+export const subscription = z.object({
+  subscriptionId: z.string().min(1),
+  notificationUrl: z.string(),
+  resource: z.string(),
+  expirationDateTime: moment,
+  '@odata.etag': z.string(),
+});
+export const subscriptions = z.object({ value: rowsOf(subscription) });
+/** What Business Central sends to a subscriber. */
+export const notices = z.object({
+  value: rowsOf(z.object({ clientState: z.string(), resource: z.string(), changeType: z.string() })),
 });
 export const tokenReply = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });
