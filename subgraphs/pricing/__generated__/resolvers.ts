@@ -267,7 +267,10 @@ export type Price = {
   /** Of one `unit`, rounded for showing: what is paid is `current`, which is rounded once for the whole. */
   readonly each: Money;
   readonly explanation: Maybe<PriceExplanation>;
-  /** The price without campaign, group or quantity; equals `current` when nothing reduces it. */
+  /**
+   * The price without campaign, group or quantity, as it may be shown struck; equals `current` when nothing reduces it, and in a market whose
+   * `referencePriceMode` is PRIOR.
+   */
   readonly list: Money;
   readonly net: Money;
   /** True when this buyer's price comes from a line that is not open to everybody. */
@@ -488,7 +491,7 @@ export type PriceReduction = {
   /** PUBLIC or MEMBERS. */
   readonly audience: PriceAudience;
   readonly kind: PriceKind;
-  /** False when the prior price is not known, or not higher than the price of now. */
+  /** False when the prior price is not known, or not higher than the price of now, and in a market whose `referencePriceMode` is LIST. */
   readonly mayAnnounce: Scalars['Boolean']['output'];
   /** Per cent off the prior price, cut to one place; null unless the prior price is known and higher. */
   readonly percent: Maybe<Scalars['Decimal']['output']>;
