@@ -88,6 +88,7 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     },
     stop: async () => {
       await Promise.all([...changes, ...sweeps].map((follower) => follower.stop()));
+      await promises?.stop();
     },
   });
 }
