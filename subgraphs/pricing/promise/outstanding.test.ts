@@ -41,7 +41,7 @@ function counted(): Store {
       return guard(() => embedded.transaction(work));
     },
     migrate: (schema, migrations) => embedded.migrate(schema, migrations),
-  } as Store;
+  };
 }
 
 const lisa = { kind: 'customer', customerId: 'c1', subject: 'lisa', scopes: ['customer:self'] } as const;
