@@ -10,6 +10,9 @@ const party = z.object({
   version: z.string().nullable(),
   state: z.string(),
   code: z.string().nullable(),
+  promised: z
+    .object({ audience: z.string(), quantity: z.string(), unit: z.string().nullable(), until: z.string() })
+    .nullable(),
 });
 const parity = z.object({
   compared: z.array(party),
@@ -35,6 +38,7 @@ const hits = z.object({
 const articles = z.object({ products: z.array(article.nullable()) });
 
 type Hits = z.infer<typeof hits>;
+export type PromisedPrice = Readonly<NonNullable<z.infer<typeof party>['promised']>>;
 export type ComparedArticle = Readonly<z.infer<typeof article>>;
 
 const CATALOGUE = `query DoctorCatalogue($first: Int!, $after: String) {
@@ -42,7 +46,7 @@ const CATALOGUE = `query DoctorCatalogue($first: Int!, $after: String) {
     totalCount pageInfo { hasNextPage endCursor } nodes { sku variants { sku } }
   }
 }`;
-const PARTY = 'kind system store { id } till version state code';
+const PARTY = 'kind system store { id } till version state code promised { audience quantity unit until }';
 const PARITY = `query DoctorPrices($skus: [ID!]!) {
   products(skus: $skus) {
     sku name

@@ -53,7 +53,7 @@ const page = (skus: readonly string[], hasNextPage = false, endCursor: string | 
   },
 });
 const party = (kind: string, state = 'PRICED', code: string | null = null) => ({
-  ...{ kind, state, code, system: kind.toLowerCase(), store: null, till: null, version: null },
+  ...{ kind, state, code, system: kind.toLowerCase(), store: null, till: null, version: null, promised: null },
 });
 const dkk = (amount: string) => ({ amount, currency: 'DKK' });
 const alike = { compared: [party('ERP'), party('SHOP')], divergences: [] };
@@ -103,6 +103,38 @@ describe('the doctor of prices', () => {
     expect(text).toContain('DK: ALL could not be asked for 1 articles (PRICE_UNAVAILABLE)');
     server?.close();
     expect((await examine((await graph([page([])])).url)).code).toBe(2);
+  });
+
+  it('sums up what is promised: how much, how far below today’s price, and until when', async () => {
+    const promise = (until: string) => ({
+      ...party('PROMISE'),
+      promised: { audience: 'PUBLIC', quantity: '1', unit: 'PCS', until },
+    });
+    const [below, above] = [promise('2026-11-21T10:00:00.000Z'), promise('2026-11-21T11:00:00.000Z')];
+    const promised = {
+      compared: [party('ERP'), below, above],
+      divergences: [
+        {
+          ...{ party: below, expected: dkk('10.00'), actual: dkk('7.50'), difference: dkk('-2.50') },
+          ...{ declared: true, rule: 'price promise' },
+        },
+      ],
+    };
+    const answers = [page(['A', 'B']), products(['A', promised], ['B', alike])];
+    const { code, text } = await examine((await graph(answers)).url);
+    expect(code).toBe(0);
+    expect(text).toContain(
+      "DK: 2 promised prices of 1 articles are out, the last until 2026-11-21T11:00:00.000Z; 1 are below today's price, by up to 2.50 DKK.",
+    );
+    expect(text).toMatch(
+      /PROMISE +1 PCS to PUBLIC until 2026-11-21T10:00:00\.000Z +10\.00 +7\.50 +-2\.50 DKK +price promise/,
+    );
+    server?.close();
+    const { text: json } = await examine((await graph(answers)).url, true);
+    expect(JSON.parse(json)).toMatchObject({
+      promises: [{ market: 'DK', prices: 2, articles: 1, below: 1, largest: dkk('2.50') }],
+      divergences: [{ party: 'PROMISE', promised: { until: '2026-11-21T10:00:00.000Z' } }],
+    });
   });
 
   it('comes again where it is asked to, and gives up on a catalogue that does not page on', async () => {

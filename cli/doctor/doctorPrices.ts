@@ -1,6 +1,7 @@
-import { comparedPrices, type ComparedArticle } from './comparedPrices.ts';
+import { comparedPrices, type ComparedArticle, type PromisedPrice } from './comparedPrices.ts';
 import { createGraphClient } from './graphClient.ts';
 import { createProgressBar } from './progressBar.ts';
+import { promisedPrices, type PromisedPrices } from './promisedPrices.ts';
 
 export interface DoctorPricesOptions {
   readonly url: string;
@@ -28,6 +29,8 @@ export interface FoundDivergence {
   readonly currency: string | null;
   readonly declared: boolean;
   readonly rule: string | null;
+  /** Of a promise: for whom, for how much, and until when; null of every other party. */
+  readonly promised: PromisedPrice | null;
 }
 
 export interface PricesReport {
@@ -41,6 +44,8 @@ export interface PricesReport {
     readonly code: string;
     readonly articles: number;
   }[];
+  /** Prices that everybody or every member is promised, in markets where there are any. */
+  readonly promises: readonly PromisedPrices[];
 }
 
 /**
@@ -58,6 +63,7 @@ async function compareAll({ url, markets, batch, err }: DoctorPricesOptions): Pr
   let articles = 0;
   let comparisons = 0;
   const divergences: FoundDivergence[] = [];
+  const promises: PromisedPrices[] = [];
   const unavailable = new Map<string, { market: string; party: string; code: string; articles: number }>();
   const fail = (market: string, party: string, code: string): void => {
     const key = `${market} ${party} ${code}`;
@@ -67,6 +73,7 @@ async function compareAll({ url, markets, batch, err }: DoctorPricesOptions): Pr
   };
   for (const { code: market, token } of markets) {
     const bar = createProgressBar(`prices ${market}`, err);
+    const promised = promisedPrices(market);
     try {
       for await (const article of comparedPrices(createGraphClient({ url, token }), batch, (done, total) =>
         bar.at(done, total),
@@ -78,12 +85,14 @@ async function compareAll({ url, markets, batch, err }: DoctorPricesOptions): Pr
           else comparisons += 1;
         }
         divergences.push(...found(market, article));
+        promised.add(article);
       }
     } finally {
       bar.end();
     }
+    promises.push(...promised.told());
   }
-  return { articles, comparisons, divergences, unavailable: [...unavailable.values()] };
+  return { articles, comparisons, divergences, unavailable: [...unavailable.values()], promises };
 }
 
 function found(market: string, { sku, priceParity }: ComparedArticle): FoundDivergence[] {
@@ -100,16 +109,19 @@ function found(market: string, { sku, priceParity }: ComparedArticle): FoundDive
     currency: (actual ?? expected)?.currency ?? null,
     declared,
     rule,
+    promised: party.promised,
   }));
 }
 
-function told({ articles, comparisons, divergences, unavailable }: PricesReport): string {
+function told({ articles, comparisons, divergences, unavailable, promises }: PricesReport): string {
   const head = ['market', 'article', 'party', 'where', 'owner', 'charges', 'difference', 'declared'];
   const rows = divergences.map((each) => [
     each.market,
     each.sku,
     each.party,
-    [each.till ?? each.store, each.version].filter((part) => part !== null).join(' ') || '–',
+    each.promised === null
+      ? [each.till ?? each.store, each.version].filter((part) => part !== null).join(' ') || '–'
+      : `${each.promised.quantity} ${each.promised.unit ?? ''} to ${each.promised.audience} until ${each.promised.until}`,
     each.expected ?? '–',
     each.actual ?? '–',
     each.difference === null ? '–' : `${each.difference} ${each.currency ?? ''}`,
@@ -121,6 +133,11 @@ function told({ articles, comparisons, divergences, unavailable }: PricesReport)
     ...lines,
     ...unavailable.map(
       (each) => `${each.market}: ${each.party} could not be asked for ${each.articles} articles (${each.code})`,
+    ),
+    ...promises.map(
+      ({ market, prices, articles: of, until, below, largest }) =>
+        `${market}: ${prices} promised prices of ${of} articles are out, the last until ${until}; ${below} are below today's price` +
+        (largest === null ? '.' : `, by up to ${largest.amount} ${largest.currency}.`),
     ),
     `${articles} articles, ${comparisons} prices compared: ${incidents} undeclared and ${divergences.length - incidents} declared divergences.`,
     '',

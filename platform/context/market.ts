@@ -31,6 +31,13 @@ export const marketSchema = z.strictObject({
   loyaltyCampaign: z.string().min(1),
   /** Prices are promised here, within these bounds; without it none is. */
   pricePromise: promisePolicySchema.optional(),
+  /**
+   * Which price a front end may show struck beside the price of now: the prior price of a reduction, the list price, or both. Two are shown only
+   * where it says so.
+   */
+  referencePriceMode: z.enum(['PRIOR', 'LIST', 'BOTH']).default('PRIOR'),
+  /** Days, of 24 hours, for which an article counts as just bought: its offers are not shown to who bought it. 0: they always are. */
+  justBoughtDays: z.number().int().min(0).max(90).default(14),
 });
 
 export type Market = Readonly<z.infer<typeof marketSchema>>;

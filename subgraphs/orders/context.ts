@@ -1,3 +1,4 @@
+import type { Store } from '../../platform/store/index.ts';
 import type { SubgraphContext } from '../kit/index.ts';
 import type { FrequentPurchases } from './content/frequentPurchases.ts';
 import type { Freshen } from './history/freshen.ts';
@@ -12,5 +13,8 @@ export interface OrdersContext extends SubgraphContext {
   readonly freshen: Freshen;
   readonly watch: ChangeWatch<OrderChanged>;
   readonly frequentPurchases: FrequentPurchases;
+  readonly store: Store;
+  /** Older than this the index counts as stale, in milliseconds. */
+  readonly staleAfterMs: number;
   readonly loaders: OrdersLoaders;
 }

@@ -20,6 +20,7 @@ export function fieldSources({ pollMs, watchMs, freshMs }: IndexAges): SourceDec
     'Customer.orders': history,
     'Customer.frequentPurchases': { ...history, madeFrom: [...madeFrom, 'Order.erpSale', 'Order.shopSale'] },
     'Customer.orderActivities': history,
+    'Customer.recentPurchases': { ...index, madeFrom: [...madeFrom, 'Order.erpSale', 'Order.shopSale'] },
     'Order.number': index,
     'Order.references': index,
     'Order.channel': index,

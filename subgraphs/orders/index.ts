@@ -16,10 +16,14 @@ import { saleSystems } from './history/saleSystems.ts';
 import { watchOrders } from './history/watchOrders.ts';
 import { createOrdersLoaders } from './loaders.ts';
 import { migrations } from './migrations.ts';
+import { followArticles } from './purchases/followArticles.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** A part of a feed is read and written within this. */
 const PART_DEADLINE_MS = 60_000;
+/** The index is stale when so many rounds of reading were missed, and never within a minute. */
+const MISSED_ROUNDS = 3;
+const SOON_MS = 60_000;
 
 /**
  * The orders subgraph: one history over every system's sales, paged on an index of its own. Ready at once: until the feeds have been
@@ -53,6 +57,19 @@ export async function createOrdersSubgraph(dependencies: SubgraphDependencies): 
       settle: (sql) => dropDoubtfulEntries(sql, system),
     }),
   );
+  const days = Math.max(...dependencies.markets.all.map(({ justBoughtDays }) => justBoughtDays));
+  const articles = saleSystems.map((system) =>
+    followArticles({
+      dependencies,
+      store,
+      system,
+      days,
+      intervalMs: config.ORDERS_POLL_MS,
+      rereadMs: config.ORDERS_RETURNS_MS,
+    }),
+  );
+  // Where nothing counts as just bought anywhere, nobody asks for them.
+  const all = days === 0 ? followers : [...followers, ...articles];
   let following = false;
 
   return createSubgraph<OrdersContext>({
@@ -70,20 +87,24 @@ export async function createOrdersSubgraph(dependencies: SubgraphDependencies): 
       freshen,
       watch,
       frequentPurchases,
+      store,
+      staleAfterMs: Math.max(SOON_MS, MISSED_ROUNDS * config.ORDERS_POLL_MS),
       loaders: createOrdersLoaders(index, owners, { context: base.request, deadline: base.deadline }),
     }),
     clock,
     ready: async () => {
       if (following) return;
       following = true;
-      for (const follower of followers) follower.start();
+      for (const follower of all) follower.start();
     },
     caughtUp: async () => {
       await Promise.all(followers.map((follower) => follower.catchUp()));
+      // Of the sales that were just read.
+      if (days > 0) await Promise.all(articles.map((follower) => follower.catchUp()));
     },
     stop: async () => {
       watch.stop();
-      await Promise.all(followers.map((follower) => follower.stop()));
+      await Promise.all(all.map((follower) => follower.stop()));
     },
   });
 }

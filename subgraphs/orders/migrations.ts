@@ -42,4 +42,27 @@ export const migrations: readonly Migration[] = [
       create index entry_in_doubt on entry (system) where not confirmed;
     `,
   },
+  {
+    id: 4,
+    name: 'articles of recent sales',
+    up: `
+      -- State of the entry whose articles were last looked up, and when that was, in business time; null: never.
+      alter table entry add column articles_mark timestamptz;
+      alter table entry add column articles_at timestamptz;
+      -- Whether they were found then.
+      alter table entry add column articles_known boolean not null default false;
+      create index entry_placed on entry (system, placed_at);
+      -- Of the sales of known customers, for as long as an article counts as just bought.
+      create table purchase (
+        system text not null,
+        reference text not null,
+        sku text not null,
+        quantity numeric not null,
+        -- All of it when the sale was cancelled.
+        returned numeric not null,
+        primary key (system, reference, sku),
+        foreign key (system, reference) references entry (system, reference) on delete cascade
+      );
+    `,
+  },
 ];

@@ -94,7 +94,7 @@ afterAll(async () => {
   await store.close();
 });
 beforeEach(async () => {
-  await store.execute('truncate orders.entry, orders.feed');
+  await store.execute('truncate orders.entry, orders.feed, orders.purchase');
   announced = { erp: { entries: [], down: false, asked: 0 }, commerce: { entries: [], down: false, asked: 0 } };
 });
 

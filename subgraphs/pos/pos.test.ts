@@ -28,7 +28,7 @@ const product = async (
   expect(answer.errors).toBeUndefined();
   return (answer.data?.['_entities'] as Record<string, unknown>[])[0] ?? {};
 };
-const factFields = `tillPriceFacts { unavailable asOf stale unansweredStoreIds
+const factFields = `tillPriceFacts { unavailable asOf stale unanswered { storeId code }
   records { storeId till priceFileVersion deliveredAt lagging unit amount currency audience validUntil } }`;
 
 describe('till prices', () => {
@@ -90,7 +90,7 @@ describe('the facts of an article', () => {
     const { tillPriceFacts: facts } = (await product(factFields)) as {
       tillPriceFacts: { records: { till: string; audience: string; amount: string }[] };
     };
-    expect(facts).toMatchObject({ unavailable: null, stale: false, unansweredStoreIds: [], asOf: expect.any(String) });
+    expect(facts).toMatchObject({ unavailable: null, stale: false, unanswered: [], asOf: expect.any(String) });
     expect(new Set(facts.records.map(({ till }) => till)).size).toBe(29);
     const different = facts.records.filter(({ amount }) => amount !== '1499.00');
     expect(different).toMatchObject([
@@ -106,10 +106,29 @@ describe('the facts of an article', () => {
         unavailable: expect.stringMatching(/^(UPSTREAM_UNAVAILABLE|CIRCUIT_OPEN)$/),
         asOf: null,
         stale: false,
-        unansweredStoreIds: [],
+        unanswered: [],
         records: [],
       },
     });
+  });
+
+  it('say of each store that did not answer why, and still what the others charge', async () => {
+    // One store's key is refused.
+    const POS_STORES = (stand.dependencies.env['POS_STORES'] ?? '').replace(/(S-DK02:DK:)[^,]*/, '$1wrong');
+    const subgraph = await createPosSubgraph({ ...stand.dependencies, env: { ...stand.dependencies.env, POS_STORES } });
+    const answer = await ask(
+      subgraph,
+      stand.request(),
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Product { ${factFields} } } }`,
+      { r: [{ __typename: 'Product', sku: 'N00001' }] },
+    );
+    await subgraph.stop();
+    const [{ tillPriceFacts: facts }] = answer.data?.['_entities'] as [
+      { tillPriceFacts: { unavailable: null; unanswered: { storeId: string; code: string }[]; records: object[] } },
+    ];
+    expect(facts.unavailable).toBeNull();
+    expect(facts.unanswered).toEqual([{ storeId: 'S-DK02', code: 'UPSTREAM_UNAUTHORIZED' }]);
+    expect(facts.records.length).toBeGreaterThan(0);
   });
 
   it('say that a chain without tills has none to ask', async () => {

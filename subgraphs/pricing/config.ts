@@ -23,6 +23,8 @@ const settings = z.object({
   PRICING_POLL_MS: z.coerce.number().int().min(100).max(3_600_000).default(60_000),
   /** How often it reads every article again, for what no change tells. */
   PRICING_SWEEP_MS: z.coerce.number().int().min(60_000).max(604_800_000).default(86_400_000),
+  /** Days that the history of prices goes back at least; a reduction that has run for longer has no prior price. */
+  PRICING_HISTORY_DAYS: z.coerce.number().int().min(90).max(3_650).default(400),
 });
 
 export type PricingConfig = Readonly<z.infer<typeof settings>>;

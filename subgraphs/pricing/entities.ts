@@ -7,12 +7,13 @@ const customerReference = z.object({
   erpOfferFacts: z.unknown().optional(),
   shopOfferFacts: z.unknown().optional(),
   loyaltyOfferFacts: z.unknown().optional(),
+  recentPurchases: z.unknown().optional(),
 });
 const productReference = z.object({
   sku: z.string().min(1),
   /** For whom the article is priced; null: for nobody known. */
   buyer: z
-    .object({ id: z.string().min(1) })
+    .object({ id: z.string().min(1), recentPurchases: z.unknown().optional() })
     .nullable()
     .optional(),
   priceFacts: z.unknown().optional(),

@@ -43,6 +43,7 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     skuSeparator: config.PRICING_SKU_SEPARATOR,
     pollMs: config.PRICING_POLL_MS,
     sweepMs: config.PRICING_SWEEP_MS,
+    historyDays: config.PRICING_HISTORY_DAYS,
   });
   const priceChanges = createPriceChanges(dependencies.internalGraph);
   const promises = await openPromises(config, dependencies);
@@ -91,6 +92,7 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     },
     stop: async () => {
       await Promise.all([...changes, ...sweeps].map((follower) => follower.stop()));
+      await promises?.stop();
     },
   });
 }

@@ -47,4 +47,19 @@ export const migrations: readonly Migration[] = [
     `,
   },
   feedMigration(2),
+  {
+    id: 3,
+    name: 'histories that were cut',
+    up: `
+      -- Of an article whose older states were dropped: the first that is left, and from when on it counts. Before that nothing is known.
+      create table history_start (
+        market text not null,
+        price_zone text not null,
+        sku text not null,
+        as_of timestamptz not null,
+        begins_at timestamptz not null,
+        primary key (market, price_zone, sku)
+      );
+    `,
+  },
 ];

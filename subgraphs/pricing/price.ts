@@ -3,6 +3,7 @@ import type { Market } from '../../platform/context/index.ts';
 import type { Price, PricedFor, UnitPrice } from './__generated__/resolvers.ts';
 import { alternatives } from './alternatives.ts';
 import { explanation } from './explanation.ts';
+import type { HistoryAudience } from './history/appliedPrice.ts';
 import { listPrice } from './listPrice.ts';
 import { priceUnavailable, type PriceFacts, type PriceRecord } from './priceFacts.ts';
 import { soldQuantity, toQuestion, type Asked } from './question.ts';
@@ -33,6 +34,8 @@ export interface PriceBasis {
   readonly endsAt: string | null;
   /** Base units in one of the price's unit. */
   readonly quantityPerUnit: string;
+  /** Who has this price: everybody, or every member. null: it is of a group, an organisation or one customer. */
+  readonly audience: HistoryAudience | null;
 }
 
 /** A price as the graph shows it, with what it was decided by; null: nothing was decided. */
@@ -106,6 +109,7 @@ export function priceOf(input: PriceInput): DecidedPrice {
       version: () => priceVersion(market.priceOwner, decision, question),
       endsAt: windowOf(deciding, at).validUntil,
       quantityPerUnit: formatDecimal(question.quantityPerUnit),
+      audience: told.pricedFor === 'ORGANISATION' ? null : openAudience(deciding),
     },
   };
 }
@@ -135,6 +139,13 @@ function noAmounts(
 function pricedFor(records: readonly PriceRecord[], hasBuyer: boolean): PricedFor {
   if (!hasBuyer) return 'ANONYMOUS';
   return records.some(({ audience, applies }) => applies && audience === 'CONTRACT') ? 'ORGANISATION' : 'CUSTOMER';
+}
+
+/** null: not all who are members have it. */
+function openAudience(deciding: readonly PriceRecord[]): HistoryAudience | null {
+  const audiences = new Set(deciding.map(({ audience }) => audience));
+  if (audiences.delete('PUBLIC') && audiences.size === 0) return 'PUBLIC';
+  return audiences.delete('MEMBERS') && audiences.size === 0 ? 'MEMBERS' : null;
 }
 
 /** Of what is paid: price of the quantity by its content, one rounding, in the pack's own measure. */

@@ -77,12 +77,12 @@ export function readPriceFacts(value: unknown): PriceFacts {
   return { ...parsed.data, asOf };
 }
 
-/** Null: the owner could not be asked. */
+/** Null: the subgraph that knows them could not be asked. */
 export function readCampaignFacts(value: unknown): CampaignFacts | null {
   if (value == null) return null;
   const parsed = campaignFacts.safeParse(value);
   if (!parsed.success) throw new ClientError('RESPONSE_VALIDATION_FAILED', undefined, { cause: parsed.error });
-  return parsed.data.unavailable === null ? parsed.data : null;
+  return parsed.data;
 }
 
 /** @param reason the error code of what kept the price from being told. */

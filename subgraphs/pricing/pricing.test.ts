@@ -189,6 +189,7 @@ describe('the pricing subgraph', () => {
       erpOfferFacts: offers(offer('CP1', { kind: 'CAMPAIGN', source: 'business-central', skus: ['N1'] })),
       shopOfferFacts: { ...offers(), asOf: null },
       loyaltyOfferFacts: offers(offer('V1')),
+      recentPurchases: { unavailable: null, asOf: noon, stale: false, purchases: [] },
       ...more,
     });
     const whole = await ask(fragment, customer({}), context({ caller: shopper }));
@@ -201,6 +202,7 @@ describe('the pricing subgraph', () => {
           { system: 'erp', state: 'COMPLETE', code: null },
           { system: 'commerce', state: 'NOT_LINKED', code: null },
           { system: 'loyalty', state: 'COMPLETE', code: null },
+          { system: 'orders', state: 'COMPLETE', code: null },
         ],
         pageInfo: { hasNextPage: true },
       },
@@ -217,6 +219,7 @@ describe('the pricing subgraph', () => {
           { system: 'erp', state: 'UNAVAILABLE', code: 'CIRCUIT_OPEN' },
           { system: 'commerce', state: 'UNAVAILABLE', code: 'SUBGRAPH_UNAVAILABLE' },
           { system: 'loyalty', state: 'STALE', code: null },
+          { system: 'orders', state: 'COMPLETE', code: null },
         ],
       },
     });

@@ -124,6 +124,33 @@ async function ask(skus: readonly string[], more: Record<string, unknown> = {}, 
   });
 }
 
+describe('what may be shown struck', () => {
+  it.each([
+    ['PRIOR', '300.00', true, '25'],
+    ['LIST', '400.00', false, null],
+    ['BOTH', '400.00', true, '25'],
+  ] as const)('is what the market says: %s', async (referencePriceMode, list, mayAnnounce, percent) => {
+    owned = { N1: { records: [itemCard('400'), campaign], written: {} } };
+    await subgraph.caughtUp();
+    const [price] = await ask(['N1'], {}, { market: { ...markets.default, referencePriceMode } });
+    expect(price).toMatchObject({
+      current: { amount: '300.00' },
+      list: { amount: list },
+      reductions: [
+        { mayAnnounce, percent, why: expect.stringMatching(mayAnnounce ? /below 400/ : /list prices/) as unknown },
+      ],
+    });
+  });
+
+  it('is the prior price where the market does not say', () => {
+    expect(markets.all.map(({ code, referencePriceMode: mode }) => `${code} ${mode}`)).toEqual([
+      'DK BOTH',
+      'SE PRIOR',
+      'NO PRIOR',
+    ]);
+  });
+});
+
 describe('the reductions of a price', () => {
   it('name the lowest price of the time before, from the subgraph’s own history', async () => {
     owned = { N1: { records: [itemCard('400'), campaign], written: {} } };

@@ -102,7 +102,7 @@ describe('what the subgraphs declare of their fields', () => {
   it('tells every system behind a joined field', () => {
     const systemsOf = (field: string) => fields.get(field)?.sources.map(({ system }) => system);
     expect(systemsOf('Product.price')).toEqual(['business-central']);
-    expect(systemsOf('Product.offers')).toEqual(['business-central', 'adobe-commerce', 'voucherify']);
+    expect(systemsOf('Product.offers')).toEqual(['samklang', 'business-central', 'adobe-commerce', 'voucherify']);
     expect(systemsOf('Order.lines')).toEqual(['business-central', 'adobe-commerce']);
     expect(systemsOf('Customer.orders')).toEqual(['samklang', 'business-central', 'adobe-commerce']);
     expect(systemsOf('Customer.timeline')).toEqual(

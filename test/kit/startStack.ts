@@ -22,6 +22,7 @@ import { withDeadline } from '../../platform/deadline/index.ts';
 import { createInternalGraph } from '../../platform/internalGraph/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
 import { openStore } from '../../platform/store/index.ts';
+import type { Store } from '../../platform/store/index.ts';
 
 /** A GraphQL answer over HTTP. */
 export interface Answer<T> {
@@ -44,6 +45,8 @@ export interface Stack {
   readonly url: string;
   readonly retailer: Retailer;
   readonly clock: SettableClock;
+  /** The product's own. */
+  readonly store: Store;
   readonly legacy: Required<LegacySystems['servers']>;
   /** Every line that the product logged. */
   readonly log: readonly string[];
@@ -170,6 +173,7 @@ export async function startStack(
     url,
     retailer: systems.retailer,
     clock,
+    store,
     legacy,
     log,
     askText,

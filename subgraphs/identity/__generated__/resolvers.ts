@@ -153,6 +153,8 @@ export type Market = {
   readonly locales: ReadonlyArray<Scalars['LanguageTag']['output']>;
   /** The system whose price counts in this market. */
   readonly priceOwner: Scalars['String']['output'];
+  /** What may be shown struck beside a price: `Price.list` and `Price.reductions` tell no more than this allows. */
+  readonly referencePriceMode: ReferencePriceMode;
   readonly timeZone: Scalars['String']['output'];
 };
 
@@ -207,6 +209,14 @@ export type RecordReferenceInput = {
   readonly id: Scalars['ID']['input'];
   readonly system: Scalars['String']['input'];
 };
+
+export type ReferencePriceMode =
+  /** Both, each said to be what it is. */
+  | 'BOTH'
+  /** The list price. */
+  | 'LIST'
+  /** The prior price of a reduction. */
+  | 'PRIOR';
 
 export type RequestContext = {
   readonly __typename?: 'RequestContext';
@@ -349,6 +359,7 @@ export type ResolversTypes = {
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordReferenceInput: RecordReferenceInput;
+  ReferencePriceMode: ReferencePriceMode;
   RequestContext: ResolverTypeWrapper<Omit<RequestContext, 'buyer' | 'store'> & { buyer?: Maybe<ResolversTypes['Customer']>, store?: Maybe<ResolversTypes['Store']> }>;
   SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
   Store: ResolverTypeWrapper<StoreReference>;
@@ -459,6 +470,7 @@ export type MarketResolvers<ContextType = IdentityContext, ParentType extends Re
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   locales?: Resolver<ReadonlyArray<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
   priceOwner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referencePriceMode?: Resolver<ResolversTypes['ReferencePriceMode'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -73,6 +73,8 @@ export type Customer = {
   /** One history over ERP sales, till receipts and web orders, without duplicates, newest first. */
   readonly orders: Maybe<OrderConnection>;
   readonly paymentTokens: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** What was just bought, from the index alone: it asks no system. */
+  readonly recentPurchases: Maybe<PurchaseFacts>;
   readonly shopIds: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
 };
 
@@ -330,6 +332,19 @@ export type Provenance = {
   readonly system: Scalars['String']['output'];
 };
 
+/** What a customer bought within the market's days for which an article counts as just bought. Internal; never throws. */
+export type PurchaseFacts = {
+  readonly __typename?: 'PurchaseFacts';
+  /** Up to when the sales are known; null for a customer whom no system that sells knows. */
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Each article once; what was returned or cancelled is not among them. */
+  readonly purchases: ReadonlyArray<RecentPurchase>;
+  /** True when some of the sales, or their articles, are not known yet. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** An error code of docs/errors.md, or null when the history could be read. What was found is given all the same. */
+  readonly unavailable: Maybe<Scalars['String']['output']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** What stands behind the fields of this subgraph. Internal. */
@@ -350,6 +365,13 @@ export type QueryOrderArgs = {
 export type QuerySaleOwnersArgs = {
   number?: InputMaybe<Scalars['String']['input']>;
   paymentToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecentPurchase = {
+  readonly __typename?: 'RecentPurchase';
+  /** The last time. */
+  readonly boughtAt: Scalars['DateTime']['output'];
+  readonly sku: Scalars['ID']['output'];
 };
 
 export type Return = {
@@ -659,6 +681,13 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
+        | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
         | GraphQLRecursivePick<FederationTypes['Customer'], {"erpNumbers":true,"shopIds":true,"clubCards":true,"paymentTokens":true}>
@@ -1008,8 +1037,10 @@ export type ResolversTypes = {
   PaymentStatus: PaymentStatus;
   Product: ResolverTypeWrapper<ProductReference>;
   Provenance: ResolverTypeWrapper<Provenance>;
+  PurchaseFacts: ResolverTypeWrapper<PurchaseFacts>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecentPurchase: ResolverTypeWrapper<RecentPurchase>;
   Return: ResolverTypeWrapper<Return>;
   ReturnKind: ReturnKind;
   ReturnLine: ResolverTypeWrapper<ReturnLine>;
@@ -1061,8 +1092,10 @@ export type ResolversParentTypes = {
   Payment: Payment;
   Product: ProductReference;
   Provenance: Provenance;
+  PurchaseFacts: PurchaseFacts;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
+  RecentPurchase: RecentPurchase;
   Return: Return;
   ReturnLine: ReturnLine;
   SaleDiscountRecord: SaleDiscountRecord;
@@ -1113,6 +1146,7 @@ export type CustomerResolvers<ContextType = OrdersContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orderActivities?: Resolver<Maybe<ResolversTypes['ActivityFacts']>, ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<CustomerOrdersArgs, 'first'>>;
+  recentPurchases?: Resolver<Maybe<ResolversTypes['PurchaseFacts']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1245,6 +1279,13 @@ export type ProvenanceResolvers<ContextType = OrdersContext, ParentType extends 
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PurchaseFactsResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['PurchaseFacts'] = ResolversParentTypes['PurchaseFacts']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  purchases?: Resolver<ReadonlyArray<ResolversTypes['RecentPurchase']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unavailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
   name: 'Quantity';
 }
@@ -1253,6 +1294,11 @@ export type QueryResolvers<ContextType = OrdersContext, ParentType extends Resol
   declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   saleOwners?: Resolver<ReadonlyArray<ResolversTypes['SaleOwner']>, ParentType, ContextType, Partial<QuerySaleOwnersArgs>>;
+};
+
+export type RecentPurchaseResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['RecentPurchase'] = ResolversParentTypes['RecentPurchase']> = {
+  boughtAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReturnResolvers<ContextType = OrdersContext, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return']> = {
@@ -1430,8 +1476,10 @@ export type Resolvers<ContextType = OrdersContext> = {
   Payment?: PaymentResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PurchaseFacts?: PurchaseFactsResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  RecentPurchase?: RecentPurchaseResolvers<ContextType>;
   Return?: ReturnResolvers<ContextType>;
   ReturnLine?: ReturnLineResolvers<ContextType>;
   SaleDiscountRecord?: SaleDiscountRecordResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { Store } from '../../../platform/store/index.ts';
 import { feedsAsOf } from '../../kit/index.ts';
 import type { Announcements } from './announcements.ts';
 import { applyEntries } from './applyEntries.ts';
+import { linkOf } from './linkOf.ts';
 import type { CustomerRecords } from './saleIndex.ts';
 import { saleSystems } from './saleSystems.ts';
 import type { SaleSystem } from './saleSystems.ts';
@@ -92,11 +93,4 @@ export function createFreshen(options: {
         return raceDeadline(source, call.deadline);
       }),
     );
-}
-
-function linkOf(system: SaleSystem, records: CustomerRecords): 'linked' | 'none' | 'unknown' {
-  const lists =
-    system === 'commerce' ? [records.shopIds] : [records.erpNumbers, records.clubCards, records.paymentTokens];
-  if (lists.some((list) => list !== null && list.length > 0)) return 'linked';
-  return lists.some((list) => list === null) ? 'unknown' : 'none';
 }

@@ -14,6 +14,7 @@ import { parseCustomerReference, recordsOf } from '../entities.ts';
 import type { CustomerReference } from '../entities.ts';
 import type { SaleSource } from '../history/freshen.ts';
 import type { HistoryPosition, IndexedOrder } from '../history/saleIndex.ts';
+import { purchaseFacts } from '../purchases/purchaseFacts.ts';
 
 /** How far back repeated purchases are looked for. */
 const FREQUENT_AMONG = 100;
@@ -88,6 +89,16 @@ export const Customer: CustomerResolvers = {
         };
       },
       { truncated: false, records: [] },
+      context.logger,
+    ),
+
+  recentPurchases: (customer, _arguments, context) =>
+    factsOrUnavailable(
+      async () => {
+        if (!mayReadCustomer(context.request, customer.id)) throw new ClientError('FORBIDDEN');
+        return purchaseFacts(recordsOf(customer), context);
+      },
+      { stale: false, purchases: [] },
       context.logger,
     ),
 };

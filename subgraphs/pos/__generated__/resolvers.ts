@@ -226,7 +226,7 @@ export type TillPrice = {
 
 /**
  * What the tills of the request's market would charge for one article. Internal. Never throws: an outage is a value in `unavailable`, or, of
- * single stores, in `unansweredStoreIds`.
+ * single stores, in `unanswered`.
  */
 export type TillPriceFacts = {
   readonly __typename?: 'TillPriceFacts';
@@ -235,7 +235,7 @@ export type TillPriceFacts = {
   readonly records: ReadonlyArray<TillPriceRecord>;
   readonly stale: Scalars['Boolean']['output'];
   /** Stores whose tills could not be asked: what they charge is not known. */
-  readonly unansweredStoreIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly unanswered: ReadonlyArray<UnansweredStore>;
   /** An error code of docs/errors.md, or null when at least one store answered. */
   readonly unavailable: Maybe<Scalars['String']['output']>;
 };
@@ -354,6 +354,13 @@ export type Totals = {
   readonly subtotal: Money;
   readonly taxes: ReadonlyArray<TaxAmount>;
   readonly total: Money;
+};
+
+export type UnansweredStore = {
+  readonly __typename?: 'UnansweredStore';
+  /** Why, as docs/errors.md. */
+  readonly code: Scalars['String']['output'];
+  readonly storeId: Scalars['ID']['output'];
 };
 
 
@@ -492,6 +499,7 @@ export type ResolversTypes = {
   TillUnappliedOffer: ResolverTypeWrapper<TillUnappliedOffer>;
   TillUnappliedReason: TillUnappliedReason;
   Totals: ResolverTypeWrapper<Totals>;
+  UnansweredStore: ResolverTypeWrapper<UnansweredStore>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -529,6 +537,7 @@ export type ResolversParentTypes = {
   TillReceiptFeed: TillReceiptFeed;
   TillUnappliedOffer: TillUnappliedOffer;
   Totals: Totals;
+  UnansweredStore: UnansweredStore;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -651,7 +660,7 @@ export type TillPriceFactsResolvers<ContextType = PosContext, ParentType extends
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['TillPriceRecord']>, ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  unansweredStoreIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unanswered?: Resolver<ReadonlyArray<ResolversTypes['UnansweredStore']>, ParentType, ContextType>;
   unavailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -731,6 +740,11 @@ export type TotalsResolvers<ContextType = PosContext, ParentType extends Resolve
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type UnansweredStoreResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['UnansweredStore'] = ResolversParentTypes['UnansweredStore']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = PosContext> = {
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -759,5 +773,6 @@ export type Resolvers<ContextType = PosContext> = {
   TillReceiptFeed?: TillReceiptFeedResolvers<ContextType>;
   TillUnappliedOffer?: TillUnappliedOfferResolvers<ContextType>;
   Totals?: TotalsResolvers<ContextType>;
+  UnansweredStore?: UnansweredStoreResolvers<ContextType>;
 };
 

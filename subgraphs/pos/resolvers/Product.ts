@@ -26,11 +26,13 @@ export const Product: ProductResolvers = {
         return {
           unavailable: null,
           ...listFreshness(readings),
-          unansweredStoreIds: answers.flatMap(({ storeId, answer }) => (answer instanceof ClientError ? storeId : [])),
+          unanswered: answers.flatMap(({ storeId, answer }) =>
+            answer instanceof ClientError ? [{ storeId, code: answer.code }] : [],
+          ),
           records: readings.flatMap(({ value }) => value.flatMap(toRecords)),
         };
       },
-      { stale: false, unansweredStoreIds: [], records: [] },
+      { stale: false, unanswered: [], records: [] },
       context.logger,
     ),
 

@@ -8,12 +8,14 @@ import type { PriceRule } from '../rules/rule.ts';
 import { WHOLE_MARKET } from './priceArea.ts';
 import { pricedArticlePart, type PricedArticle } from './pricedArticle.ts';
 import { toPriceState, type PriceState } from './priceState.ts';
+import { pruneHistory } from './pruneHistory.ts';
 import { recordStates } from './recordStates.ts';
 
 /** A part of a feed is read, derived and written within this. */
 const PART_DEADLINE_MS = 60_000;
 /** Articles in one part; each comes with all its records and variants. */
 const PART_ARTICLES = 50;
+const DAY_MS = 86_400_000;
 /** Cursor at the end of a sweep: the next one begins at the start. */
 const FROM_THE_START = '';
 
@@ -25,6 +27,8 @@ export interface FollowOptions {
   readonly pollMs: number;
   /** How often every article is read again, for what no change tells: a line that was deleted, a new rate of exchange. */
   readonly sweepMs: number;
+  /** For so long before now the history tells every instant; what is older is dropped after a sweep. */
+  readonly historyDays: number;
 }
 
 export interface PriceFollowers {
@@ -44,7 +48,7 @@ export function followPrices(options: FollowOptions): PriceFollowers {
 }
 
 function follower(market: Market, options: FollowOptions, way: 'changes' | 'sweep'): FeedFollower {
-  const { dependencies, store, ruleOf, skuSeparator, pollMs, sweepMs } = options;
+  const { dependencies, store, ruleOf, skuSeparator, pollMs, sweepMs, historyDays } = options;
   const setting = { market, rule: ruleOf(market.priceOwner), skuSeparator };
   const read = createReadPart(dependencies, market);
   return createFeedFollower<PriceState>({
@@ -67,7 +71,11 @@ function follower(market: Market, options: FollowOptions, way: 'changes' | 'swee
     },
     // What was applied stays applied: a new reading adds to the history, and takes nothing out of it.
     doubt: async () => undefined,
-    settle: async () => undefined,
+    settle: async (sql) => {
+      if (way !== 'sweep') return;
+      const before = new Date(dependencies.clock.now().getTime() - historyDays * DAY_MS).toISOString();
+      await pruneHistory(sql, { market: market.code, priceZone: WHOLE_MARKET }, before);
+    },
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatDecimal } from '../../../platform/money/index.ts';
 import type { Sql } from '../../../platform/store/index.ts';
 import { historyAudiences, type AppliedPrice } from './appliedPrice.ts';
+import type { HistoryStart } from './historyStart.ts';
 import type { PriceState } from './priceState.ts';
 import type { PriceArea } from './priceArea.ts';
 import { toTimeline, type Timeline } from './timeline.ts';
@@ -25,6 +26,8 @@ const row = z.object({
   record: z.string().nullable(),
   discount_record: z.string().nullable(),
   source: z.string().nullable(),
+  start_as_of: z.string().nullable(),
+  begins_at: z.string().nullable(),
 });
 type Row = z.infer<typeof row>;
 
@@ -37,14 +40,19 @@ export async function readTimelines(
   // A state counts even without a price: it ends the one before.
   const rows = await sql.query(
     `select s.sku, s.as_of, s.mark, s.digest, s.introduced_at, s.perishable, p.unit, p.audience, p.valid_from, p.valid_until, p.amount,
-            p.reduced, p.kind, p.campaign, p.price_list, p.record, p.discount_record, p.source
+            p.reduced, p.kind, p.campaign, p.price_list, p.record, p.discount_record, p.source,
+            h.as_of as start_as_of, h.begins_at
        from pricing.price_state s left join pricing.applied_price p using (market, price_zone, sku, as_of)
+            left join pricing.history_start h using (market, price_zone, sku)
       where s.market = $1 and s.price_zone = $2 and s.sku = any($3::text[])`,
     [market, priceZone, skus],
     row,
   );
   const bySku = new Map<string, Map<string, PriceState & { readonly prices: AppliedPrice[] }>>();
+  const starts = new Map<string, HistoryStart>();
   for (const one of rows) {
+    const { start_as_of: asOf, begins_at: beginsAt } = one;
+    if (asOf !== null && beginsAt !== null) starts.set(one.sku, { asOf, beginsAt });
     const states = bySku.get(one.sku) ?? new Map<string, PriceState & { readonly prices: AppliedPrice[] }>();
     bySku.set(one.sku, states);
     const state = states.get(one.as_of) ?? toState(one);
@@ -52,7 +60,7 @@ export async function readTimelines(
     const price = toPrice(one);
     if (price !== null) state.prices.push(price);
   }
-  return new Map([...bySku].map(([sku, states]) => [sku, toTimeline([...states.values()])]));
+  return new Map([...bySku].map(([sku, states]) => [sku, toTimeline([...states.values()], starts.get(sku) ?? null)]));
 }
 
 function toState({ sku, as_of, mark, digest, introduced_at, perishable }: Row) {

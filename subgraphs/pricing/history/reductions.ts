@@ -61,7 +61,7 @@ function reduction(price: ReducedPrice, { timeline, unit, at, market, policyOn }
       policy: policy?.id ?? 'none in force',
       includesMemberPrices: prior.includesMemberPrices,
     },
-    ...verdict,
+    ...allowedIn(market, verdict),
   });
 
   const planned = price.validFrom === null ? now : new Date(price.validFrom).toISOString();
@@ -89,6 +89,15 @@ function reduction(price: ReducedPrice, { timeline, unit, at, market, policyOn }
     daysBefore: (instant, days) => calendar.startOf(calendar.dayOf(instant), -days),
   });
   return told(lawful, startedAt, prior, judge(price.amount, prior));
+}
+
+/** Where list prices are what is shown struck, a prior price beside them would be a second one. */
+function allowedIn(
+  { referencePriceMode }: Market,
+  verdict: Pick<PriceReduction, 'percent' | 'mayAnnounce' | 'why'>,
+): typeof verdict {
+  if (referencePriceMode !== 'LIST') return verdict;
+  return { percent: null, mayAnnounce: false, why: 'this market shows list prices struck, and no prior prices' };
 }
 
 function judge(current: Money, prior: PriorPriceFound): Pick<PriceReduction, 'percent' | 'mayAnnounce' | 'why'> {

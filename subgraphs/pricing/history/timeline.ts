@@ -1,4 +1,6 @@
 import type { AppliedPrice } from './appliedPrice.ts';
+import { beginnings } from './beginnings.ts';
+import type { HistoryStart } from './historyStart.ts';
 import { isSamePrice } from './isSamePrice.ts';
 import type { PriceState } from './priceState.ts';
 
@@ -14,12 +16,13 @@ export interface Timeline {
  * One history of what several readings of the records said. Each state holds from its own mark of change on until that of the next, however
  * late it was learned; where the records lost a mark (a line was deleted), from when that was seen. Before the first reading its records
  * are all the evidence there is. A price that a later state plans back in time was not applied then, and does not count.
+ * @param start where states were dropped: what was before is not known. null: none were.
  */
-export function toTimeline(states: readonly PriceState[]): Timeline {
-  const inOrder = [...new Map(states.map((state) => [state.asOf, state])).values()].sort((a, b) =>
-    a.asOf < b.asOf ? -1 : 1,
-  );
-  const begun = beginnings(inOrder);
+export function toTimeline(states: readonly PriceState[], start: HistoryStart | null = null): Timeline {
+  const inOrder = [...new Map(states.map((state) => [state.asOf, state])).values()]
+    .filter(({ asOf }) => start === null || asOf >= start.asOf)
+    .sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+  const begun = beginnings(inOrder, start);
   const prices = inOrder.flatMap((state, index) =>
     state.prices.flatMap((price) => within(price, begun[index] ?? null, begun[index + 1] ?? null)),
   );
@@ -29,18 +32,6 @@ export function toTimeline(states: readonly PriceState[]): Timeline {
     perishable: last?.perishable ?? false,
     prices: joined(prices),
   };
-}
-
-function beginnings(states: readonly PriceState[]): (string | null)[] {
-  let last: string | null = null;
-  return states.map(({ mark, asOf }, index) => {
-    if (index === 0) {
-      last = mark;
-      return null;
-    }
-    last = last === null || mark > last ? mark : asOf > last ? asOf : last;
-    return last;
-  });
 }
 
 function within(price: AppliedPrice, begin: string | null, end: string | null): AppliedPrice[] {

@@ -8,9 +8,11 @@ import { adobeCommerce } from '../rules/adobeCommerce.ts';
 import { businessCentral } from '../rules/businessCentral.ts';
 import { facts, line, noon } from '../testRecords.ts';
 import { compareParties } from './compareParties.ts';
+import { comparePromise } from './comparePromise.ts';
 import { loadDeclaredDivergences, ruleOfDivergence } from './declaredDivergences.ts';
 import { partyOf } from './partyOf.ts';
 import type { Party } from './party.ts';
+import { tillParties } from './tillParties.ts';
 
 let market: Market;
 beforeAll(async () => {
@@ -95,6 +97,76 @@ describe('parity', () => {
     ['another currency', owner, { ...party('PRICED'), amount: { amount: '500.00', currency: 'SEK' } }],
   ])('is broken by %s', (_, own, other) => {
     expect(compareParties(own, [other])).toMatchObject([{ difference: null }]);
+  });
+});
+
+describe('the tills', () => {
+  const told = { unavailable: null, asOf: noon, unanswered: [], records: [] };
+
+  it('of a store that did not answer could not be asked, for its own reason', () => {
+    const unanswered = [
+      { storeId: 'S1', code: 'CIRCUIT_OPEN' },
+      { storeId: 'S2', code: 'UPSTREAM_TIMEOUT' },
+    ];
+    expect(tillParties({ ...told, unanswered }, 'PCS')).toMatchObject([
+      { kind: 'TILL', storeId: 'S1', state: 'UNAVAILABLE', code: 'CIRCUIT_OPEN' },
+      { kind: 'TILL', storeId: 'S2', state: 'UNAVAILABLE', code: 'UPSTREAM_TIMEOUT' },
+    ]);
+  });
+});
+
+describe('a promised price', () => {
+  const promised = { audience: 'PUBLIC', quantity: '3', unit: 'PCS', until: noon } as const;
+  const promise = (amount: string, more: Partial<typeof promised> | { audience: 'MEMBERS' } = {}): Party => ({
+    ...{
+      kind: 'PROMISE',
+      system: 'samklang',
+      storeId: null,
+      till: null,
+      version: 'v',
+      campaign: null,
+      state: 'PRICED',
+    },
+    ...{ amount: { amount, currency: 'DKK' }, code: null, asOf: noon, promised: { ...promised, ...more } },
+  });
+  const member = line({
+    id: 'G1/1',
+    priceList: 'G1',
+    kind: 'MEMBER',
+    audience: 'MEMBERS',
+    amount: '450.00',
+    applies: false,
+  });
+  const owner =
+    (given: unknown) =>
+    (what: NonNullable<Party['promised']>): Party =>
+      partyOf({ kind: 'ERP', system: 'erp', rule: businessCentral }, given, {
+        ...asked(),
+        promised: what,
+      });
+  const compare = (party: Party, given: unknown) =>
+    comparePromise(party, (what) => owner(given)({ ...what, until: noon })).map(({ expected, difference }) => [
+      expected?.amount,
+      difference?.amount,
+    ]);
+
+  it('diverges where it is below what the owner charges for as much, to the same audience', () => {
+    const given = facts([line(), member]);
+    expect(compare(promise('1499.00'), given)).toEqual([['1500.00', '-1.00']]);
+    expect(compare(promise('1499.00', { audience: 'MEMBERS' }), given)).toEqual([]);
+    expect(compare(promise('1340.00', { audience: 'MEMBERS' }), given)).toEqual([['1350.00', '-10.00']]);
+  });
+
+  it.each([
+    ['it is the same', '1500.00', facts([line()])],
+    ['it is above: the lower price is charged', '1600.00', facts([line()])],
+    ['the article is not sold any more', '1.00', facts([], { sold: false })],
+    ['it is not sold in that unit any more', '1.00', facts([line()], { baseUnit: 'KG', units: [] })],
+    ['the owner could not be asked', '1.00', null],
+  ])('does not where %s', (_, amount, given) => expect(compare(promise(amount), given)).toEqual([]));
+
+  it('does where the owner has no price any more: what was promised is charged', () => {
+    expect(compare(promise('1.00'), facts([]))).toEqual([[undefined, undefined]]);
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Money } from '../../../platform/money/index.ts';
+import type { HistoryAudience } from '../history/appliedPrice.ts';
 
 /** Who states a price beside the others. */
 export type PartyKind = 'ERP' | 'SHOP' | 'TILL' | 'PROMISE';
 
 /**
- * What one party would charge anybody for one base unit now. Not sold and no price are answers too; an outage is not.
+ * What one party would charge anybody for one base unit now; of a promise, what it is for. Not sold and no price are answers too; an outage
+ * is not.
  */
 export interface Party {
   readonly kind: PartyKind;
@@ -22,4 +24,17 @@ export interface Party {
   readonly code: string | null;
   /** RFC 3339; null when it could not be asked. */
   readonly asOf: string | null;
+  /** Of a PROMISE: what `amount` is for. Of nobody else. */
+  readonly promised?: PromisedPrice;
+}
+
+/** What a promised price pays for, and until when it does. */
+export interface PromisedPrice {
+  readonly audience: HistoryAudience;
+  /** In `unit`. */
+  readonly quantity: string;
+  /** null: the article has no unit. */
+  readonly unit: string | null;
+  /** Exclusive, RFC 3339: no promise of it holds then. */
+  readonly until: string;
 }

@@ -1,14 +1,15 @@
 import { ClientError } from '../../../platform/errors/index.ts';
 import type { Market } from '../../../platform/context/index.ts';
+import type { HistoryAudience } from '../history/appliedPrice.ts';
 import { readPriceFacts, type PriceFacts, type PriceRecord } from '../priceFacts.ts';
 import { toQuestion } from '../question.ts';
 import { ruleFor } from '../rules/priceRules.ts';
 import type { PriceQuestion, PriceRule } from '../rules/rule.ts';
 import { shown } from '../shown.ts';
 import { ownRecords } from '../variantRecords.ts';
-import type { Party, PartyKind } from './party.ts';
+import type { Party, PartyKind, PromisedPrice } from './party.ts';
 
-/** What is asked of every party alike: one base unit, for anybody, now. */
+/** What is asked of every party alike: one base unit, for anybody, now; or as much as was promised, for whom it was promised. */
 export interface ParityQuestion {
   readonly sku: string;
   /** RFC 3339. */
@@ -16,6 +17,8 @@ export interface ParityQuestion {
   readonly market: Market;
   /** Parts an item from its variant in a sku. */
   readonly separator: string;
+  /** undefined: one base unit, for everybody. */
+  readonly promised?: Pick<PromisedPrice, 'quantity' | 'unit' | 'audience'>;
 }
 
 /** Whose facts, and how it chooses among them. */
@@ -56,11 +59,12 @@ export function partyOf(
   }
   const answered = { ...common, asOf: read.asOf };
   if (!read.sold) return { ...answered, state: 'NOT_SOLD' };
-  const records = ownRecords(read.records, asked.sku, asked.separator).filter(isForEverybody);
+  const { quantity, unit, audience } = asked.promised ?? { quantity: '1', unit: null, audience: 'PUBLIC' };
+  const records = recordsOpenTo(audience, ownRecords(read.records, asked.sku, asked.separator));
   let question: PriceQuestion;
   try {
     const withTax = { ...read, taxRate: read.taxRate ?? taxRate };
-    question = toQuestion(withTax, records, { quantity: '1', unit: null, at: asked.now }, asked.market);
+    question = toQuestion(withTax, records, { quantity, unit, at: asked.now }, asked.market);
   } catch (error) {
     return { ...answered, state: 'UNAVAILABLE', code: reasonOf(error) };
   }
@@ -70,8 +74,11 @@ export function partyOf(
   return { ...answered, campaign, state: 'PRICED', amount: shown(decision.amounts, question) };
 }
 
-function isForEverybody({ audience, applies }: PriceRecord): boolean {
-  return applies && audience === 'PUBLIC';
+/** Of a member's price the members' records count beside everybody's, whoever asks. */
+function recordsOpenTo(whom: HistoryAudience, records: readonly PriceRecord[]): readonly PriceRecord[] {
+  return records
+    .filter(({ audience, applies }) => (audience === 'PUBLIC' ? applies : whom === 'MEMBERS' && audience === 'MEMBERS'))
+    .map((record) => ({ ...record, applies: true }));
 }
 
 function reasonOf(error: unknown): string {

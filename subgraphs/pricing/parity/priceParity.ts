@@ -2,18 +2,28 @@ import type { ParityParty, PriceParity } from '../__generated__/resolvers.ts';
 import type { PricingContext } from '../context.ts';
 import type { ProductReference } from '../entities.ts';
 import { compareParties } from './compareParties.ts';
+import { comparePromise } from './comparePromise.ts';
 import { ruleOfDivergence } from './declaredDivergences.ts';
 import { parityChannels, type DivergenceSeen } from './parityChannels.ts';
 import { partyOf, type ParityQuestion } from './partyOf.ts';
 import type { Party } from './party.ts';
+import { promiseParties } from './promiseParties.ts';
 import { tillParties } from './tillParties.ts';
 
-/** Everybody who states a price of this article beside the market's owner of prices. */
-export function priceParity(product: ProductReference, context: PricingContext): PriceParity {
+/** The rule by which a promise may be below the owner's price. */
+const PROMISE_RULE = 'price promise';
+
+/** Everybody who states a price of this article beside the market's owner of prices, and what of it is promised. */
+export async function priceParity(product: ProductReference, context: PricingContext): Promise<PriceParity> {
   const { request, ruleOf, declaredDivergences, skuSeparator } = context;
   const { market, now } = request;
   const asked: ParityQuestion = { sku: product.sku, now, market, separator: skuSeparator };
-  const owner = partyOf({ kind: 'ERP', system: 'erp', rule: context.rule }, product.priceFacts, asked);
+  const ofOwner = (promised?: ParityQuestion['promised']): Party =>
+    partyOf({ kind: 'ERP', system: 'erp', rule: context.rule }, product.priceFacts, {
+      ...asked,
+      ...(promised === undefined ? {} : { promised }),
+    });
+  const owner = ofOwner();
   const shopRule = ruleOf('commerce');
   // The shop does not tell its tax; the amounts compared contain it or do not, as the market's do.
   const taxRate = textOf(product.priceFacts, 'taxRate');
@@ -22,14 +32,18 @@ export function priceParity(product: ProductReference, context: PricingContext):
       ? []
       : [partyOf({ kind: 'SHOP', system: 'commerce', rule: shopRule }, product.shopPriceFacts, asked, taxRate)];
   const others = [...shop, ...tillParties(product.tillPriceFacts, textOf(product.priceFacts, 'baseUnit'))];
-  const parties = [owner, ...others];
-  const divergences = compareParties(owner, others).map((divergence) => {
-    const rule = ruleOfDivergence(declaredDivergences, {
+  const promises = await promiseParties(product.sku, context);
+  const parties = [owner, ...others, ...promises];
+  const found = [...compareParties(owner, others), ...promises.flatMap((party) => comparePromise(party, ofOwner))];
+  const divergences = found.map((divergence) => {
+    const declared = ruleOfDivergence(declaredDivergences, {
       sku: product.sku,
       market: market.code,
       party: divergence.party,
       at: Date.parse(now),
     });
+    // A promise is meant to hold while the price rises.
+    const rule = declared ?? (divergence.party.kind === 'PROMISE' ? PROMISE_RULE : null);
     return { ...divergence, party: told(divergence.party), declared: rule !== null, rule };
   });
   for (const { party, declared } of divergences) {
@@ -45,8 +59,8 @@ export function priceParity(product: ProductReference, context: PricingContext):
   };
 }
 
-function told({ storeId, ...party }: Party): ParityParty {
-  return { ...party, store: storeId === null ? null : { id: storeId } };
+function told({ storeId, promised, ...party }: Party): ParityParty {
+  return { ...party, store: storeId === null ? null : { id: storeId }, promised: promised ?? null };
 }
 
 /** A text of the owner's facts that others are read by; null where they do not tell it. */

@@ -5,7 +5,7 @@ import type { Party } from './party.ts';
 const facts = z.object({
   unavailable: z.string().nullable(),
   asOf: z.iso.datetime({ offset: true }).nullable(),
-  unansweredStoreIds: z.array(z.string()),
+  unanswered: z.array(z.object({ storeId: z.string(), code: z.string() })),
   records: z.array(
     z.object({
       storeId: z.string(),
@@ -29,7 +29,7 @@ const SYSTEM = 'pos';
 export function tillParties(value: unknown, baseUnit: string | null): readonly Party[] {
   const read = facts.safeParse(value);
   if (!read.success) return [unasked(null, value == null ? 'SUBGRAPH_UNAVAILABLE' : 'RESPONSE_VALIDATION_FAILED')];
-  const { unavailable, asOf, unansweredStoreIds, records } = read.data;
+  const { unavailable, asOf, unanswered, records } = read.data;
   if (unavailable === 'NOT_SUPPORTED') return [];
   if (unavailable !== null) return [unasked(null, unavailable)];
   return [
@@ -50,7 +50,7 @@ export function tillParties(value: unknown, baseUnit: string | null): readonly P
           asOf,
         };
       }),
-    ...unansweredStoreIds.map((storeId) => unasked(storeId, 'UPSTREAM_UNAVAILABLE')),
+    ...unanswered.map(({ storeId, code }) => unasked(storeId, code)),
   ];
 }
 

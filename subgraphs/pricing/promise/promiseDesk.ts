@@ -11,11 +11,14 @@ import { currentPrice } from './currentPrice.ts';
 import { knownCustomer, type KnownCustomer } from './customers.ts';
 import type { PromiseKeys } from './keys.ts';
 import { offerPromise } from './offerPromise.ts';
+import type { OutstandingPromise } from './outstandingPromise.ts';
+import type { OutstandingPromises } from './outstandingPromises.ts';
 import type { PromiseRecords } from './promiseRecords.ts';
 
 export interface DeskOptions extends SubgraphContext {
   readonly keys: PromiseKeys;
   readonly records: () => Promise<PromiseRecords>;
+  readonly outstanding: OutstandingPromises;
   readonly internalGraph: InternalGraph;
   readonly rule: PriceRule;
   readonly skuSeparator: string;
@@ -26,6 +29,8 @@ export interface PromiseDesk {
   readonly published: readonly PromiseKey[];
   /** The promise of a price; null where none is made. */
   offer(price: Priced): Promise<PricePromise | null>;
+  /** Prices of an article that everybody or every member was promised and that still hold; null: none. Rejects when the store fails. */
+  outstanding(sku: string): Promise<readonly OutstandingPromise[] | null>;
   /**
    * @param customerId who presents it; null: whom the request buys for.
    * @throws ClientError FORBIDDEN for somebody else's id, PRICE_UNAVAILABLE when the owner cannot be asked.
@@ -43,12 +48,15 @@ export interface PromiseDesk {
 }
 
 export function createPromiseDesk(options: DeskOptions): PromiseDesk {
-  const { keys, records, internalGraph, request, deadline } = options;
+  const { keys, records, outstanding, internalGraph, request, deadline } = options;
   const { market, channel, now } = request;
   const call = { context: request, deadline };
   const traits = createArticleTraits(internalGraph, call);
   const revoked = createKeyedLoader({
     load: async (skus: readonly string[]) => (await records()).revokedUntil(market.code, skus),
+  });
+  const outstandingBySku = createKeyedLoader({
+    load: (skus: readonly string[]) => outstanding.of(market.code, skus, now),
   });
 
   return {
@@ -61,11 +69,26 @@ export function createPromiseDesk(options: DeskOptions): PromiseDesk {
       if (!isForNow || provenance.stale || channel === 'MARKETPLACE') return null;
       const [known, revokedUntil] = await Promise.all([traits.load(sku), revoked.load(sku)]);
       if (!isPromisable(known)) return null;
-      return offerPromise(
-        { ...price, ...basis, version: basis.version(), sku, customerId: buyerId },
+      const version = basis.version();
+      const promise = await offerPromise(
+        { ...price, ...basis, version, sku, customerId: buyerId },
         { policy, signer: keys.signer, request, revokedUntil: revokedUntil ?? undefined },
       );
+      if (promise !== null && basis.audience !== null) {
+        const { unit, quantity, current } = price;
+        outstanding.note(
+          {
+            ...{ market: market.code, sku, unit, quantity, ...current, version, audience: basis.audience },
+            issuedAt: now,
+            expiresAt: promise.expiresAt,
+          },
+          { endsAt: basis.endsAt, revokedUntil },
+        );
+      }
+      return promise;
     },
+
+    outstanding: (sku) => outstandingBySku.load(sku),
 
     check: async ({ token, quantity, customerId }) => {
       const customer = await presenter(customerId);

@@ -3,19 +3,18 @@ import { assertMayReadCustomer, hasScope } from '../../kit/index.ts';
 import type { ProductResolvers } from '../__generated__/resolvers.ts';
 import type { PricingContext } from '../context.ts';
 import { parseProductReference, type ProductReference } from '../entities.ts';
-import { campaignOffers, mergeOffers } from '../mergeOffers.ts';
-import { toOffer } from '../offer.ts';
-import { readOfferFacts } from '../offerFacts.ts';
+import { toOffer, toSuppressedOffer } from '../offer.ts';
 import { priceParity } from '../parity/priceParity.ts';
 import { priceOf, type PriceInput } from '../price.ts';
 import { reducedNow } from '../reducedNow.ts';
-import { readCampaignFacts, readPriceFacts } from '../priceFacts.ts';
+import { readPriceFacts } from '../priceFacts.ts';
 import { priceRange } from '../priceRange.ts';
+import { productOffers, type ProductOffers } from '../productOffers.ts';
 import { ownRecords } from '../variantRecords.ts';
 
 export const Product: ProductResolvers = {
   __resolveReference: parseProductReference,
-  buyer: ({ buyer }) => buyer ?? null,
+  buyer: buyerOf,
 
   price: (product, { quantity, unit, at }, context) => {
     if (at != null && !hasScope(context.request, 'prices:at')) {
@@ -45,20 +44,11 @@ export const Product: ProductResolvers = {
 
   priceParity: (product, _arguments, context) => priceParity(product, context),
 
-  offers: (product, _arguments, { request }) => {
-    assertBuyer(product, request);
-    const campaigns = readCampaignFacts(product.priceFacts);
-    const others = [product.shopOfferFacts, product.offerFacts].map(readOfferFacts);
-    const answered = others.filter((facts) => facts !== null && facts.unavailable === null);
-    if (campaigns === null && answered.length === 0) {
-      throw new ClientError('SUBGRAPH_UNAVAILABLE', 'None of the sources of offers could be read.');
-    }
-    const lists = [
-      campaigns === null ? [] : campaignOffers(campaigns, product.sku, request.now),
-      ...others.map((facts) => facts?.records ?? []),
-    ];
-    return mergeOffers(lists, request.now).map((offer) => toOffer(offer, product.buyer ?? null));
-  },
+  offers: (product, _arguments, context) =>
+    answered(product, context).shown.map((offer) => toOffer(offer, buyerOf(product))),
+  offerSources: (product, _arguments, context) => [...answered(product, context).sources],
+  suppressedOffers: (product, _arguments, context) =>
+    answered(product, context).hidden.map((hidden) => toSuppressedOffer(hidden, buyerOf(product))),
 };
 
 function inputFor(
@@ -75,6 +65,19 @@ function inputFor(
     hasBuyer: product.buyer != null,
     explainEverything: hasScope(request, 'prices:explain'),
   };
+}
+
+/** @throws ClientError SUBGRAPH_UNAVAILABLE when no source of offers could be read. */
+function answered(product: ProductReference, { request }: PricingContext): ProductOffers {
+  assertBuyer(product, request);
+  const offers = productOffers(product, request);
+  if (offers.isKnown) return offers;
+  throw new ClientError('SUBGRAPH_UNAVAILABLE', 'None of the sources of offers could be read.');
+}
+
+/** The key alone: what was fetched of the buyer goes no further. */
+function buyerOf({ buyer }: ProductReference): { readonly id: string } | null {
+  return buyer == null ? null : { id: buyer.id };
 }
 
 /** The second belt: nobody sees what another shopper would pay. */
