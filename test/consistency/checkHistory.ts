@@ -33,7 +33,7 @@ export function checkHistory(history: History, options: CheckOptions): Verdict {
   return {
     violations: [...answers, ...sessions.violations].sort((a, b) => a.read.beganAt - b.read.beganAt),
     excused: sessions.excused,
-    agreement: measureAgreement(history),
+    agreement: measureAgreement(history, options.ttlMs),
     counts: {
       writes: history.writes.length,
       reads: history.reads.length,

@@ -1,0 +1,14 @@
+import { createMemoryCache, type Caches } from '../../platform/cache/index.ts';
+
+const DEAF_MS = 3_600_000;
+
+/** Caches with a fault for the checker to find: what they keep they keep for an hour, whatever changes and whatever other nodes have read. */
+export function createDeafCaches(caches: Caches): Caches {
+  return {
+    ...caches,
+    open: (options) => {
+      const cache = createMemoryCache({ ...options, ttlMs: DEAF_MS });
+      return { ...cache, forget: () => undefined };
+    },
+  };
+}
