@@ -110,7 +110,7 @@ async function forward(erp: string, { url, method, headers }: IncomingMessage, b
 }
 
 function isLook(url: string): boolean {
-  return decodeURIComponent(url).includes('lastModifiedDateTime ge');
+  return /lastModifiedDateTime g[te] /.test(decodeURIComponent(url));
 }
 
 function lookOf(url: string): string {

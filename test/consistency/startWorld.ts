@@ -90,7 +90,7 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
       ERP_URL: (legacy.settings['ERP_URL'] ?? '').replace(legacy.url, erp.url),
       ERP_DISPLAY_TTL_MS: String(options.ttlMs),
       ERP_STALE_IF_ERROR_MS: String(options.staleMs),
-      ERP_WATCH_MS: String(options.watchMs),
+      ERP_CHANGES_MS: String(options.watchMs),
       ERP_TIMEOUT_MS: '2000',
       // Beside prices little is to happen, so that a small machine is busy with these.
       ...Object.fromEntries(['IDENTITY', 'ORDERS', 'PRICING'].map((feed) => [`${feed}_POLL_MS`, '3600000'])),
