@@ -14,5 +14,11 @@ export interface Caches {
    * rejects: while Redis cannot be told, it is not read either.
    */
   invalidate(tags: readonly string[]): Promise<void>;
+  /**
+   * Whether this process is the one that does what is named, for all nodes, until `lifeMs` of real time from now; asking again prolongs that.
+   * Always true where nodes share nothing, and while Redis cannot be asked: then each does it for itself. Never rejects.
+   */
+  lease(name: string, lifeMs: number): Promise<boolean>;
+  /** Gives up what it has leased, and ends. */
   close(): Promise<void>;
 }

@@ -14,6 +14,7 @@ export function createMemoryCaches(): Caches {
     invalidate: async (tags) => {
       for (const cache of opened) cache.forget(tags);
     },
+    lease: async () => true,
     close: async () => undefined,
   };
 }

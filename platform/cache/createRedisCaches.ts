@@ -50,6 +50,7 @@ export function createRedisCaches({ url, prefix, timeoutMs, memory, logger }: Re
       // What was read from Redis before it was told.
       forget(tags);
     },
+    lease: async (name, lifeMs) => (await store.lease(name, lifeMs)) ?? true,
     close: () => store.close(),
   };
 }

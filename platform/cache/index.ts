@@ -1,5 +1,6 @@
 export { cacheKey, publicScope, type CacheKey, type CacheScope } from './cacheKey.ts';
-export { cacheChannel, redisChannel, type CacheReads, type RedisExchange } from './cacheChannels.ts';
+export { cacheChannel, changeLookChannel, redisChannel } from './cacheChannels.ts';
+export type { CacheReads, ChangeLook, RedisExchange } from './cacheChannels.ts';
 export type { CacheWindow } from './cacheLevel.ts';
 export type { Caches, SharedCacheOptions } from './caches.ts';
 export { parseCacheConfig, type CacheConfig } from './config.ts';

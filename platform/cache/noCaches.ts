@@ -5,5 +5,6 @@ import { createMemoryCache } from './createMemoryCache.ts';
 export const noCaches: Caches = Object.freeze<Caches>({
   open: (options) => createMemoryCache({ ...options, ttlMs: 0, staleIfErrorMs: 0 }),
   invalidate: async () => undefined,
+  lease: async () => true,
   close: async () => undefined,
 });

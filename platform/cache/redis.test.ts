@@ -96,6 +96,18 @@ const keysOf = (prefix: string): Promise<string[]> => withRedis((redis) => redis
     expect(await one.read()).toBe('1.00');
   });
 
+  it('let one of them do what only one need do, until it ends or its lease does', async () => {
+    const prefix = testPrefix();
+    const [one, other] = [await startNode(prefix), await startNode(prefix)];
+    expect(await one.caches.lease('work', 60_000)).toBe(true);
+    expect(await other.caches.lease('work', 60_000)).toBe(false);
+    expect(await other.caches.lease('other work', 50)).toBe(true);
+    expect(await one.caches.lease('work', 60_000)).toBe(true);
+    await untilTrue(async () => one.caches.lease('other work', 60_000));
+    await one.caches.close();
+    expect(await other.caches.lease('work', 60_000)).toBe(true);
+  });
+
   it('let nothing that is one identity’s out of the process', async () => {
     const prefix = testPrefix();
     for (const memory of [true, false]) {
@@ -186,6 +198,14 @@ const keysOf = (prefix: string): Promise<string[]> => withRedis((redis) => redis
       expect(other.asked).toBe(0);
     },
   );
+
+  it('does for itself what one would do for all', async () => {
+    const proxy = await startProxy();
+    const node = await startNode(testPrefix(), { url: proxy.url, timeoutMs: 200 });
+    proxy.set('cut');
+    expect(await node.caches.lease('work', 60_000)).toBe(true);
+    expect(await node.caches.lease('work', 60_000)).toBe(true);
+  });
 
   it('does not wait for a silent one at every reading', async () => {
     const proxy = await startProxy();

@@ -1,5 +1,5 @@
 /**
- * Everything in Redis is reached by these three scripts, each run whole. A value stands as `<version> <JSON>`, a tag's key as the version of its
+ * Everything in Redis is reached by these four scripts, each run whole. A value stands as `<version> <JSON>`, a tag's key as the version of its
  * last invalidation; versions are microseconds by Redis's own clock, so that nodes need not agree on the time.
  *
  * A value counts only while the keys of all its tags stand and none is later than it: a tag that was evicted, expired or flushed is made anew
@@ -80,4 +80,16 @@ for i = 1, #KEYS do
 end
 redis.call('PUBLISH', ARGV[3], ARGV[4])
 return text(now)
+`;
+
+/** KEYS: the lease. ARGV: who asks, its life in ms ('0': give it up). Answers 1 when it is theirs now. */
+export const leaseScript = `
+local holder = redis.call('GET', KEYS[1])
+if holder and holder ~= ARGV[1] then return 0 end
+if ARGV[2] == '0' then
+  redis.call('DEL', KEYS[1])
+  return 0
+end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1
 `;

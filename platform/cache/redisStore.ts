@@ -4,7 +4,7 @@ import { createBreaker } from '../http/index.ts';
 import type { Logger } from '../log/index.ts';
 import { redisChannel, type RedisExchange } from './cacheChannels.ts';
 import { openRedisConnection } from './redisConnection.ts';
-import { invalidateScript, readScript, writeScript } from './redisScripts.ts';
+import { invalidateScript, leaseScript, readScript, writeScript } from './redisScripts.ts';
 
 export interface RedisStoreOptions {
   readonly url: string;
@@ -37,6 +37,8 @@ export interface RedisStore {
   /** In the order of the rows: '' or the newer text that stands. */
   write(rows: readonly RedisRow[]): Promise<readonly string[] | null>;
   invalidate(tags: readonly string[]): Promise<void>;
+  /** Takes or prolongs a lease; whether it is this node's now. */
+  lease(name: string, lifeMs: number): Promise<boolean | null>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ const micros = z
   .regex(/^\d{1,16}$/)
   .transform(Number);
 const texts = z.array(z.string());
+const isTheirs = z.union([z.literal(0), z.literal(1)]).transform((answer) => answer === 1);
 const message = z.object({ node: z.string(), tags: z.array(z.string()) });
 
 interface Script {
@@ -61,6 +64,7 @@ const scripts = Object.freeze({
   read: scriptOf(readScript),
   write: scriptOf(writeScript),
   invalidate: scriptOf(invalidateScript),
+  lease: scriptOf(leaseScript),
 });
 
 interface Asking {
@@ -78,6 +82,8 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
   let owed = new Set<string>();
   let paying: Promise<void> | undefined;
   let asking: Asking[] = [];
+  /** Leases that this node holds, for all it knows. */
+  const held = new Set<string>();
 
   const connection = openRedisConnection({
     url,
@@ -126,6 +132,8 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
   }
 
   const keyOf = (text: string): string => `${prefix}:value:${text}`;
+  const leaseOf = (name: string, life: string) =>
+    run(scripts.lease, [`${prefix}:lease:${name}`], [node, life], isTheirs);
   const tagOf = (tag: string): string => `${prefix}:tag:${tag}`;
   /** The keys of all tags, each once, and the places of each value's among them, from 1. */
   const tagPlaces = (places: readonly RedisPlace[]): { readonly keys: string[]; readonly placesOf: string[] } => {
@@ -212,7 +220,15 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
       owe(tags);
       await pay();
     },
+    lease: async (name, lifeMs) => {
+      const isOurs = await leaseOf(name, String(Math.max(1, Math.ceil(lifeMs))));
+      if (isOurs === true) held.add(name);
+      else held.delete(name);
+      return isOurs;
+    },
     close: async () => {
+      // Another node goes on at once.
+      await Promise.all([...held].map((name) => leaseOf(name, '0')));
       await connection.close();
     },
   };

@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { Counter, type Registry } from 'prom-client';
-import { cacheChannel, redisChannel, type CacheReads, type RedisExchange } from '../cache/index.ts';
+import { Counter, Gauge, type Registry } from 'prom-client';
+import { cacheChannel, changeLookChannel, redisChannel } from '../cache/index.ts';
+import type { CacheReads, ChangeLook, RedisExchange } from '../cache/index.ts';
 
 /** Counts what this process's caches answer from now on; answers how to stop. */
 export function watchCaches(registry: Registry): () => void {
@@ -17,6 +18,30 @@ export function watchCaches(registry: Registry): () => void {
     labelNames: ['outcome'],
     registers,
   });
+  const looks = new Counter({
+    name: 'samklang_change_looks_total',
+    help: 'Looks at what was changed in a system, for what is kept of it: ok, failed, or other, when another node looks for all.',
+    labelNames: ['source', 'outcome'],
+    registers,
+  });
+  /** When the last look of each source succeeded, on `performance.now`. */
+  const lookedAt = new Map<string, number>();
+  new Gauge({
+    name: 'samklang_change_look_age_seconds',
+    help: 'Time since this node last saw what was changed in a system; none while another node looks for all.',
+    labelNames: ['source'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [source, at] of lookedAt) this.set({ source }, (performance.now() - at) / 1_000);
+    },
+  });
+  const looked = (message: unknown): void => {
+    const { source, outcome } = message as ChangeLook;
+    looks.inc({ source, outcome });
+    if (outcome === 'ok') lookedAt.set(source, performance.now());
+    if (outcome === 'other') lookedAt.delete(source);
+  };
   const read = (message: unknown): void => {
     const { cache, outcome, count } = message as CacheReads;
     reads.inc({ cache, outcome }, count);
@@ -27,8 +52,10 @@ export function watchCaches(registry: Registry): () => void {
   };
   subscribe(cacheChannel.name, read);
   subscribe(redisChannel.name, exchanged);
+  subscribe(changeLookChannel.name, looked);
   return () => {
     unsubscribe(cacheChannel.name, read);
     unsubscribe(redisChannel.name, exchanged);
+    unsubscribe(changeLookChannel.name, looked);
   };
 }

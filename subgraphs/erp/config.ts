@@ -27,6 +27,10 @@ const common = {
   ERP_REFERENCE_REFRESH_MS: z.coerce.number().int().min(100).max(86_400_000).default(60_000),
   /** How often the ERP is asked for changes of what subscribers watch. */
   ERP_WATCH_MS: z.coerce.number().int().min(100).max(3_600_000).default(5_000),
+  /** How often the ERP is asked for whatever was changed, so that what is kept is read anew; 0: never. */
+  ERP_CHANGES_MS: z
+    .union([z.literal('0').transform(() => 0), z.coerce.number().int().min(100).max(3_600_000)])
+    .default(10_000),
   /** Longest time for one request to the ERP. */
   ERP_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(5_000),
   /** The same for background work: change feeds read thousands of rows at a time. */

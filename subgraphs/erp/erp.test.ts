@@ -37,7 +37,7 @@ describe('the erp subgraph over Business Central', () => {
   /** A subgraph that has read its reference data and nothing else. */
   const start = async (settings: Readonly<Record<string, string>> = {}): Promise<Subgraph> => {
     const subgraph = await createErpSubgraph({
-      env: { ...server.settings, ERP_TIMEOUT_MS: '30000', ...settings },
+      env: { ...server.settings, ERP_TIMEOUT_MS: '30000', ERP_CHANGES_MS: '0', ...settings },
       logger: createLogger({ name: 'test', level: 'silent' }),
       markets,
       clock,

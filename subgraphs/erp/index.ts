@@ -1,4 +1,11 @@
-import { createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import { createMemoryCaches } from '../../platform/cache/index.ts';
+import {
+  createChangeSweep,
+  createSubgraph,
+  feedOrigin,
+  type Subgraph,
+  type SubgraphDependencies,
+} from '../kit/index.ts';
 import { createErpPort } from './adapters/createErpPort.ts';
 import { parseErpConfig } from './config.ts';
 import type { ErpContext } from './context.ts';
@@ -11,8 +18,18 @@ import { createErpWatches } from './watches.ts';
 /** The subgraph over the company's ERP; which ERP that is, the settings say. Throws ConfigurationError. */
 export async function createErpSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
   const config = parseErpConfig(dependencies.env);
-  const port = createErpPort({ ...dependencies, config });
+  const { caches = createMemoryCaches(), clock, logger } = dependencies;
+  const port = createErpPort({ ...dependencies, caches, config });
   port.start();
+  const sweep = createChangeSweep({
+    system: 'erp',
+    kinds: port.swept,
+    caches,
+    intervalMs: config.ERP_CHANGES_MS,
+    timeoutMs: config.ERP_BACKGROUND_TIMEOUT_MS,
+    ...{ clock, logger },
+  });
+  sweep.start();
   const watches = createErpWatches({ ...dependencies, port, config });
   const { ERP_ADAPTER, ERP_URL, ERP_ORIGIN } = config;
   const company = config.ERP_ADAPTER === 'tryton' ? config.ERP_DATABASE : config.ERP_COMPANY_ID;
@@ -31,7 +48,9 @@ export async function createErpSubgraph(dependencies: SubgraphDependencies): Pro
     clock: dependencies.clock,
     stop: async () => {
       watches.stop();
+      const swept = sweep.stop();
       port.stop();
+      await swept;
     },
   });
 }

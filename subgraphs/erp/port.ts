@@ -1,6 +1,6 @@
 import type { Market } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
-import type { Reading, Readings } from '../kit/index.ts';
+import type { Reading, Readings, SweptKindOptions } from '../kit/index.ts';
 import type {
   Address,
   GeoPoint,
@@ -177,6 +177,8 @@ export interface ErpPort {
   payers(customerNumbers: readonly string[], scope: ErpScope): Promise<readonly string[]>;
   /** What is kept of these articles is read anew, by every node: it has changed. Resolves once no later reading gives what was before. */
   forget(skus: readonly string[]): Promise<void>;
+  /** Rows of which something is kept, by kind: looked at again and again, whoever watches. Empty where the system cannot tell what was written. */
+  readonly swept: readonly SweptKindOptions[];
   /** Begins to read what every page needs, in the background. */
   start(): void;
   /** Ends background work and closes connections. */

@@ -14,6 +14,8 @@ export { createSubgraph, type Subgraph, type SubgraphParts } from './subgraph.ts
 export type { WebhookHandler, WebhookReply, WebhookRequest } from './webhook.ts';
 export { createChangeWatch } from './changeWatch.ts';
 export type { ChangeWatch, Mark } from './changeWatch.ts';
+export { createChangeSweep, type ChangeSweep } from './changeSweep.ts';
+export type { SweptKindOptions, SweptRow, SweptRows } from './sweptKind.ts';
 export { createCalendar, type Calendar } from './calendar.ts';
 export { knownRecords } from './knownRecords.ts';
 export { freshness, listFreshness, type Freshness, type Reading, type Readings } from './reading.ts';

@@ -39,7 +39,7 @@ export async function startErpNode(parts: {
   const { env, clock, caches } = parts;
   const markets = await loadMarkets(new URL('../../config/markets.json', import.meta.url));
   const subgraph = await createErpSubgraph({
-    env: { ERP_TIMEOUT_MS: '30000', ...env },
+    env: { ERP_TIMEOUT_MS: '30000', ERP_CHANGES_MS: '0', ...env },
     logger: createLogger({ name: 'test', level: 'silent' }),
     markets,
     clock,

@@ -118,6 +118,7 @@ export async function startStack(
       IDENTITY_POLL_MS: '3600000',
       ORDERS_POLL_MS: '3600000',
       PRICING_POLL_MS: '3600000',
+      ERP_CHANGES_MS: '0',
       ...systems.settings,
       ...options.env,
     },

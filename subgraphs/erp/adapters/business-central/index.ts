@@ -16,8 +16,9 @@ import { createSkuRule } from '../../sku.ts';
 import { createCustomerChanges, createSaleChanges } from './changes.ts';
 import { createBusinessCentralClient } from './client.ts';
 import type { CustomerTerms } from './customers.ts';
-import { itemTag, readItems, type ItemFacts } from './items.ts';
+import { readItems, type ItemFacts } from './items.ts';
 import { kept } from './kept.ts';
+import { itemTag } from './keptTags.ts';
 import { toArticle } from './map.ts';
 import { createOffers, type CampaignLine } from './offers.ts';
 import { createPricedArticles } from './pricedArticles.ts';
@@ -25,6 +26,7 @@ import { createPrices } from './prices.ts';
 import { loadReference } from './reference.ts';
 import { createMarks } from './marks.ts';
 import { createSales, createSalesOf } from './sales.ts';
+import { createSwept } from './swept.ts';
 import { createStock } from './stock.ts';
 import type { WirePriceListLine, WireStock } from './wire.ts';
 
@@ -149,6 +151,7 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
     offers: createOffers({ system: SYSTEM, client, sku, reference, customers, campaignLines }),
     ...createMarks({ client, sku, reference, customers, timeZones: markets.all.map(({ timeZone }) => timeZone) }),
     forget: async (skus) => caches.invalidate([...new Set(skus.map((text) => itemTag(sku.split(text).item)))]),
+    swept: createSwept(client, config.ERP_PRICE_CALCULATION === 'STANDARD'),
     start: () => reference.start(),
     stop: () => {
       reference.stop();

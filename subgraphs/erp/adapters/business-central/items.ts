@@ -2,6 +2,7 @@ import { publicScope } from '../../../../platform/cache/index.ts';
 import type { Reading, Shelf } from '../../../kit/index.ts';
 import type { ErpScope } from '../../port.ts';
 import type { BusinessCentralClient, ReadOptions } from './client.ts';
+import { itemTag, keptTags } from './keptTags.ts';
 import { inChunks } from './chunks.ts';
 import { oneOf } from './filter.ts';
 import { groupBy } from './groupBy.ts';
@@ -16,11 +17,6 @@ export interface ItemFacts {
   readonly measures: readonly wire.WireItemMeasure[];
 }
 
-/** What hangs on an item is kept under this. */
-export function itemTag(number: string): string {
-  return `erp item ${number}`;
-}
-
 /** Items by number, through the shelf; null: there is no such item. */
 export async function readItems(
   client: BusinessCentralClient,
@@ -31,7 +27,7 @@ export async function readItems(
   return shelf.read({
     keys: [...new Set(numbers)],
     scope: publicScope,
-    tagsOf: (number) => [itemTag(number)],
+    tagsOf: (number) => [itemTag(number), keptTags.items],
     load: (missing, deadline) => loadItems(client, missing, { deadline, priority: scope.priority ?? 'interactive' }),
     deadline: scope.deadline,
     anew: scope.anew ?? false,

@@ -7,7 +7,7 @@ import { inChunks } from './chunks.ts';
 import type { BusinessCentralClient } from './client.ts';
 import { all, eq, oneOf } from './filter.ts';
 import { groupBy } from './groupBy.ts';
-import { itemTag } from './items.ts';
+import { itemTag, keptTags, linesTag } from './keptTags.ts';
 import * as wire from './wire.ts';
 
 type AssignToType = wire.WirePriceListLine['assignToType'];
@@ -41,7 +41,7 @@ export async function readPriceLines(
     keys: wanted,
     keyOf: (key) => priceLinesKey(key, currency),
     scope: ({ audience }) => scopeOf(audience, scope.market),
-    tagsOf: ({ item }) => [itemTag(item)],
+    tagsOf: ({ item }) => [itemTag(item), linesTag(item), keptTags.lines],
     load: async (missing, deadline) => {
       const options = { deadline, priority: scope.priority ?? 'interactive' };
       const byAudience = groupBy(missing, ({ audience }) => `${audience.type}|${audience.no}`);

@@ -16,8 +16,9 @@ import { priceKeyText, type ErpPort, type ErpScope, type FeedQuery } from '../..
 import type { SkuRule } from '../../sku.ts';
 import type { BusinessCentralClient } from './client.ts';
 import { createPrices } from './prices.ts';
-import { itemTag, readItems, type ItemFacts } from './items.ts';
+import { readItems, type ItemFacts } from './items.ts';
 import { kept } from './kept.ts';
+import { itemTag } from './keptTags.ts';
 import { readPriceLines, priceLinesKey, type Audience, type PriceLineShelf } from './priceLines.ts';
 import { ITEM_CARD } from './priceRecord.ts';
 import type { Reference } from './reference.ts';

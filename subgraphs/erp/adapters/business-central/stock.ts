@@ -14,7 +14,8 @@ import { inChunks } from './chunks.ts';
 import type { BusinessCentralClient } from './client.ts';
 import { all, eq, oneOf } from './filter.ts';
 import { groupBy } from './groupBy.ts';
-import { itemTag, readItems, type ItemFacts } from './items.ts';
+import { readItems, type ItemFacts } from './items.ts';
+import { itemTag, keptTags, stockTag } from './keptTags.ts';
 import * as wire from './wire.ts';
 
 export interface StockParts {
@@ -50,7 +51,7 @@ export function createStock({ client, sku, items, stock }: StockParts) {
         keys: [...wanted.values()],
         keyOf: textOf,
         scope: publicScope,
-        tagsOf: ({ item }) => [itemTag(item)],
+        tagsOf: ({ item }) => [itemTag(item), stockTag(item), keptTags.stock],
         load: async (missing, deadline) => {
           const options = { deadline, priority: scope.priority ?? 'interactive' };
           const parts = [...groupBy(missing, ({ location }) => location ?? '').values()].map(async (group) => {

@@ -102,6 +102,8 @@ export const changedLine = z.object({
 /** The item of a row that decides prices, and when it was written. */
 export const writtenLine = z.object({ itemNo: code, lastModifiedDateTime: moment });
 export const writtenCard = z.object({ number: code, lastModifiedDateTime: moment });
+export const sweptItemRow = z.object({ ...version, itemNo: code, lastModifiedDateTime: moment });
+export const sweptCard = z.object({ ...version, number: code, lastModifiedDateTime: moment });
 export const changedCard = z.object({ ...version, number: code });
 export const changedStock = z.object({ ...version, itemNo: code, variantCode: code, locationCode: code });
 

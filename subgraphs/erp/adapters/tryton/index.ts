@@ -87,6 +87,7 @@ export function createTryton({ config, markets, clock, logger }: TrytonDependenc
     payers: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
     pricedArticles: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
     forget: async () => undefined,
+    swept: [],
     start: () => reference.start(),
     stop: () => {
       reference.stop();
