@@ -60,12 +60,10 @@ function around(history: History, { kind, text, read, price, earlier }: Violatio
         at: beganAt,
         text: `until ${at(endedAt)}  version ${version} is written`,
       })),
-    ...history.faults
-      .filter(during)
-      .map((fault) => ({
-        at: fault.beganAt,
-        text: `until ${at(fault.endedAt)}  ${fault.kind} ${fault.node ?? 'everywhere'}`,
-      })),
+    ...history.faults.filter(during).map((fault) => ({
+      at: fault.beganAt,
+      text: `until ${at(fault.endedAt)}  ${fault.kind} ${fault.node ?? 'everywhere'}`,
+    })),
     ...history.clockSteps
       .filter(during)
       .map((step) => ({ at: step.beganAt, text: `until ${at(step.endedAt)}  clocks are set` })),
