@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { partNewsSchema, type PartOrder, type PartStart } from './partMessages.ts';
 import type { ServedPart } from './servePart.ts';
 
@@ -11,13 +12,14 @@ export interface Part extends ServedPart {
   kill(): Promise<void>;
 }
 
-const root = new URL('../..', import.meta.url).pathname;
-
-/** Starts a process from a file of this folder. @throws Error with what it said when it does not become ready. */
-export async function startPart(file: string, start: Omit<PartStart, 'type'>): Promise<Part> {
-  const child = fork(new URL(file, import.meta.url).pathname, [], {
-    cwd: root,
-    execArgv: ['--import', 'tsx'],
+/**
+ * Starts a process from a file of this folder, compiled.
+ * @param program folder of the compiled program.
+ * @throws Error with what it said when it does not become ready.
+ */
+export async function startPart(program: string, file: string, start: Omit<PartStart, 'type'>): Promise<Part> {
+  const child = fork(join(program, 'test', 'consistency', file), [], {
+    execArgv: ['--enable-source-maps'],
     env: { PATH: process.env['PATH'], APOLLO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

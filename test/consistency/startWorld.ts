@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compile } from '../../cli/compile.mjs';
 import { openDevelopmentIssuer, type DevelopmentIssuer } from '../../gateway/index.ts';
 import { seededRandom } from '../../legacy/kit/random.ts';
 import { createLogger } from '../../platform/log/index.ts';
@@ -67,10 +68,11 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
   let distance = options.startAt - monotonicNow();
   const dataDir = await mkdtemp(join(tmpdir(), 'samklang-consistency-'));
   running.push({ stop: () => rm(dataDir, { recursive: true, force: true }) });
+  const program = await compileWorld(running);
   const databaseUrl = await makeDatabase(options.postgresUrl, running);
   const redis = await startRedisServer(options.redisProgram);
   running.push(redis);
-  const legacy = await startPart('legacyProcess.ts', { distance, env: {}, dataDir, isDeaf: false });
+  const legacy = await startPart(program, 'legacyProcess.js', { distance, env: {}, dataDir, isDeaf: false });
   running.push({ stop: () => legacy.kill() });
   const issuer = await openDevelopmentIssuer(dataDir);
 
@@ -108,7 +110,12 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
       },
       start: async () => {
         const begun = distance;
-        const part = await startPart('nodeProcess.ts', { distance, env, dataDir, isDeaf: name === options.deafNode });
+        const part = await startPart(program, 'nodeProcess.js', {
+          distance,
+          env,
+          dataDir,
+          isDeaf: name === options.deafNode,
+        });
         // The clocks may have been set while it started.
         if (begun !== distance) await part.setClock(distance);
         parts.set(name, part);
@@ -131,6 +138,16 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
       await Promise.all([...parts.values()].map((part) => part.setClock(to)));
     },
   };
+}
+
+const root = new URL('../..', import.meta.url).pathname;
+
+/** The program as it stands now, so that every node runs the same; below the sources, where its packages are found. */
+async function compileWorld(running: { stop(): Promise<void> }[]): Promise<string> {
+  const program = join(root, '.cache', 'consistency', randomUUID());
+  running.push({ stop: () => rm(program, { recursive: true, force: true }) });
+  await compile(root, program, ['test']);
+  return program;
 }
 
 async function makeDatabase(postgresUrl: string, running: { stop(): Promise<void> }[]): Promise<string> {
