@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { postgresPrograms, startPostgres } from '../services/startPostgres.ts';
 import { redisProgram } from '../services/startRedis.ts';
 import { checkHistory } from './checkHistory.ts';
 import { describeVerdict } from './describeVerdict.ts';
+import { historySchema, type History } from './history.ts';
 import { checkOptionsOf, runConsistency } from './runConsistency.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -22,6 +23,14 @@ interface Choice {
   readonly ttl: number;
   readonly calm: boolean;
   readonly deaf: boolean;
+  readonly history?: string;
+}
+
+/** Judges and says so. Answers whether no property was violated. */
+function judge(history: History, ttlMs: number): boolean {
+  const verdict = checkHistory(history, checkOptionsOf({ ttlMs }));
+  for (const line of describeVerdict(history, verdict)) say(line);
+  return verdict.violations.length === 0;
 }
 
 /** Runs and judges. Answers the exit code: 1 when a property was violated. */
@@ -37,9 +46,7 @@ async function run({ minutes, seed, ttl, calm, deaf }: Choice): Promise<number> 
       ...{ durationMs: minutes * 60_000, ttlMs: ttl, hasNemesis: !calm, onProgress: say },
       ...(deaf ? { deafNode: 'n3' } : {}),
     });
-    const verdict = checkHistory(history, checkOptionsOf({ ttlMs: ttl }));
-    for (const line of describeVerdict(history, verdict)) say(line);
-    if (verdict.violations.length === 0) return 0;
+    if (judge(history, ttl)) return 0;
     const folder = join(root, '.cache', 'consistency');
     mkdirSync(folder, { recursive: true });
     const file = join(folder, `seed-${seed}.json`);
@@ -60,4 +67,12 @@ const program = new Command('npm run e2e:consistency --')
   .option('--ttl <milliseconds>', 'how old a shown price may be', positive, 5_000)
   .option('--calm', 'do nothing to the nodes', false)
   .option('--deaf', 'give one node a cache that hears of no change, for the checker to find', false);
-process.exitCode = await run(program.parse().opts<Choice>());
+program.option('--history <file>', 'judge what was recorded before, run nothing');
+
+const choice = program.parse().opts<Choice>();
+process.exitCode =
+  choice.history === undefined
+    ? await run(choice)
+    : judge(historySchema.parse(JSON.parse(readFileSync(choice.history, 'utf8'))), choice.ttl)
+      ? 0
+      : 1;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CheckOptions } from './checkHistory.ts';
 import type { History } from './history.ts';
@@ -52,6 +53,8 @@ export async function runConsistency(run: ConsistencyRun): Promise<History> {
     for (const sku of skus) await world.writer.prepare(sku);
     const end = new AbortController();
     const { signal } = end;
+    // Everybody who waits hears of the end.
+    setMaxListeners(0, signal);
     const begun = monotonicNow();
     const writing = runWriters({
       ...{ world, skus, seed, signal, everyMs: 2_000, dayMs: 7_000 },

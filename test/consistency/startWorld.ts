@@ -87,6 +87,8 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
         PORT: '0',
         DATABASE_URL: databaseUrl,
         REDIS_URL: redis.url,
+        // A busy machine is not a Redis that fails.
+        REDIS_TIMEOUT_MS: '1000',
         IDENTITY_KEY: '5'.repeat(64),
       },
       ERP_URL: (legacy.settings['ERP_URL'] ?? '').replace(legacy.url, erp.url),
