@@ -98,8 +98,8 @@ interface ErpAnswer {
 
 /** With the host that the node named: absolute addresses within a batch are of it. */
 async function forward(erp: string, { url, method, headers }: IncomingMessage, body: string): Promise<ErpAnswer> {
-  const { connection: _own, 'transfer-encoding': _way, ...told } = headers;
-  const outgoing = ask(`${erp}${url ?? ''}`, { method, headers: told });
+  const told = Object.entries(headers).filter(([name]) => name !== 'connection' && name !== 'transfer-encoding');
+  const outgoing = ask(`${erp}${url ?? ''}`, { method, headers: Object.fromEntries(told) });
   outgoing.end(body);
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
   return {

@@ -58,7 +58,7 @@ async function runSession(
     const alive = world.nodes.filter((node) => node.url() !== null);
     const node = home !== undefined && alive.includes(home) ? home : alive[Math.floor(random() * alive.length)];
     const url = node?.url();
-    if (signal.aborted || node === undefined || url == null) continue;
+    if (node === undefined || url == null) continue;
     const first = Math.floor(random() * skus.length);
     const asked = [...skus.slice(first), ...skus.slice(0, first)];
     const beganAt = monotonicNow();

@@ -112,7 +112,7 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
       },
       start: async () => {
         const begun = distance;
-        const part = await startPart(program, 'nodeProcess.js', {
+        const part = await startPersistently(program, 'nodeProcess.js', {
           distance,
           env,
           dataDir,
@@ -140,6 +140,19 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
       await Promise.all([...parts.values()].map((part) => part.setClock(to)));
     },
   };
+}
+
+const MOST_STARTS = 4;
+
+/** As whoever runs nodes does: one that ends while it starts, such as for a database that answers too late, is started again. */
+async function startPersistently(...how: Parameters<typeof startPart>): Promise<Part> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await startPart(...how);
+    } catch (error) {
+      if (attempt === MOST_STARTS) throw error;
+    }
+  }
 }
 
 const root = new URL('../..', import.meta.url).pathname;
