@@ -47,6 +47,12 @@ export interface Shop {
   priceOf(sku: string, market: MarketCode): ShopPrice | null;
   pricesOf(sku: string): readonly ShopPrice[];
   rulePricesOf(sku: string): readonly CatalogRulePrice[];
+  /** As the shop's back office would. False: the sku has no price there. */
+  changePrice(
+    sku: string,
+    market: MarketCode,
+    change: Partial<Pick<ShopPrice, 'price' | 'special' | 'tiers'>>,
+  ): boolean;
   stockOf(sku: string): readonly StockRow[];
   salable(article: Article, market: MarketCode): boolean;
   /** VAT per cent of a sku in a market, as text. */
@@ -58,6 +64,7 @@ export function createShop(retailer: Retailer): Shop {
   const bySku = once(() => new Map(articles().map((article) => [article.sku, article])));
   const prices = once(() => groupBy(retailer.shopPrices, ({ sku }) => sku));
   const rulePrices = once(() => groupBy(retailer.catalogRulePrices, ({ sku }) => sku));
+  const ownPrices = (sku: string): readonly ShopPrice[] => prices().get(sku) ?? [];
   const stock = once(() => groupBy(retailer.stock, ({ sku }) => sku));
   const items = once(() => new Map(retailer.items.map((item) => [item.itemNo, item])));
   const markets = new Map(retailer.markets.map((market) => [market.code, market]));
@@ -75,7 +82,12 @@ export function createShop(retailer: Retailer): Shop {
     categories: once(() => new Map(retailer.categories.map((category) => [category.categoryId, category]))),
     websiteOf: (market) => websites.get(market) ?? 0,
     storeIdOf: (storeView) => storeIds.get(storeView) ?? 0,
-    pricesOf: (sku) => prices().get(sku) ?? [],
+    pricesOf: ownPrices,
+    changePrice(sku, market, change) {
+      const changed = ownPrices(sku).map((price) => (price.market === market ? { ...price, ...change } : price));
+      prices().set(sku, changed);
+      return changed.some((price) => price.market === market);
+    },
     priceOf(sku, market) {
       const own = prices()
         .get(sku)

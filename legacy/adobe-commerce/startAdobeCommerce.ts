@@ -16,7 +16,8 @@ import { ruleEndpoints } from './routes/rules.ts';
 import { stockEndpoints } from './routes/stock.ts';
 import { storeEndpoints } from './routes/stores.ts';
 import { createShop } from './shop.ts';
-import { cartTable, customerTable, orderTable } from './tables.ts';
+import { createShopBackOffice, type ShopBackOffice } from './shopBackOffice.ts';
+import { cartTable, customerTable, orderTable, productTable, rulePriceTable } from './tables.ts';
 
 export interface AdobeCommerceOptions {
   readonly retailer: Retailer;
@@ -37,6 +38,8 @@ export interface AdobeCommerceServer extends LegacyServer {
   readonly integrationSettings: Readonly<Record<string, string>>;
   /** Every account's password in the demo. */
   readonly customerPassword: string;
+  /** What its own staff would do in the shop. */
+  readonly backOffice: ShopBackOffice;
   /** Ends every token now. */
   expireTokens(): void;
 }
@@ -51,6 +54,9 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
   const accounts = customerTable(shop);
   const orders = orderTable(shop);
   const carts = cartTable(shop);
+  let products: ReturnType<typeof productTable> | undefined;
+  const productsTable = (): ReturnType<typeof productTable> => (products ??= productTable(shop));
+  const rulePrices = rulePriceTable(shop);
   const all = shop.scopeOf('all');
   const account = (id: number): ReturnType<typeof accounts.all>[number] | undefined =>
     accounts.lookUp('entity_id', [String(id)], all)?.[0];
@@ -80,7 +86,7 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
   });
   const now = (): Date => clock.now();
   const endpoints = [
-    ...catalogEndpoints(shop),
+    ...catalogEndpoints(shop, productsTable),
     ...priceEndpoints(shop),
     ...stockEndpoints(shop),
     ...customerEndpoints(shop, accounts, now),
@@ -88,7 +94,7 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
     ...cartEndpoints(shop, carts),
     ...ruleEndpoints(shop),
     ...storeEndpoints(shop, baseUrl),
-    ...(siteModule ? extensionEndpoints(shop, carts) : []),
+    ...(siteModule ? extensionEndpoints(shop, carts, rulePrices) : []),
   ];
   const tokenRoutes = ['/rest/:store/V1', '/rest/V1'].flatMap((base): Route[] => [
     {
@@ -124,6 +130,7 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
       COMMERCE_ACCESS_TOKEN_SECRET: integration.accessTokenSecret,
     },
     customerPassword,
+    backOffice: createShopBackOffice({ shop, products: productsTable, rulePrices, now }),
     expireTokens: () => access.expireTokens(),
   };
 }

@@ -241,7 +241,9 @@ export function cartTable(shop: Shop): Table<Cart> {
   });
 }
 
-export function rulePriceTable(shop: Shop): Table<CatalogRulePrice & { readonly id: number }> {
+export type RulePriceRow = CatalogRulePrice & { readonly id: number };
+
+export function rulePriceTable(shop: Shop): Table<RulePriceRow> {
   return createTable({
     rows: () => shop.retailer.catalogRulePrices.map((row, id) => ({ ...row, id })),
     key: ({ id }) => id,

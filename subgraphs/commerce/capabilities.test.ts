@@ -24,6 +24,9 @@ function bareShop(capabilities: readonly CommerceCapability[], more: Partial<Com
     search: unable('search'),
     categories: unable('categories'),
     prices: unable('prices'),
+    priceMarks: unable('priceMarks'),
+    forget: unable('forget'),
+    swept: [],
     offers: unable('offers'),
     accounts: unable('accounts'),
     logins: unable('logins'),
@@ -39,6 +42,7 @@ function bareShop(capabilities: readonly CommerceCapability[], more: Partial<Com
     stop: () => undefined,
     ...more,
   };
+  const priceWatch = { watch: unable('changes'), stop: () => undefined };
   const subgraph = createSubgraph<CommerceContext>({
     name: 'commerce',
     resolvers,
@@ -47,7 +51,7 @@ function bareShop(capabilities: readonly CommerceCapability[], more: Partial<Com
       const { market, locale, now } = base.request;
       const scope = { market, locale, now, deadline: base.deadline };
       const loaders = createCommerceLoaders(port, scope, async () => new Map());
-      return { ...base, port, scope, origin: feedOrigin('test'), loaders };
+      return { ...base, port, scope, origin: feedOrigin('test'), loaders, priceWatch };
     },
   });
   const entity = async (type: string, fields: string, representation: object) =>

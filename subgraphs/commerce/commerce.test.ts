@@ -58,7 +58,13 @@ describe('the commerce subgraph over Adobe Commerce', () => {
   };
   const start = async (settings: Readonly<Record<string, string>> = {}): Promise<Subgraph> => {
     const subgraph = await createCommerceSubgraph({
-      env: { ...server.settings, COMMERCE_TIMEOUT_MS: '30000', COMMERCE_REFERENCE_REFRESH_MS: '3600000', ...settings },
+      env: {
+        ...server.settings,
+        COMMERCE_TIMEOUT_MS: '30000',
+        COMMERCE_REFERENCE_REFRESH_MS: '3600000',
+        COMMERCE_CHANGES_MS: '0',
+        ...settings,
+      },
       logger: createLogger({ name: 'test', level: 'silent' }),
       markets,
       clock,

@@ -52,6 +52,12 @@ const adobeCommerce = z
     COMMERCE_STALE_IF_ERROR_MS: milliseconds(600_000),
     /** How often categories, attributes, stores and cart rules are read again. */
     COMMERCE_REFERENCE_REFRESH_MS: z.coerce.number().int().min(100).max(86_400_000).default(300_000),
+    /** How often the shop is asked for whatever was changed, so that what is kept is read anew; 0: never. */
+    COMMERCE_CHANGES_MS: z
+      .union([z.literal('0').transform(() => 0), z.coerce.number().int().min(100).max(3_600_000)])
+      .default(10_000),
+    /** How often the prices of what subscribers watch are read. */
+    COMMERCE_WATCH_MS: z.coerce.number().int().min(100).max(3_600_000).default(5_000),
     /** Longest time for one request to the shop. */
     COMMERCE_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(5_000),
     /** Requests at once. */

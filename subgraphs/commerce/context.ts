@@ -1,6 +1,7 @@
 import type { SubgraphContext } from '../kit/index.ts';
 import type { CommerceLoaders } from './loaders.ts';
 import type { CommercePort, CommerceScope } from './port.ts';
+import type { PriceWatch } from './priceWatch.ts';
 
 export interface CommerceContext extends SubgraphContext {
   readonly port: CommercePort;
@@ -8,4 +9,5 @@ export interface CommerceContext extends SubgraphContext {
   readonly origin: string;
   readonly scope: CommerceScope;
   readonly loaders: CommerceLoaders;
+  readonly priceWatch: PriceWatch;
 }

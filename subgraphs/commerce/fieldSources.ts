@@ -22,6 +22,11 @@ export function fieldSources(
     'Query.shopIdentityChanges': { capability: 'IDENTITY_CHANGES', ...neverKept },
     'Query.shopSaleChanges': { capability: 'SALE_CHANGES', ...neverKept },
     'Query.shopSales': { capability: 'SALES', ...neverKept },
+    'Subscription.shopPriceChanges': {
+      capability: 'PRICE_CHANGES',
+      maximumAgeMs: config.COMMERCE_WATCH_MS,
+      staleIfErrorMs: 0,
+    },
     'Product.kind': display,
     'Product.parent': display,
     'Product.variants': display,

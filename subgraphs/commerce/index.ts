@@ -1,6 +1,6 @@
 import { createMemoryCaches } from '../../platform/cache/index.ts';
 import type { RequestContext } from '../../platform/context/index.ts';
-import { createSubgraph, feedOrigin } from '../kit/index.ts';
+import { createChangeSweep, createSubgraph, feedOrigin } from '../kit/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
 import { createAdobeCommerce } from './adapters/adobe-commerce/index.ts';
 import { parseCommerceConfig } from './config.ts';
@@ -8,6 +8,7 @@ import type { CommerceContext } from './context.ts';
 import { fieldSources } from './fieldSources.ts';
 import { createCommerceLoaders } from './loaders.ts';
 import { ownersThrough } from './ownersOf.ts';
+import { createPriceWatch } from './priceWatch.ts';
 import { createRequestMemory } from './requestMemory.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -25,13 +26,29 @@ export async function createCommerceSubgraph(dependencies: SubgraphDependencies)
   );
   const origin = feedOrigin(config.COMMERCE_ORIGIN, config.COMMERCE_ADAPTER, config.COMMERCE_URL);
   const started = port.start();
+  const priceWatch = createPriceWatch({ port, config, markets, clock, logger });
+  const sweep = createChangeSweep({
+    system: 'shop',
+    kinds: port.swept,
+    caches,
+    intervalMs: config.COMMERCE_CHANGES_MS,
+    timeoutMs: config.COMMERCE_TIMEOUT_MS * 2,
+    ...{ clock, logger },
+  });
+  sweep.start();
   return createSubgraph<CommerceContext>({
     name: 'commerce',
     resolvers,
     logger,
     sources: fieldSources(port, config),
-    createContext: (base) => ({ ...base, port, origin, ...memory.readsOf(base.request, base.deadline) }),
+    createContext: (base) => ({ ...base, port, origin, priceWatch, ...memory.readsOf(base.request, base.deadline) }),
     ready: () => started,
-    stop: async () => port.stop(),
+    clock,
+    stop: async () => {
+      priceWatch.stop();
+      const swept = sweep.stop();
+      port.stop();
+      await swept;
+    },
   });
 }

@@ -1,6 +1,6 @@
 import type { Market } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
-import type { Reading, Readings } from '../kit/index.ts';
+import type { Reading, Readings, SweptKindOptions } from '../kit/index.ts';
 import type {
   ActivityRecord,
   Attribute,
@@ -28,6 +28,7 @@ import type {
 export type CommerceCapability =
   | 'SEARCH'
   | 'PRICES'
+  | 'PRICE_CHANGES'
   | 'OFFERS'
   | 'ACCOUNTS'
   | 'LOGINS'
@@ -185,6 +186,13 @@ export interface ShopOffer {
   readonly categoryIds: readonly string[] | null;
 }
 
+/** What an article costs in one market, as it was looked at. */
+export interface PriceMark {
+  readonly sku: string;
+  /** Another one than before: its price may have changed. */
+  readonly version: string;
+}
+
 /** Where a reader of changes stands; null: at the beginning. */
 export interface FeedPosition {
   readonly cursor: string | null;
@@ -203,6 +211,12 @@ export interface CommercePort {
   categories(scope: CommerceScope): Promise<Reading<ReadonlyMap<string, ShopCategory>>>;
   /** By sku. */
   prices(skus: readonly string[], scope: CommerceScope): Promise<Readings<ShopPriceSheet>>;
+  /** With PRICE_CHANGES: read now, whatever is kept; in the scope's market. */
+  priceMarks(skus: readonly string[], scope: CommerceScope): Promise<readonly PriceMark[]>;
+  /** What is kept of the prices of these articles is read anew, by every node. Resolves once no later reading gives what was before. */
+  forget(skus: readonly string[]): Promise<void>;
+  /** Rows of which something is kept, by kind: looked at again and again, whoever watches. */
+  readonly swept: readonly SweptKindOptions[];
   /** Those that run at the scope's instant. */
   offers(scope: CommerceScope): Promise<Reading<readonly ShopOffer[]>>;
   /** By account id. */

@@ -20,6 +20,7 @@ function bareErp(capabilities: readonly ErpCapability[], more: Partial<ErpPort> 
     system: 'bare',
     capabilities: new Set(capabilities),
     swept: [],
+    hooks: new Map(),
     articles: unable('articles'),
     prices: unable('prices'),
     stock: unable('stock'),

@@ -44,31 +44,40 @@ const common = {
     .default('3'),
 };
 
-const businessCentral = z.object({
-  ...common,
-  ERP_ADAPTER: z.literal('business-central'),
-  ERP_TOKEN_URL: z.url({ protocol: /^https?$/ }),
-  ERP_COMPANY_ID: z.guid(),
-  ERP_CLIENT_ID: z.string().min(1),
-  ERP_CLIENT_SECRET: z.string().min(1),
-  ERP_TOKEN_SCOPE: z.string().min(1).default('https://api.businesscentral.dynamics.com/.default'),
-  /** Publisher, group and version of the retailer's own API pages. */
-  ERP_RETAIL_API: z
-    .string()
-    .regex(/^[\w-]+\/[\w-]+\/v\d+\.\d+$/)
-    .default('samklang/retail/v1.0'),
-  /** The company's local currency. */
-  ERP_LOCAL_CURRENCY: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .default('DKK'),
-  /** STANDARD: price calculation V16 on price list lines. EXTENSION: the site computes prices otherwise, and no lines leave it. */
-  ERP_PRICE_CALCULATION: z.enum(['STANDARD', 'EXTENSION']).default('STANDARD'),
-  /** Price groups whose prices are employees'. */
-  ERP_EMPLOYEE_PRICE_GROUPS: list('STAFF'),
-  /** Item categories of goods that soon deteriorate or expire: the law has rules of its own for their reductions. */
-  ERP_PERISHABLE_CATEGORIES: list(''),
-});
+const businessCentral = z
+  .object({
+    ...common,
+    ERP_ADAPTER: z.literal('business-central'),
+    ERP_TOKEN_URL: z.url({ protocol: /^https?$/ }),
+    ERP_COMPANY_ID: z.guid(),
+    ERP_CLIENT_ID: z.string().min(1),
+    ERP_CLIENT_SECRET: z.string().min(1),
+    ERP_TOKEN_SCOPE: z.string().min(1).default('https://api.businesscentral.dynamics.com/.default'),
+    /** Publisher, group and version of the retailer's own API pages. */
+    ERP_RETAIL_API: z
+      .string()
+      .regex(/^[\w-]+\/[\w-]+\/v\d+\.\d+$/)
+      .default('samklang/retail/v1.0'),
+    /** The company's local currency. */
+    ERP_LOCAL_CURRENCY: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .default('DKK'),
+    /** STANDARD: price calculation V16 on price list lines. EXTENSION: the site computes prices otherwise, and no lines leave it. */
+    ERP_PRICE_CALCULATION: z.enum(['STANDARD', 'EXTENSION']).default('STANDARD'),
+    /** Price groups whose prices are employees'. */
+    ERP_EMPLOYEE_PRICE_GROUPS: list('STAFF'),
+    /** Item categories of goods that soon deteriorate or expire: the law has rules of its own for their reductions. */
+    ERP_PERISHABLE_CATEGORIES: list(''),
+    /** Where Business Central reaches this subgraph's webhook: `https://<our host>/hooks/erp/business-central`. Unset: it is polled alone. */
+    ERP_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** What its notices must bring along, since they are not signed. */
+    ERP_WEBHOOK_SECRET: z.string().min(32).max(2_048).optional(),
+  })
+  .refine(({ ERP_WEBHOOK_URL: url, ERP_WEBHOOK_SECRET: secret }) => (url === undefined) === (secret === undefined), {
+    path: ['ERP_WEBHOOK_SECRET'],
+    message: 'ERP_WEBHOOK_URL and ERP_WEBHOOK_SECRET are set together',
+  });
 
 const tryton = z.object({
   ...common,

@@ -21,7 +21,7 @@ import { createErpWatches } from './watches.ts';
 export async function createErpSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
   const config = parseErpConfig(dependencies.env);
   const { caches = createMemoryCaches(), clock, logger } = dependencies;
-  const port = createErpPort({ ...dependencies, caches, config });
+  const port = createErpPort({ ...dependencies, caches, config, onNotice: (tags) => sweep.lookSoon(tags) });
   port.start();
   const sweep = createChangeSweep({
     system: 'erp',
@@ -48,7 +48,8 @@ export async function createErpSubgraph(dependencies: SubgraphDependencies): Pro
       const loaders = createErpLoaders(port, scope, (key, read) => prices.read(base.request, key, read));
       return { ...base, port, origin, scope, loaders, watches, lowStock: config.ERP_LOW_STOCK };
     },
-    clock: dependencies.clock,
+    clock,
+    hooks: port.hooks,
     stop: async () => {
       watches.stop();
       const swept = sweep.stop();

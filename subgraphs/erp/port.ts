@@ -1,6 +1,6 @@
 import type { Market } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
-import type { Reading, Readings, SweptKindOptions } from '../kit/index.ts';
+import type { Reading, Readings, SweptKindOptions, WebhookHandler } from '../kit/index.ts';
 import type {
   Address,
   GeoPoint,
@@ -179,6 +179,8 @@ export interface ErpPort {
   forget(skus: readonly string[]): Promise<void>;
   /** Rows of which something is kept, by kind: looked at again and again, whoever watches. Empty where the system cannot tell what was written. */
   readonly swept: readonly SweptKindOptions[];
+  /** Receivers of the system's webhooks, by the last part of their path. */
+  readonly hooks: ReadonlyMap<string, WebhookHandler>;
   /** Begins to read what every page needs, in the background. */
   start(): void;
   /** Ends background work and closes connections. */

@@ -172,9 +172,10 @@ describe('a sweep', () => {
     await until(() => invalidated.length > 0);
     expect(invalidated).toEqual(['tag a']);
     isOurs = false;
-    sweep.lookSoon();
     const looks = asked.length;
+    sweep.lookSoon(['what is gone']);
     await until(() => asked.length > looks);
+    expect(invalidated).toContain('what is gone');
   });
 
   it('goes on though one kind cannot be looked at, and says that once', async () => {

@@ -23,8 +23,11 @@ export interface ChangeSweepOptions {
 export interface ChangeSweep {
   /** The first look comes after the first interval: a start does not wait for it. */
   start(): void;
-  /** Looks now, also where another node does so for all: the system says that something has changed. At most one more look waits. */
-  lookSoon(): void;
+  /**
+   * Looks now, also where another node does so for all: the system says that something has changed. At most one more look waits.
+   * @param tags of what has changed and no look will show.
+   */
+  lookSoon(tags: readonly string[]): void;
   /** Ends it, and waits for a look under way. */
   stop(): Promise<void>;
 }
@@ -40,6 +43,7 @@ export function createChangeSweep(options: ChangeSweepOptions): ChangeSweep {
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> | undefined;
   let isAsked = false;
+  const gone = new Set<string>();
   let stopped = false;
 
   const tell = (source: string, outcome: ChangeLook['outcome']): void => {
@@ -74,6 +78,10 @@ export function createChangeSweep(options: ChangeSweepOptions): ChangeSweep {
       return;
     }
     isAsked = false;
+    const told = [...gone];
+    gone.clear();
+    // At once: the system may be slow to look at.
+    if (told.length > 0) await caches.invalidate(told);
     const tags = (await Promise.all(kinds.map(lookAt))).flat();
     if (tags.length > 0) await caches.invalidate(tags);
   };
@@ -99,8 +107,9 @@ export function createChangeSweep(options: ChangeSweepOptions): ChangeSweep {
     start: () => {
       if (kinds.length > 0) again();
     },
-    lookSoon: () => {
+    lookSoon: (tags) => {
       if (stopped || kinds.length === 0) return;
+      for (const tag of tags) gone.add(tag);
       isAsked = true;
       run();
     },

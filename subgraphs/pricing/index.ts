@@ -9,7 +9,7 @@ import { readTimelines } from './history/readTimelines.ts';
 import { migrations } from './migrations.ts';
 import { loadDeclaredDivergences } from './parity/declaredDivergences.ts';
 import { openPromises } from './promise/openPromises.ts';
-import { createPriceChanges } from './priceChanges.ts';
+import { createPriceChanges, priceChangeFields } from './priceChanges.ts';
 import type { PricingContext } from './context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { priceRule } from './rules/priceRules.ts';
@@ -56,7 +56,10 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     sources: declareSources<never>('samklang', new Set(), {
       'Mutation.revokePricePromises': neverKept,
       'Query.pricePromise': { ...neverKept, madeFrom: ['Query.erpPriceFactsNow'] },
-      'Subscription.priceChanged': { ...neverKept, madeFrom: ['Subscription.erpPriceChanges'] },
+      'Subscription.priceChanged': {
+        ...neverKept,
+        madeFrom: priceChangeFields(markets),
+      },
     }),
     createContext: (base) => {
       const rule = ruleOf(base.request.market.priceOwner);

@@ -73,8 +73,17 @@ describe('changes of prices', () => {
     expect(calls.map(({ subgraph }) => subgraph)).toEqual(['identity']);
   });
 
-  it('cannot be told where another system owns the prices', async () => {
-    const market = { ...context.market, priceOwner: 'commerce' } as const;
+  it('are the shop’s where it owns the prices, the same for every buyer', async () => {
+    const market = { ...context.market, priceOwner: 'commerce' };
+    expect(await listen({ market, buyerId: 'lisa' })).toEqual(['a', 'b']);
+    expect(calls.map(({ subgraph, variables }) => ({ subgraph, variables }))).toEqual([
+      { subgraph: 'commerce', variables: { skus: ['a', 'b'] } },
+    ]);
+    expect(calls[0]?.query).toContain('shopPriceChanges');
+  });
+
+  it('cannot be told where a system owns the prices that tells none', async () => {
+    const market = { ...context.market, priceOwner: 'another' };
     await expect(listen({ market })).rejects.toMatchObject({ code: 'NOT_SUPPORTED' });
     expect(calls).toEqual([]);
   });

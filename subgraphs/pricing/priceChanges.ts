@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RequestContext } from '../../platform/context/index.ts';
+import type { Markets, RequestContext } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
 import { ClientError } from '../../platform/errors/index.ts';
 import type { InternalGraph } from '../../platform/internalGraph/index.ts';
@@ -27,6 +27,38 @@ const numbersSchema = z.object({
 });
 const changeSchema = z.object({ change: z.object({ sku: z.string() }) });
 
+interface Owner {
+  readonly subgraph: string;
+  /** The subscription that tells them. */
+  readonly field: string;
+  readonly document: string;
+  /** Whether it tells of one account's own prices as well. */
+  readonly byAccount: boolean;
+}
+
+/** How each system that may own prices tells that they have changed. */
+const owners: Readonly<Record<string, Owner>> = Object.freeze({
+  erp: {
+    subgraph: 'erp',
+    field: 'Subscription.erpPriceChanges',
+    document: `subscription Changes($skus: [ID!]!, $customerNumbers: [ID!]!) {
+      change: erpPriceChanges(skus: $skus, customerNumbers: $customerNumbers) { sku }
+    }`,
+    byAccount: true,
+  },
+  commerce: {
+    subgraph: 'commerce',
+    field: 'Subscription.shopPriceChanges',
+    document: `subscription Changes($skus: [ID!]!) { change: shopPriceChanges(skus: $skus) { sku } }`,
+    byAccount: false,
+  },
+} as const);
+
+/** The subscriptions that are listened to, for the owners that the markets name. */
+export function priceChangeFields(markets: Markets): readonly string[] {
+  return [...new Set(markets.all.flatMap(({ priceOwner }) => owners[priceOwner]?.field ?? []))];
+}
+
 export function createPriceChanges(internalGraph: InternalGraph): PriceChanges {
   const accountsOf = async (buyerId: string, { context, deadline }: Listening): Promise<readonly string[]> => {
     const { customers } = await internalGraph.query({
@@ -47,15 +79,14 @@ export function createPriceChanges(internalGraph: InternalGraph): PriceChanges {
   return async (skus, listening) => {
     const { context, deadline, signal } = listening;
     const { market, buyerId } = context;
-    if (market.priceOwner !== 'erp') throw new ClientError('NOT_SUPPORTED');
-    const customerNumbers = buyerId === null ? [] : await accountsOf(buyerId, listening);
+    const owner = owners[market.priceOwner];
+    if (owner === undefined) throw new ClientError('NOT_SUPPORTED');
+    const customerNumbers = !owner.byAccount || buyerId === null ? [] : await accountsOf(buyerId, listening);
     const changes = await internalGraph.subscribe(
       {
-        subgraph: 'erp',
-        document: `subscription Changes($skus: [ID!]!, $customerNumbers: [ID!]!) {
-          change: erpPriceChanges(skus: $skus, customerNumbers: $customerNumbers) { sku }
-        }`,
-        variables: { skus, customerNumbers },
+        subgraph: owner.subgraph,
+        document: owner.document,
+        variables: { skus, ...(owner.byAccount ? { customerNumbers } : {}) },
         schema: changeSchema,
         context,
         deadline,

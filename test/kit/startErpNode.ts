@@ -7,7 +7,7 @@ import { createInternalGraph } from '../../platform/internalGraph/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
 import { createInProcessTransport, isStream } from '../../platform/transport/index.ts';
 import { createErpSubgraph } from '../../subgraphs/erp/index.ts';
-import { serviceContext } from '../../subgraphs/kit/index.ts';
+import { serviceContext, type Subgraph } from '../../subgraphs/kit/index.ts';
 
 const factsSchema = z.object({
   unavailable: z.string().nullable(),
@@ -19,6 +19,7 @@ export type ShownFacts = z.infer<typeof factsSchema>;
 
 /** One node's ERP subgraph. */
 export interface ErpNode {
+  readonly subgraph: Subgraph;
   /** What a page of these articles shows, by place: price facts and the web warehouse's stock; `customer`: an account, null: the public. */
   page(skus: readonly string[], customer?: string | null): Promise<readonly ShownFacts[]>;
   /** Anything else; the answer as text. */
@@ -61,6 +62,7 @@ export async function startErpNode(parts: {
   });
 
   return {
+    subgraph,
     page: async (skus, customer = null) => {
       const buyer = customer === null ? null : { id: 'buyer', erpNumbers: [customer] };
       const of = skus.map((sku) => ({ __typename: 'Product', sku, buyer }));

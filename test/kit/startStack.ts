@@ -119,6 +119,7 @@ export async function startStack(
       ORDERS_POLL_MS: '3600000',
       PRICING_POLL_MS: '3600000',
       ERP_CHANGES_MS: '0',
+      COMMERCE_CHANGES_MS: '0',
       ...systems.settings,
       ...options.env,
     },

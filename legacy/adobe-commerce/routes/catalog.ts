@@ -6,7 +6,8 @@ import { parseSearchCriteria } from '../search/criteria.ts';
 import { productSearch } from '../search/productSearch.ts';
 import type { Shop, ShopArticle } from '../shop.ts';
 import type { StoreScope } from '../storeScope.ts';
-import { attributeTable, categoryTable, productTable } from '../tables.ts';
+import type { Table } from '../search/table.ts';
+import { attributeTable, categoryTable } from '../tables.ts';
 import type { Endpoint } from './route.ts';
 import { searchReply } from './route.ts';
 
@@ -15,9 +16,7 @@ const products = 'Magento_Catalog::products';
 const linkTypes = ['related', 'upsell', 'crosssell', 'associated'];
 
 /** Products, search, categories, attributes. */
-export function catalogEndpoints(shop: Shop): Endpoint[] {
-  let table: ReturnType<typeof productTable> | undefined;
-  const productsTable = (): ReturnType<typeof productTable> => (table ??= productTable(shop));
+export function catalogEndpoints(shop: Shop, productsTable: () => Table<ShopArticle>): Endpoint[] {
   const attributes = attributeTable(shop);
   const categories = categoryTable(shop);
   const search = productSearch(shop);

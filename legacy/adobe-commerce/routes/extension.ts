@@ -5,17 +5,17 @@ import { renderCart, renderTotals } from '../render/cart.ts';
 import type { Table } from '../search/table.ts';
 import { groupId } from '../shop.ts';
 import type { Shop } from '../shop.ts';
-import { loginTable, rulePriceTable, wishlistTable } from '../tables.ts';
+import { loginTable, wishlistTable } from '../tables.ts';
+import type { RulePriceRow } from '../tables.ts';
 import type { Endpoint } from './route.ts';
 import { searchReply } from './route.ts';
 
 const samklang = 'Samklang_Graph::read';
 
 /** The site's own module: what Adobe's REST does not give. */
-export function extensionEndpoints(shop: Shop, carts: Table<Cart>): Endpoint[] {
+export function extensionEndpoints(shop: Shop, carts: Table<Cart>, rulePrices: Table<RulePriceRow>): Endpoint[] {
   const wishlists = wishlistTable(shop);
   const logins = loginTable(shop);
-  const rulePrices = rulePriceTable(shop);
   return [
     {
       method: 'GET',

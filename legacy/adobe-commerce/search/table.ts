@@ -24,6 +24,10 @@ export interface Table<Row> {
   sorted(id: string, sort: (rows: readonly Row[]) => readonly Row[]): readonly Row[];
   /** Replaces the row of the same key, or adds it. */
   put(row: Row): void;
+  /** All rows at once. */
+  replace(rows: readonly Row[]): void;
+  /** Whether there was one. */
+  remove(key: number): boolean;
 }
 
 export function createTable<Row>(options: {
@@ -57,6 +61,12 @@ export function createTable<Row>(options: {
     return index;
   };
 
+  const replace = (changed: readonly Row[]): void => {
+    rows = changed;
+    indexes = new Map();
+    orders = new Map();
+  };
+
   return {
     fields,
     key,
@@ -76,10 +86,14 @@ export function createTable<Row>(options: {
     },
     put(row) {
       const id = key(row);
-      const others = all().filter((other) => key(other) !== id);
-      rows = [...others, row];
-      indexes = new Map();
-      orders = new Map();
+      replace([...all().filter((other) => key(other) !== id), row]);
+    },
+    replace,
+    remove(id) {
+      const others = all().filter((row) => key(row) !== id);
+      const found = others.length < all().length;
+      replace(others);
+      return found;
     },
   };
 }

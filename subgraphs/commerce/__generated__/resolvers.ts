@@ -380,6 +380,12 @@ export type PriceAudience =
   | 'PUBLIC'
   | 'SEGMENT';
 
+/** An article of which the price may have changed. */
+export type PriceChange = {
+  readonly __typename?: 'PriceChange';
+  readonly sku: Scalars['ID']['output'];
+};
+
 /**
  * What a price owner knows about one article for one buyer, before any choice. Internal. Never throws: an outage is a value in
  * `unavailable`, so that the join can tell "none" from "not known".
@@ -816,6 +822,17 @@ export type SourceDeclaration = {
   readonly system: Maybe<Scalars['String']['output']>;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The shop's own price of one of these articles (at most 100) may have changed in the request's market. Internal. */
+  readonly shopPriceChanges: PriceChange;
+};
+
+
+export type SubscriptionShopPriceChangesArgs = {
+  skus: ReadonlyArray<Scalars['ID']['input']>;
+};
+
 export type TaxAmount = {
   readonly __typename?: 'TaxAmount';
   readonly net: Money;
@@ -1019,6 +1036,7 @@ export type ResolversTypes = {
   PaymentKind: PaymentKind;
   PaymentStatus: PaymentStatus;
   PriceAudience: PriceAudience;
+  PriceChange: ResolverTypeWrapper<PriceChange>;
   PriceFacts: ResolverTypeWrapper<PriceFacts>;
   PriceKind: PriceKind;
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
@@ -1050,6 +1068,7 @@ export type ResolversTypes = {
   Sensitivity: Sensitivity;
   ShopAccount: ResolverTypeWrapper<ShopAccountReference>;
   SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   Totals: ResolverTypeWrapper<Totals>;
   Wishlist: ResolverTypeWrapper<Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversTypes['WishlistItem']> }>;
@@ -1086,6 +1105,7 @@ export type ResolversParentTypes = {
   OfferRecord: OfferRecord;
   Order: OrderReference;
   PageInfo: PageInfo;
+  PriceChange: PriceChange;
   PriceFacts: PriceFacts;
   PriceMeasure: PriceMeasure;
   PriceRecord: PriceRecord;
@@ -1111,6 +1131,7 @@ export type ResolversParentTypes = {
   SaleTaxRecord: SaleTaxRecord;
   ShopAccount: ShopAccountReference;
   SourceDeclaration: SourceDeclaration;
+  Subscription: Record<PropertyKey, never>;
   TaxAmount: TaxAmount;
   Totals: Totals;
   Wishlist: Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversParentTypes['WishlistItem']> };
@@ -1297,6 +1318,10 @@ export type PageInfoResolvers<ContextType = CommerceContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PriceChangeResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PriceFactsResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['PriceFacts'] = ResolversParentTypes['PriceFacts']> = {
@@ -1535,6 +1560,10 @@ export type SourceDeclarationResolvers<ContextType = CommerceContext, ParentType
   system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  shopPriceChanges?: SubscriptionResolver<ResolversTypes['PriceChange'], "shopPriceChanges", ParentType, ContextType, RequireFields<SubscriptionShopPriceChangesArgs, 'skus'>>;
+};
+
 export type TaxAmountResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['TaxAmount'] = ResolversParentTypes['TaxAmount']> = {
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1589,6 +1618,7 @@ export type Resolvers<ContextType = CommerceContext> = {
   OfferRecord?: OfferRecordResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PriceChange?: PriceChangeResolvers<ContextType>;
   PriceFacts?: PriceFactsResolvers<ContextType>;
   PriceMeasure?: PriceMeasureResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
@@ -1613,6 +1643,7 @@ export type Resolvers<ContextType = CommerceContext> = {
   SaleTaxRecord?: SaleTaxRecordResolvers<ContextType>;
   ShopAccount?: ShopAccountResolvers<ContextType>;
   SourceDeclaration?: SourceDeclarationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TaxAmount?: TaxAmountResolvers<ContextType>;
   Totals?: TotalsResolvers<ContextType>;
   Wishlist?: WishlistResolvers<ContextType>;

@@ -5,5 +5,6 @@ import { Order } from './Order.ts';
 import { Product } from './Product.ts';
 import { Query } from './Query.ts';
 import { ShopAccount } from './ShopAccount.ts';
+import { Subscription } from './Subscription.ts';
 
-export const resolvers: Resolvers = { Query, Category, Customer, Order, Product, ShopAccount };
+export const resolvers: Resolvers = { Query, Category, Customer, Order, Product, ShopAccount, Subscription };

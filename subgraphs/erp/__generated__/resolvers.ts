@@ -274,6 +274,7 @@ export type PriceAudience =
   | 'PUBLIC'
   | 'SEGMENT';
 
+/** An article of which the price may have changed. */
 export type PriceChange = {
   readonly __typename?: 'PriceChange';
   readonly sku: Scalars['ID']['output'];

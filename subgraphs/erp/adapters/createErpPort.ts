@@ -14,6 +14,8 @@ export interface ErpPortDependencies {
   readonly logger: Logger;
   /** Where what many may share is kept. Default: in this process. */
   readonly caches?: Caches;
+  /** The system says that something has changed. @param tags of what is kept of it, where no look will show it. */
+  readonly onNotice?: (tags: readonly string[]) => void;
 }
 
 /** The adapter that the settings name. */

@@ -9,18 +9,21 @@ import { createCartReader } from './carts.ts';
 import { createAdobeClient } from './client.ts';
 import { createFeedReader } from './feeds.ts';
 import { createPriceReader } from './prices.ts';
+import { priceTag } from './priceTags.ts';
 import { createProductReader } from './products.ts';
 import { createReference } from './reference.ts';
 import { viewOf } from './views.ts';
 import { runningOffers } from './rules.ts';
 import { createSaleReader } from './sales.ts';
 import { createSearchReader } from './search.ts';
+import { createSweptPrices } from './sweptPrices.ts';
 
 export const ADOBE_COMMERCE = 'adobe-commerce';
 
 const standard: readonly CommerceCapability[] = [
   'SEARCH',
   'PRICES',
+  'PRICE_CHANGES',
   'OFFERS',
   'ACCOUNTS',
   'GUEST_CARTS',
@@ -58,6 +61,9 @@ export function createAdobeCommerce(parts: {
     search: (query, scope) => hits.search(query, scope),
     categories: (scope) => reference.categories(viewOf(scope)).read(scope.deadline),
     prices: (skus, scope) => prices.read(skus, scope),
+    priceMarks: (skus, scope) => prices.marks(skus, scope),
+    forget: (skus) => caches.invalidate(skus.map(priceTag)),
+    swept: createSweptPrices({ client, config, clock }),
     offers: async (scope) => {
       const [rules, groups, store] = await Promise.all([
         reference.rules.read(scope.deadline),

@@ -3,11 +3,13 @@ import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { compareDecimals } from '../../../../platform/money/index.ts';
 import { createShelf, freshness, windowBetween, type Reading, type Readings } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
-import type { CommerceScope, ShopPriceSheet } from '../../port.ts';
+import type { CommerceScope, PriceMark, ShopPriceSheet } from '../../port.ts';
 import { amount, percent, quantity } from './amounts.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';
+import { digest } from './digest.ts';
 import { keptPrices } from './keptPrices.ts';
+import { EVERY_PRICE, priceTag } from './priceTags.ts';
 import type { Reference } from './reference.ts';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
 import { ADMIN_VIEW } from './views.ts';
@@ -20,6 +22,8 @@ const ALL_GROUPS = 'ALL GROUPS';
 
 export interface PriceReader {
   read(skus: readonly string[], scope: CommerceScope): Promise<Readings<ShopPriceSheet>>;
+  /** What the shop says now, whatever is kept. */
+  marks(skus: readonly string[], scope: CommerceScope): Promise<readonly PriceMark[]>;
 }
 
 /** What the shop would charge on the scope's website: base, special, tier and catalogue-rule prices, each for all skus at once. */
@@ -166,6 +170,7 @@ export function createPriceReader(parts: {
         // The sheet is the same for everybody: a group's prices are told as such.
         scope: publicScope,
         keyOf: (sku) => textOf(scope, store, sku),
+        tagsOf: (sku) => [priceTag(sku), EVERY_PRICE],
         load: async (missing, deadline) => {
           const sheets = await load(missing, scope, store, deadline);
           return new Map([...sheets].map(([sku, sheet]) => [textOf(scope, store, sku), sheet]));
@@ -179,6 +184,16 @@ export function createPriceReader(parts: {
         else if (reading?.value != null) answers.set(sku, { value: reading.value, ...freshness([reading]) });
       }
       return answers;
+    },
+    marks: async (skus, scope) => {
+      const sheets = await load(skus, scope, await reference.storeOf(scope), scope.deadline);
+      // A window begins and ends without anything being written.
+      const holds = ({ validFrom, validUntil }: Price): boolean =>
+        (validFrom === null || validFrom <= scope.now) && (validUntil === null || scope.now < validUntil);
+      return [...sheets].map(([sku, { sold, records }]) => ({
+        sku,
+        version: digest([sold, records.map((record) => [record, holds(record)])]),
+      }));
     },
   };
 }

@@ -140,6 +140,11 @@ export const tierPrice = z.object({
 export const basePrices = rows(basePrice);
 export const specialPrices = rows(specialPrice);
 export const tierPrices = rows(tierPrice);
+/** A product's sku and when it was last changed. */
+export const sweptProduct = z.object({ id, sku: z.string(), updated_at: utc });
+export const sweptProductFields = 'items[id,sku,updated_at],total_count';
+export const sweptRulePriceFields =
+  'items[rule_id,rule_name,sku,website_id,customer_group_id,rule_price,from_date,to_date],total_count';
 export const rulePrice = z.object({
   rule_id: id,
   rule_name: z.string(),

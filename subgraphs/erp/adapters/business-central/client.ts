@@ -30,7 +30,18 @@ export interface ReadOptions {
 export interface BusinessCentralClient {
   /** What is asked within one tick goes out as one `$batch`, whoever asks. */
   rows<T>(query: RowQuery<T>, options: ReadOptions): Promise<readonly T[]>;
+  /** One request to Microsoft's API v2.0 alone, which no batch may hold: of our own subscriptions to changes. */
+  send<T>(request: OwnRequest, schema: z.ZodType<T>, options: ReadOptions): Promise<T>;
   close(): void;
+}
+
+export interface OwnRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  /** Below `/api/v2.0`. */
+  readonly path: string;
+  readonly body?: unknown;
+  /** The ETag that the row must still have. */
+  readonly ifMatch?: string;
 }
 
 interface Waiting extends ReadOptions {
@@ -134,6 +145,18 @@ export function createBusinessCentralClient(config: BusinessCentralConfig): Busi
       const parsed = z.array(query.row).readonly().safeParse(rows);
       if (!parsed.success) throw malformed(parsed.error);
       return parsed.data;
+    },
+    send: async ({ method, path, body, ifMatch }, schema, { deadline, priority = 'background' }) => {
+      const reply = await http.send({
+        method,
+        path: `/api/v2.0${path}`,
+        ...(body === undefined ? {} : { body }),
+        ...(ifMatch === undefined ? {} : { headers: { 'if-match': ifMatch } }),
+        schema,
+        priority,
+        deadline,
+      });
+      return reply.body;
     },
     close: () => {
       http.close();

@@ -20,12 +20,14 @@ import { readItems, type ItemFacts } from './items.ts';
 import { kept } from './kept.ts';
 import { itemTag } from './keptTags.ts';
 import { toArticle } from './map.ts';
+import { createNoticeReceiver } from './noticeReceiver.ts';
 import { createOffers, type CampaignLine } from './offers.ts';
 import { createPricedArticles } from './pricedArticles.ts';
 import { createPrices } from './prices.ts';
 import { loadReference } from './reference.ts';
 import { createMarks } from './marks.ts';
 import { createSales, createSalesOf } from './sales.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import { createSwept } from './swept.ts';
 import { createStock } from './stock.ts';
 import type { WirePriceListLine, WireStock } from './wire.ts';
@@ -36,6 +38,7 @@ export interface BusinessCentralDependencies {
   readonly clock: BusinessClock;
   readonly logger: Logger;
   readonly caches?: Caches;
+  readonly onNotice?: (tags: readonly string[]) => void;
 }
 
 const SYSTEM = 'business-central';
@@ -52,7 +55,7 @@ const capabilities: readonly ErpCapability[] = [
 
 /** Dynamics 365 Business Central by its API v2.0 and the retailer's own API pages. */
 export function createBusinessCentral(dependencies: BusinessCentralDependencies): ErpPort {
-  const { config, markets, clock, logger, caches = createMemoryCaches() } = dependencies;
+  const { config, markets, clock, logger, caches = createMemoryCaches(), onNotice = () => undefined } = dependencies;
   const client = createBusinessCentralClient(config);
   const sku = createSkuRule(config.ERP_SKU_SEPARATOR);
   const display: Pick<ShelfOptions<unknown>, 'ttlMs' | 'staleIfErrorMs' | 'timeoutMs' | 'clock'> = {
@@ -110,6 +113,14 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
     logger,
   });
   const walkIns = new Set(markets.all.map(({ walkInCustomer }) => walkInCustomer));
+  const { ERP_WEBHOOK_URL: webhookUrl, ERP_WEBHOOK_SECRET: secret } = config;
+  const swept = createSwept(client, config.ERP_PRICE_CALCULATION === 'STANDARD');
+  const pages = swept.map(({ entitySet }) => entitySet);
+  const tagsOf = new Map(swept.map(({ entitySet, tag }) => [entitySet, tag]));
+  const isHeard = webhookUrl !== undefined && secret !== undefined;
+  const subscriptions = isHeard
+    ? createSubscriptions({ client, config, pages, url: webhookUrl, secret, caches, logger })
+    : null;
   const saleParts = { client, sku, reference, walkIns };
   return {
     system: SYSTEM,
@@ -161,9 +172,14 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
     offers: createOffers({ system: SYSTEM, client, sku, reference, customers, campaignLines }),
     ...createMarks({ client, sku, reference, customers, timeZones: markets.all.map(({ timeZone }) => timeZone) }),
     forget: async (skus) => caches.invalidate([...new Set(skus.map((text) => itemTag(sku.split(text).item)))]),
-    swept: createSwept(client, config.ERP_PRICE_CALCULATION === 'STANDARD'),
-    start: () => reference.start(),
+    swept,
+    hooks: new Map(isHeard ? [['business-central', createNoticeReceiver({ secret, tagsOf, onNotice })]] : []),
+    start: () => {
+      reference.start();
+      subscriptions?.start();
+    },
     stop: () => {
+      subscriptions?.stop();
       reference.stop();
       client.close();
     },

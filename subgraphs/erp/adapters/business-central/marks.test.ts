@@ -59,6 +59,7 @@ const client: BusinessCentralClient = {
       .filter((one) => values.has(String(one[field])) && one.changedAt >= since)
       .map((one) => row.parse(one));
   },
+  send: () => Promise.reject(new Error('A look subscribes to nothing.')),
   close: () => undefined,
 };
 

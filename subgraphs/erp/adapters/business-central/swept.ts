@@ -14,21 +14,27 @@ interface Row {
   readonly lastModifiedDateTime: string;
 }
 
+/** A kind with the page that its rows are of. */
+export interface SweptPage extends SweptKindOptions {
+  readonly entitySet: string;
+}
+
 /**
  * Price lines, item cards and stock by when they were written, newest first: three inner requests of one `$batch` a look. What is
  * deleted leaves no trace.
  * @param isPriced whether price lines leave the ERP at all.
  */
-export function createSwept(client: BusinessCentralClient, isPriced: boolean): readonly SweptKindOptions[] {
+export function createSwept(client: BusinessCentralClient, isPriced: boolean): readonly SweptPage[] {
   const kind = <T extends Row>(
     source: string,
     tag: string,
     entitySet: string,
     row: z.ZodType<T>,
     tagOf: (row: T) => string,
-  ): SweptKindOptions => ({
+  ): SweptPage => ({
     source,
     tag,
+    entitySet,
     look: async (after, deadline) => {
       const found = await client.rows(
         {
@@ -49,7 +55,9 @@ export function createSwept(client: BusinessCentralClient, isPriced: boolean): r
       };
     },
   });
-  const lines = kind('erp prices', keptTags.lines, 'priceListLines', wire.sweptItemRow, ({ itemNo }) => linesTag(itemNo));
+  const lines = kind('erp prices', keptTags.lines, 'priceListLines', wire.sweptItemRow, ({ itemNo }) =>
+    linesTag(itemNo),
+  );
   return [
     ...(isPriced ? [lines] : []),
     kind('erp articles', keptTags.items, 'itemCards', wire.sweptCard, ({ number }) => itemTag(number)),

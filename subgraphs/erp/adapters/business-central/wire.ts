@@ -294,4 +294,17 @@ export const batchReply = z.object({
     )
     .readonly(),
 });
+/** Our subscription to the changes of one page. */
+export const subscription = z.object({
+  subscriptionId: z.string().min(1),
+  notificationUrl: z.string(),
+  resource: z.string(),
+  expirationDateTime: moment,
+  '@odata.etag': z.string(),
+});
+export const subscriptions = z.object({ value: rowsOf(subscription) });
+/** What Business Central sends to a subscriber. */
+export const notices = z.object({
+  value: rowsOf(z.object({ clientState: z.string(), resource: z.string(), changeType: z.string() })),
+});
 export const tokenReply = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });

@@ -88,6 +88,7 @@ export function createTryton({ config, markets, clock, logger }: TrytonDependenc
     pricedArticles: () => Promise.reject(new ClientError('NOT_SUPPORTED')),
     forget: async () => undefined,
     swept: [],
+    hooks: new Map(),
     start: () => reference.start(),
     stop: () => {
       reference.stop();
