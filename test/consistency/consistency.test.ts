@@ -15,6 +15,8 @@ const program = services.TEST_REDIS_URL === undefined ? null : redisProgram();
 const isHere = services.TEST_DATABASE_URL !== undefined && program !== null;
 
 const ttlMs = 4_000;
+/** By it Redis is stopped first, then the ERP is slow, events are lost and a node is killed. */
+const SEED = 435;
 
 async function runFor(
   options: Pick<ConsistencyRun, 'durationMs' | 'hasNemesis' | 'deafNode' | 'seed'>,
@@ -27,7 +29,7 @@ async function runFor(
 
 (isHere ? describe : describe.skip)('three nodes on one Redis and one PostgreSQL', () => {
   it('show no session an older price than before, and no mixed or outlived one, while things fail', async () => {
-    const { history, verdict, text } = await runFor({ seed: 20261122, durationMs: 40_000, hasNemesis: true });
+    const { history, verdict, text } = await runFor({ seed: SEED, durationMs: 45_000, hasNemesis: true });
     // With what happened around each.
     expect(verdict.violations.length === 0 ? '' : text).toBe('');
     // Something was there to be found: all nodes and channels, prices that changed, days that turned, things that failed.
@@ -40,7 +42,7 @@ async function runFor(
   }, 600_000);
 
   it('are found out where one of them keeps what has changed', async () => {
-    const { verdict } = await runFor({ seed: 20261122, durationMs: 15_000, hasNemesis: false, deafNode: 'n2' });
+    const { verdict } = await runFor({ seed: SEED, durationMs: 15_000, hasNemesis: false, deafNode: 'n2' });
     const wrong = verdict.violations.filter(({ kind }) => kind === 'went back' || kind === 'outdated');
     expect(wrong).not.toEqual([]);
     // On it or, for a session that was there before, on no other.

@@ -125,9 +125,11 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
     };
     nodes.push(node);
     running.push({ stop: () => node.kill() });
-    // One after the other: the first makes the tables and reads the systems for all.
-    await node.start();
   }
+  // The first makes the tables and reads the systems for all.
+  const [first, ...others] = nodes;
+  await first?.start();
+  await Promise.all(others.map((node) => node.start()));
   return {
     nodes,
     redis,
