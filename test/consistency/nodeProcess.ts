@@ -14,12 +14,14 @@ servePart(async ({ env, dataDir, isDeaf }, clock) => {
     destination: { write: (line) => void process.stderr.write(line) },
   });
   const caches = openCaches(parseCacheConfig(env), logger);
+  // Before all else: a busy machine takes longer to load the rest than a connection waits.
+  const store = await openStore({ databaseUrl: env['DATABASE_URL'], logger });
   const samklang = await assemble({
     env,
     marketsFile: new URL('../../config/markets.json', import.meta.url).pathname,
     clock,
     logger,
-    store: () => openStore({ databaseUrl: env['DATABASE_URL'], logger }),
+    store: async () => store,
     developmentIssuer: await openDevelopmentIssuer(dataDir),
     caches: isDeaf ? createDeafCaches(caches) : caches,
   });

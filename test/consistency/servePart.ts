@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { createFollowedClock, type FollowedClock } from './followedClock.ts';
 import { partOrderSchema, type PartNews, type PartStart } from './partMessages.ts';
 
@@ -22,8 +23,7 @@ export function servePart(begin: (start: PartStart, clock: FollowedClock) => Pro
     clock = createFollowedClock(order.distance);
     begin(order, clock).then(
       ({ url, settings }) => say({ type: 'ready', url, settings: { ...settings } }),
-      (error: unknown) =>
-        say({ type: 'failed', text: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      (error: unknown) => say({ type: 'failed', text: inspect(error) }),
     );
   });
 }
