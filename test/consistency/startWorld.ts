@@ -54,7 +54,10 @@ export interface World {
 export async function startWorld(options: WorldOptions): Promise<World> {
   const running: { stop(): Promise<void> }[] = [];
   const stop = async (): Promise<void> => {
-    for (const part of running.splice(0).reverse()) await part.stop();
+    const failures: unknown[] = [];
+    // One that cannot be stopped keeps no other running.
+    for (const part of running.splice(0).reverse()) await part.stop().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw new AggregateError(failures, 'The world did not stop whole.');
   };
   try {
     return { ...(await start(options, running)), stop };
