@@ -42,10 +42,9 @@ async function runFor(
   }, 600_000);
 
   it('are found out where one of them keeps what has changed', async () => {
-    const { verdict } = await runFor({ seed: SEED, durationMs: 15_000, hasNemesis: false, deafNode: 'n2' });
-    const wrong = verdict.violations.filter(({ kind }) => kind === 'went back' || kind === 'outdated');
-    expect(wrong).not.toEqual([]);
-    // On it or, for a session that was there before, on no other.
-    expect(wrong.every(({ read }) => read.node === 'n2')).toBe(true);
+    const { verdict } = await runFor({ seed: SEED, durationMs: 25_000, hasNemesis: false, deafNode: 'n2' });
+    // Its prices are older than what a session has seen elsewhere, than a price may be, or than the rest of the answer.
+    expect(verdict.violations).not.toEqual([]);
+    expect(new Set(verdict.violations.map(({ read }) => read.node))).toEqual(new Set(['n2']));
   }, 600_000);
 });
