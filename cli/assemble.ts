@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { createGateway, parseGatewayConfig, policiesFile, supergraphFile } from '../gateway/index.ts';
 import type { DevelopmentIssuer, Gateway, GatewayOptions } from '../gateway/index.ts';
-import { openCaches, parseCacheConfig } from '../platform/cache/index.ts';
+import { openCaches, parseCacheConfig, type Caches } from '../platform/cache/index.ts';
 import type { BusinessClock } from '../platform/clock/index.ts';
 import { loadMarkets } from '../platform/context/index.ts';
 import { createInternalGraph } from '../platform/internalGraph/index.ts';
@@ -28,6 +28,8 @@ export interface AssembleOptions {
   readonly store: () => Promise<Store>;
   readonly secret?: string | undefined;
   readonly developmentIssuer?: DevelopmentIssuer;
+  /** Where what is read of the systems is kept; closed with the rest. Default: what the environment names. */
+  readonly caches?: Caches;
   /** Whether this is all that its process does: then Node is measured as well. */
   readonly ownsProcess?: boolean;
 }
@@ -56,7 +58,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
   };
   const markets = await loadMarkets(options.marketsFile);
   const policies = config.policies.file === null ? undefined : await policiesFile(config.policies.file);
-  const caches = openCaches(parseCacheConfig(env), logger);
+  const caches = options.caches ?? openCaches(parseCacheConfig(env), logger);
   // The gateway loads its graph while the subgraphs come up: it calls none of them before they are ready.
   const creating = createSubgraphs({
     dependencies: { env, logger, markets, clock, store, caches },

@@ -31,12 +31,21 @@ export interface KeyedEntry<V> {
   readonly entry: CacheEntry<V>;
 }
 
+export interface LevelRead<V> {
+  /** By the key's text. */
+  readonly entries: ReadonlyMap<string, CacheEntry<V>>;
+  /** Texts of the keys that stand here as the reader holds them. */
+  readonly same: ReadonlySet<string>;
+  readonly ticket: CacheTicket;
+}
+
 /** Where values are kept: in this process, in Redis, or in both. None of it ever rejects: a level that fails knows nothing. */
 export interface CacheLevel<V> {
-  /** By the key's text, those that are here; whether they are fresh enough is the reader's to judge. */
-  read(
-    keys: readonly CacheKey[],
-  ): Promise<{ readonly entries: ReadonlyMap<string, CacheEntry<V>>; readonly ticket: CacheTicket }>;
+  /**
+   * Those that are here; whether they are fresh enough is the reader's to judge.
+   * @param held versions that the reader has of some keys, by text: what is the same here need not be read.
+   */
+  read(keys: readonly CacheKey[], held?: ReadonlyMap<string, number>): Promise<LevelRead<V>>;
   /**
    * Keeps what was loaded under `ticket`. What has been invalidated since is not kept, nor what is older than what is here: of those the newer
    * entries are answered, by text.

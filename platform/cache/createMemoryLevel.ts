@@ -62,7 +62,7 @@ export function createMemoryLevel<V>(bounds: MemoryBounds, clock: VersionClock):
         const kept = entries.get(text);
         if (kept !== undefined) found.set(text, entryOf(kept));
       }
-      return { entries: found, ticket: { version: clock.now(), mark, isShared: false } };
+      return { entries: found, same: new Set<string>(), ticket: { version: clock.now(), mark, isShared: false } };
     },
     write: async (loaded, ticket, lifeMs) => {
       const newer = new Map<string, CacheEntry<V>>();

@@ -5,7 +5,6 @@ import { createMemoryLevel } from './createMemoryLevel.ts';
 import { createRedisLevel } from './createRedisLevel.ts';
 import { layerLevels } from './layerLevels.ts';
 import { createRedisStore } from './redisStore.ts';
-import { createStanding } from './standing.ts';
 import { createVersionClock } from './versionClock.ts';
 
 export interface RedisCachesOptions {
@@ -30,13 +29,12 @@ export function createRedisCaches({ url, prefix, timeoutMs, memory, logger }: Re
   const store = createRedisStore({ url, prefix, timeoutMs, maxLifeMs: MAX_LIFE_MS, onInvalidated: forget, logger });
   return {
     open: <V>(options: SharedCacheOptions<V>) => {
-      const judge = createStanding(options);
       const level = layerLevels(
         createMemoryLevel<V>(options, clock),
         createRedisLevel({ name: options.name, schema: options.schema, store, clock }),
         {
           keepsShared: memory,
-          isFresh: (entry) => judge(entry) === 'fresh',
+          maxGiven: options.maxEntries,
           lifeMs: options.ttlMs + (options.staleIfErrorMs ?? 0),
         },
       );

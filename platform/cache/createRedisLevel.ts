@@ -41,20 +41,32 @@ export function createRedisLevel<V>({ name, schema, store, clock }: RedisLevelOp
   };
 
   return {
-    read: async (keys) => {
-      const answer = await store.read(keys.map(({ text, tags }) => ({ text: textOf(text), tags })));
+    read: async (keys, held) => {
+      const answer = await store.read(
+        keys.map(({ text, tags }) => ({ text: textOf(text), tags, held: held?.get(text) })),
+      );
       const entries = new Map<string, CacheEntry<V>>();
-      if (answer === null) return { entries, ticket: { version: clock.now(), mark: 0, isShared: false } };
+      const same = new Set<string>();
+      if (answer === null) return { entries, same, ticket: { version: clock.now(), mark: 0, isShared: false } };
       clock.follow(answer.now);
       keys.forEach(({ text }, index) => {
         const kept = answer.kept[index] ?? '';
+        if (kept === '=') {
+          same.add(text);
+          return;
+        }
         const entry = kept === '' ? undefined : entryOf(kept, answer.now);
         if (entry !== undefined) entries.set(text, entry);
       });
-      return { entries, ticket: { version: answer.now, mark: 0, isShared: true } };
+      return { entries, same, ticket: { version: answer.now, mark: 0, isShared: true } };
     },
     write: async (loaded, ticket, lifeMs) => {
-      if (!ticket.isShared) return new Map<string, CacheEntry<V>>();
+      // What stands there may be from before what this node gives from now on: it is to be read anew by all.
+      const isNotTold = (): void => store.owe([...new Set(loaded.flatMap(({ key }) => key.tags))]);
+      if (!ticket.isShared) {
+        isNotTold();
+        return new Map<string, CacheEntry<V>>();
+      }
       const rows = loaded.flatMap(({ key, entry }) => {
         const { value, asOf, notBefore, notAfter, version, ageMs } = entry;
         const json = JSON.stringify({ value, asOf, notBefore, notAfter });
@@ -62,9 +74,10 @@ export function createRedisLevel<V>({ name, schema, store, clock }: RedisLevelOp
           ? []
           : [{ key, row: { text: textOf(key.text), tags: key.tags, version, lifeMs: lifeMs - ageMs, json } }];
       });
-      const answers = (await store.write(rows.map(({ row }) => row))) ?? [];
+      const answers = await store.write(rows.map(({ row }) => row));
+      if (answers === null) isNotTold();
       const newer = new Map<string, CacheEntry<V>>();
-      answers.forEach((kept, index) => {
+      answers?.forEach((kept, index) => {
         const entry = kept === '' ? undefined : entryOf(kept, clock.now());
         const key = rows[index]?.key;
         if (entry !== undefined && key !== undefined) newer.set(key.text, entry);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { createProcessMetrics } from '../metrics/index.ts';
-import { cacheKey, publicScope, type CacheScope } from './cacheKey.ts';
+import { cacheKey, publicScope, type CacheKey, type CacheScope } from './cacheKey.ts';
 import type { Caches } from './caches.ts';
 import type { Cache } from './createCache.ts';
 import { startRedisProxy, testNode, testPrefix, testRedisUrl, untilTrue, withRedis } from './testRedis.ts';
@@ -18,6 +18,8 @@ interface Node {
   amount: string;
   asked: number;
   read(sku?: string, scope?: CacheScope): Promise<string>;
+  /** Whatever is kept. */
+  readAnew(): Promise<string>;
 }
 
 const running: { stop(): Promise<void> }[] = [];
@@ -34,24 +36,26 @@ async function startNode(
   const cache = caches.open<Price>({
     ...{ name: 'prices', schema: price, maxEntries: 100, ttlMs: 60_000, staleIfErrorMs: 60_000 },
   });
+  const ask = async (key: CacheKey, anew: boolean): Promise<string> => {
+    const [answer] = cache
+      .getMany({
+        keys: [key],
+        load: async () => {
+          node.asked += 1;
+          return new Map([[key.text, { amount: node.amount }]]);
+        },
+        anew,
+      })
+      .values();
+    return (await answer)?.value.amount ?? 'none';
+  };
   const node: Node = {
     caches,
     cache,
     amount: '1.00',
     asked: 0,
-    read: async (sku = 'a', scope = publicScope) => {
-      const key = cacheKey(scope, [sku], [`item ${sku}`]);
-      const [answer] = cache
-        .getMany({
-          keys: [key],
-          load: async () => {
-            node.asked += 1;
-            return new Map([[key.text, { amount: node.amount }]]);
-          },
-        })
-        .values();
-      return (await answer)?.value.amount ?? 'none';
-    },
+    read: async (sku = 'a', scope = publicScope) => ask(cacheKey(scope, [sku], [`item ${sku}`]), false),
+    readAnew: async () => ask(cacheKey(publicScope, ['a'], ['item a']), true),
   };
   return node;
 }
@@ -155,6 +159,15 @@ const keysOf = (prefix: string): Promise<string[]> => withRedis((redis) => redis
     expect([await node.read(), node.asked]).toEqual(['2.00', 3]);
   });
 
+  it('give nothing that is older than what another has given, also where nobody has said that it changed', async () => {
+    const prefix = testPrefix();
+    const [one, other] = [await startNode(prefix), await startNode(prefix)];
+    expect([await one.read(), await other.read()]).toEqual(['1.00', '1.00']);
+    other.amount = '2.00';
+    expect(await other.readAnew()).toBe('2.00');
+    expect([await one.read(), one.asked]).toEqual(['2.00', 1]);
+  });
+
   it('refuse what was read before what stands there', async () => {
     const prefix = testPrefix();
     const node = await startNode(prefix, { memory: false });
@@ -236,6 +249,23 @@ const keysOf = (prefix: string): Promise<string[]> => withRedis((redis) => redis
     proxy.set('pass');
     await untilTrue(() => near.cache.size() === 0);
     expect(await near.read()).toBe('2.00');
+  });
+
+  it('gives nothing older from Redis afterwards than it gave meanwhile, and has the others read anew', async () => {
+    const prefix = testPrefix();
+    const proxy = await startProxy();
+    const [near, other] = [await startNode(prefix, { url: proxy.url, timeoutMs: 300 }), await startNode(prefix)];
+    expect([await near.read(), await other.read()]).toEqual(['1.00', '1.00']);
+    proxy.set('cut');
+    near.amount = other.amount = '2.00';
+    await untilTrue(async () => (await near.read()) === '2.00');
+    expect(await other.read()).toBe('1.00');
+    proxy.set('pass');
+    // Nobody has said that it changed: what near has given by itself is the first sign of it.
+    await untilTrue(async () => {
+      expect(await near.read()).toBe('2.00');
+      return (await other.read()) === '2.00';
+    });
   });
 
   it('notices a connection that is open and dead', async () => {

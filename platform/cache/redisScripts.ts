@@ -13,7 +13,10 @@ local count = tonumber(ARGV[1])
 local tagLife = ARGV[2]
 `;
 
-/** KEYS: values, then tags. ARGV: number of values, life of a tag in ms, then for each value its tags' places. Answers now, then each value or ''. */
+/**
+ * KEYS: values, then tags. ARGV: number of values, life of a tag in ms, then for each value its tags' places and the version that the reader
+ * holds, or ''. Answers now, then each value, '' or, where it is of that version, '='.
+ */
 export const readScript = `${clock}
 local tags = {}
 for i = count + 1, #KEYS do
@@ -29,11 +32,12 @@ for i = 1, count do
   local kept = redis.call('GET', KEYS[i])
   local version = kept and tonumber(string.match(kept, '^(%d+) '))
   if version then
-    for place in string.gmatch(ARGV[2 + i], '%d+') do
+    for place in string.gmatch(ARGV[1 + 2 * i], '%d+') do
       if tags[tonumber(place)] > version then version = nil break end
     end
   end
-  answers[1 + i] = version and kept or ''
+  local held = tonumber(ARGV[2 + 2 * i])
+  answers[1 + i] = version and (version == held and '=' or kept) or ''
 end
 return answers
 `;

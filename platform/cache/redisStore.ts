@@ -24,6 +24,11 @@ export interface RedisPlace {
   readonly tags: readonly string[];
 }
 
+export interface RedisAsked extends RedisPlace {
+  /** The version that the reader holds. */
+  readonly held?: number | undefined;
+}
+
 export interface RedisRow extends RedisPlace {
   readonly version: number;
   readonly lifeMs: number;
@@ -32,11 +37,13 @@ export interface RedisRow extends RedisPlace {
 
 /** Texts under keys with tags, in Redis. Nothing rejects; null: Redis was not asked, or has not answered. */
 export interface RedisStore {
-  /** What is asked within one tick goes as one. `kept`: in the order of the places, '' where there is nothing. */
-  read(places: readonly RedisPlace[]): Promise<{ readonly now: number; readonly kept: readonly string[] } | null>;
+  /** What is asked within one tick goes as one. `kept`: in the order of the places, '' where there is nothing, '=' where it is what is held. */
+  read(places: readonly RedisAsked[]): Promise<{ readonly now: number; readonly kept: readonly string[] } | null>;
   /** In the order of the rows: '' or the newer text that stands. */
   write(rows: readonly RedisRow[]): Promise<readonly string[] | null>;
   invalidate(tags: readonly string[]): Promise<void>;
+  /** The same, but later: before Redis is read again. */
+  owe(tags: readonly string[]): void;
   /** Takes or prolongs a lease; whether it is this node's now. */
   lease(name: string, lifeMs: number): Promise<boolean | null>;
   close(): Promise<void>;
@@ -68,7 +75,7 @@ const scripts = Object.freeze({
 });
 
 interface Asking {
-  readonly places: readonly RedisPlace[];
+  readonly places: readonly RedisAsked[];
   readonly resolve: (answer: { readonly now: number; readonly kept: readonly string[] } | null) => void;
 }
 
@@ -178,7 +185,10 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
       ? await run(
           scripts.read,
           [...places.map(({ text }) => keyOf(text)), ...keys],
-          [String(places.length), tagLife, ...placesOf],
+          [
+            ...[String(places.length), tagLife],
+            ...places.flatMap(({ held }, index) => [placesOf[index] ?? '', held === undefined ? '' : String(held)]),
+          ],
           texts.length(places.length + 1).transform(([now = '', ...kept]) => ({ now, kept })),
         )
       : null;
@@ -220,6 +230,7 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
       owe(tags);
       await pay();
     },
+    owe,
     lease: async (name, lifeMs) => {
       const isOurs = await leaseOf(name, String(Math.max(1, Math.ceil(lifeMs))));
       if (isOurs === true) held.add(name);

@@ -6,7 +6,7 @@ import { loadMarkets, type Markets, type RequestContext } from '../../platform/c
 import { withDeadline } from '../../platform/deadline/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
 import type { SubgraphResponse } from '../../platform/transport/index.ts';
-import type { Subgraph } from '../kit/index.ts';
+import { serviceContext, type Subgraph } from '../kit/index.ts';
 import type { PriceFacts, SaleFacts, StockLevel } from './__generated__/resolvers.ts';
 import { createErpSubgraph } from './index.ts';
 
@@ -21,6 +21,12 @@ const priceFields = `unavailable asOf stale sold baseUnit taxRate localCurrency 
 interface Buyer {
   readonly id: string;
   readonly erpNumbers: readonly string[] | null;
+}
+interface AskOptions {
+  readonly caller?: RequestContext['caller'];
+  readonly market?: string;
+  /** That of an earlier call for the same request. */
+  readonly context?: RequestContext;
 }
 interface Asked {
   readonly priceFacts: PriceFacts;
@@ -55,7 +61,7 @@ describe('the erp subgraph over Business Central', () => {
     subgraph: Subgraph,
     query: string,
     variables: Readonly<Record<string, unknown>> = {},
-    { caller = service, market = 'DK' }: { readonly caller?: RequestContext['caller']; readonly market?: string } = {},
+    { caller = service, market = 'DK', context }: AskOptions = {},
   ): Promise<SubgraphResponse> =>
     withDeadline(60_000, async (deadline) =>
       subgraph.execute({
@@ -63,7 +69,7 @@ describe('the erp subgraph over Business Central', () => {
         query,
         variables,
         deadline,
-        context: {
+        context: context ?? {
           requestId: 'test',
           market: markets.get(market) ?? markets.default,
           locale: 'en-GB',
@@ -134,6 +140,22 @@ describe('the erp subgraph over Business Central', () => {
     expect(await requestsOf(() => products(other, skus, buyer))).toBe(2);
     expect(await requestsOf(() => products(other, page(48), buyer))).toBeLessThanOrEqual(2);
     expect(await requestsOf(() => products(other, page(48), buyer))).toBe(0);
+  });
+
+  it('tells all calls for one request the same price, whatever changes in between', async () => {
+    const subgraph = await start({ ERP_DISPLAY_TTL_MS: '0' });
+    const [sku = ''] = page(1);
+    const newContext = () => serviceContext({ clock, markets }, 'test');
+    const cardOf = async (context: RequestContext) =>
+      (await products(subgraph, [sku], null, { context }))[0]?.priceFacts.records.find(({ id }) => id === 'item-card')
+        ?.amount;
+    const item = server.backOffice.rows('items').find((row) => row['number'] === sku);
+    if (item === undefined) throw new Error('There is no such item.');
+    const context = newContext();
+    const before = await cardOf(context);
+    server.backOffice.upsert('items', { ...item, unitPrice: '7654.32' });
+    expect([await cardOf(context), await cardOf(newContext())]).toEqual([before, '7654.32']);
+    server.backOffice.upsert('items', item);
   });
 
   it('gives the line that wins, or the item card, for every golden case', async () => {

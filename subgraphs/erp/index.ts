@@ -1,8 +1,10 @@
 import { createMemoryCaches } from '../../platform/cache/index.ts';
 import {
   createChangeSweep,
+  createRequestMemo,
   createSubgraph,
   feedOrigin,
+  type Reading,
   type Subgraph,
   type SubgraphDependencies,
 } from '../kit/index.ts';
@@ -11,7 +13,7 @@ import { parseErpConfig } from './config.ts';
 import type { ErpContext } from './context.ts';
 import { fieldSources } from './fieldSources.ts';
 import { createErpLoaders } from './loaders.ts';
-import type { ErpScope } from './port.ts';
+import type { ErpScope, PriceSheet } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createErpWatches } from './watches.ts';
 
@@ -31,6 +33,7 @@ export async function createErpSubgraph(dependencies: SubgraphDependencies): Pro
   });
   sweep.start();
   const watches = createErpWatches({ ...dependencies, port, config });
+  const prices = createRequestMemo<Reading<PriceSheet> | null>();
   const { ERP_ADAPTER, ERP_URL, ERP_ORIGIN } = config;
   const company = config.ERP_ADAPTER === 'tryton' ? config.ERP_DATABASE : config.ERP_COMPANY_ID;
   const origin = feedOrigin(ERP_ORIGIN, ERP_ADAPTER, ERP_URL, company);
@@ -42,7 +45,7 @@ export async function createErpSubgraph(dependencies: SubgraphDependencies): Pro
     createContext: (base) => {
       const { market, locale, now } = base.request;
       const scope: ErpScope = { market, locale, now, deadline: base.deadline };
-      const loaders = createErpLoaders(port, scope);
+      const loaders = createErpLoaders(port, scope, (key, read) => prices.read(base.request, key, read));
       return { ...base, port, origin, scope, loaders, watches, lowStock: config.ERP_LOW_STOCK };
     },
     clock,

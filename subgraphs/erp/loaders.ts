@@ -9,13 +9,31 @@ import type { Article, ErpCapability, ErpPort, ErpScope, PriceKey, PriceSheet, S
 export interface ErpLoaders {
   /** By sku. */
   readonly articles: KeyedLoader<string, Reading<Article>>;
-  readonly prices: KeyedLoader<PriceKey, Reading<PriceSheet>>;
+  readonly prices: Pick<KeyedLoader<PriceKey, Reading<PriceSheet>>, 'load'>;
   readonly stock: KeyedLoader<StockKey, Reading<Stock>>;
   /** By reference. */
   readonly sales: KeyedLoader<string, Reading<SaleRecord>>;
 }
 
-export function createErpLoaders(port: ErpPort, scope: ErpScope): ErpLoaders {
+/** What a request has been told of prices by an earlier call, by {@link priceKeyText}. */
+export type KnownPrices = (
+  key: string,
+  read: () => Promise<Reading<PriceSheet> | null>,
+) => Promise<Reading<PriceSheet> | null>;
+
+/** @param known default: nothing. */
+export function createErpLoaders(
+  port: ErpPort,
+  scope: ErpScope,
+  known: KnownPrices = (_key, read) => read(),
+): ErpLoaders {
+  const prices = createKeyedLoader({
+    keyOf: priceKeyText,
+    load: async (keys: readonly PriceKey[]) => {
+      requireCapability(port, 'PRICES');
+      return port.prices(keys, scope);
+    },
+  });
   return {
     articles: createKeyedLoader({
       load: async (skus: readonly string[]) => {
@@ -23,13 +41,7 @@ export function createErpLoaders(port: ErpPort, scope: ErpScope): ErpLoaders {
         return port.articles(skus, scope);
       },
     }),
-    prices: createKeyedLoader({
-      keyOf: priceKeyText,
-      load: async (keys: readonly PriceKey[]) => {
-        requireCapability(port, 'PRICES');
-        return port.prices(keys, scope);
-      },
-    }),
+    prices: { load: (key) => known(priceKeyText(key), () => prices.load(key)) },
     stock: createKeyedLoader({
       keyOf: stockKeyText,
       load: async (keys: readonly StockKey[]) => {

@@ -22,6 +22,7 @@ export { freshness, listFreshness, type Freshness, type Reading, type Readings }
 export { readOwnFeed } from './readOwnFeed.ts';
 export { representationParser } from './representationParser.ts';
 export { createShelf, type Shelf, type ShelfOptions, type ShelfRead } from './shelf.ts';
+export { createRequestMemo, type RequestMemo } from './createRequestMemo.ts';
 export { createSnapshot, type Snapshot, type SnapshotOptions } from './snapshot.ts';
 export { windowBetween } from './windowBetween.ts';
 export { watchedKeys } from './watchedKeys.ts';

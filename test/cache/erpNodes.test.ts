@@ -72,6 +72,31 @@ describe('one node', () => {
     expect(await requestsOf(() => node.page([watch]))).toBe(1);
   });
 
+  it('shows nothing of an article from before a change beside something from after it, though nobody told of it', async () => {
+    const node = await start(createMemoryCaches(), { ERP_CHANGES_MS: '0' });
+    const line = retailer.priceListLines.find(
+      ({ itemNo, status, endingDate }) => itemNo === watch && status === 'Active' && endingDate,
+    );
+    const turn = new Date(`${line?.endingDate ?? ''}T23:00:00Z`).getTime();
+    clock.set(new Date(turn - 20_000).toISOString());
+    const amountsOf = async () => (await node.page([watch]))[0]?.records.map(({ amount }) => amount) ?? [];
+    expect(await amountsOf()).toContain('1999');
+    const change = (card: string, campaign: string): void => {
+      const item = erp.backOffice.rows('items').find((each) => each['number'] === watch);
+      if (item !== undefined) erp.backOffice.upsert('items', { ...item, unitPrice: card });
+      const running = erp.backOffice.rows('priceListLines').find(({ id }) => id === line?.id);
+      if (running !== undefined) erp.backOffice.upsert('priceListLines', { ...running, unitPrice: campaign });
+    };
+    change('1998', '1488');
+    // The turn of the day has the lines read anew; the card is kept for a minute.
+    clock.set(new Date(turn).toISOString());
+    const shown = await amountsOf();
+    expect(shown).toContain('1488');
+    expect(shown).toContain('1998');
+    expect(shown).not.toContain('1999');
+    change('1999', '1499');
+  });
+
   it('dates what it shows by when it was read, and says so when the ERP is off', async () => {
     const node = await start(createMemoryCaches(), { ERP_DISPLAY_TTL_MS: '1' });
     const [fresh] = await node.page([watch]);

@@ -148,7 +148,17 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
       }
       return readings;
     },
-    prices: createPrices({ system: SYSTEM, config, client, sku, reference, items, customers, lines }),
+    prices: createPrices({
+      system: SYSTEM,
+      config,
+      client,
+      sku,
+      reference,
+      items,
+      customers,
+      lines,
+      forget: (tags) => caches.invalidate(tags),
+    }),
     pricedArticles: createPricedArticles({ system: SYSTEM, config, client, sku, reference, clock }),
     stock: createStock({ client, sku, items, stock }),
     places: async ({ deadline }) => {

@@ -111,7 +111,12 @@ function ownReads(parts: PricedArticleParts): OwnReads {
   const items = shelf('items', kept.itemFacts);
   const lines: PriceLineShelf = shelf('lines', kept.priceLines);
   const customers = shelf('customers', kept.customerTerms);
-  return { caches, items, lines, prices: createPrices({ ...parts, items, lines, customers }) };
+  return {
+    caches,
+    items,
+    lines,
+    prices: createPrices({ ...parts, items, lines, customers, forget: (tags) => caches.invalidate(tags) }),
+  };
 }
 
 async function articlesOf(

@@ -13,6 +13,8 @@ import type { SkuRule } from '../../sku.ts';
 import type { BusinessCentralClient } from './client.ts';
 import { readCustomers, type CustomerTerms } from './customers.ts';
 import { groupBy } from './groupBy.ts';
+import { isTorn, type ReadPart } from './isTorn.ts';
+import { itemTag } from './keptTags.ts';
 import { readItems, type ItemFacts } from './items.ts';
 import { toMeasure, toUnits } from './map.ts';
 import { priceLinesKey, readPriceLines, type Audience, type PriceLineShelf } from './priceLines.ts';
@@ -29,6 +31,8 @@ export interface PriceParts {
   readonly items: Shelf<ItemFacts>;
   readonly customers: Shelf<CustomerTerms>;
   readonly lines: PriceLineShelf;
+  /** What is kept of these tags is read anew, on all nodes. */
+  readonly forget: (tags: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -60,6 +64,7 @@ async function sheetsFor(
   keys: readonly PriceKey[],
   scope: ErpScope,
   calendar: Calendar,
+  retry: Retry = { left: 2, audiences: [] },
 ): Promise<(readonly [string, Reading<PriceSheet> | Error])[]> {
   const { client, config, sku } = parts;
   const { market } = scope;
@@ -83,7 +88,7 @@ async function sheetsFor(
     referenceFor(parts, scope),
     readItems(client, parts.items, itemNos, scope),
     payerOf(parts, buyerNo, scope),
-    linesFor([...everybody, own(buyerNo)]),
+    linesFor([...everybody, own(buyerNo), ...retry.audiences]),
   ]);
   if (buyer.terms === null && customer !== null) {
     // The account has gone from the ERP: what is left is what everybody pays.
@@ -97,16 +102,28 @@ async function sheetsFor(
   const terms = buyer.terms;
   const later = terms === null ? [] : groupsOf(terms, market.memberPriceGroup, reference.value);
   if (terms !== null && terms.number !== buyerNo) later.push(own(terms.number));
-  const laterLines = later.length === 0 ? new Map<string, Reading<null>>() : await linesFor(later);
+  const unread = later.filter(({ type, no }) => !retry.audiences.some((read) => read.type === type && read.no === no));
+  const laterLines = unread.length === 0 ? new Map<string, Reading<null>>() : await linesFor(unread);
   const audiences = [...everybody, ...later, ...(terms === null || terms.number === buyerNo ? [own(buyerNo)] : [])];
+
+  const linesOf = (itemNo: string, of: readonly Audience[]) =>
+    of.map((audience) => {
+      const text = priceLinesKey({ audience, item: itemNo }, market.currency);
+      return laterLines.get(text) ?? firstLines.get(text);
+    });
+  // What was kept of an article's parts may be from before and after a change: then it is all read once more, together. Lines of the walk-in
+  // account are seldom any, and each node reads them for itself: by them nodes would make each other read.
+  const weighed = customer === null ? audiences.filter(({ type }) => type !== 'Customer') : audiences;
+  const torn = itemNos.filter((itemNo) => isTorn(readParts(items.get(itemNo), linesOf(itemNo, weighed))));
+  if (torn.length > 0 && retry.left > 0) {
+    await parts.forget(torn.map(itemTag));
+    return sheetsFor(parts, customer, keys, scope, calendar, { left: retry.left - 1, audiences: later });
+  }
 
   return keys.map((key) => {
     const { item: itemNo, variant } = sku.split(key.sku);
     const item = items.get(itemNo);
-    const lines = audiences.map((audience) => {
-      const text = priceLinesKey({ audience, item: itemNo }, market.currency);
-      return laterLines.get(text) ?? firstLines.get(text);
-    });
+    const lines = linesOf(itemNo, audiences);
     const readings: readonly (Reading<unknown> | Error | undefined)[] = [item, ...lines];
     const failed = readings.find((reading) => reading instanceof Error);
     if (failed !== undefined) return [priceKeyText(key), failed] as const;
@@ -148,6 +165,27 @@ async function sheetsFor(
       records: [...concerning.map((line) => toPriceRecord(line, setting)), itemCardRecord(setting)],
     };
   }
+}
+
+/** How often an article whose parts do not belong together is read again, and what is known of the buyer by then, to be read with the rest. */
+interface Retry {
+  readonly left: number;
+  readonly audiences: readonly Audience[];
+}
+
+/** What was read of one article, of which its price is made. */
+function readParts(
+  item: Reading<ItemFacts | null> | Error | undefined,
+  lines: readonly (Reading<readonly WirePriceListLine[] | null> | Error | undefined)[],
+): readonly ReadPart[] {
+  const card = isReading(item)
+    ? [{ asOf: item.asOf, writtenAt: item.value === null ? [] : [item.value.card.lastModifiedDateTime] }]
+    : [];
+  const rows = lines.filter(isReading).map(({ asOf, value }) => ({
+    asOf,
+    writtenAt: (value ?? []).map(({ lastModifiedDateTime }) => lastModifiedDateTime),
+  }));
+  return [...card, ...rows];
 }
 
 async function referenceFor({ reference, client }: PriceParts, scope: ErpScope): Promise<Reading<Reference>> {
