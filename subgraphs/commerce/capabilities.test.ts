@@ -29,6 +29,8 @@ function bareShop(capabilities: readonly CommerceCapability[], more: Partial<Com
     logins: unable('logins'),
     carts: unable('carts'),
     cartsOf: unable('cartsOf'),
+    quoteLines: unable('quoteLines'),
+    quoteCart: unable('quoteCart'),
     wishlists: unable('wishlists'),
     wishlistsOf: unable('wishlistsOf'),
     sales: unable('sales'),

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { BasketQuote } from './BasketQuote.ts';
 import { Category } from './Category.ts';
 import { Customer } from './Customer.ts';
 import { Order } from './Order.ts';
@@ -6,4 +7,4 @@ import { Product } from './Product.ts';
 import { Query } from './Query.ts';
 import { ShopAccount } from './ShopAccount.ts';
 
-export const resolvers: Resolvers = { Query, Category, Customer, Order, Product, ShopAccount };
+export const resolvers: Resolvers = { Query, BasketQuote, Category, Customer, Order, Product, ShopAccount };
