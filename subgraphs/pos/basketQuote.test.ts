@@ -33,7 +33,11 @@ const fields = `unavailable system till { id priceFileVersion lagging }
   totals { rounding { amount } total { amount } }`;
 const shopper: RequestContext['caller'] = { kind: 'customer', customerId: 'c1', subject: 's', scopes: [] };
 
-async function quote(more: Partial<BasketRequest> = {}, buyer: object | null = null, context?: Partial<RequestContext>) {
+async function quote(
+  more: Partial<BasketRequest> = {},
+  buyer: object | null = null,
+  context?: Partial<RequestContext>,
+) {
   const answer = await ask(
     pos,
     stand.request(context),

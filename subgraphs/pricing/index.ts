@@ -55,6 +55,7 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     // All else is made of facts that the planner fetches.
     sources: declareSources<never>('samklang', new Set(), {
       'Mutation.revokePricePromises': neverKept,
+      'Query.basketQuote': neverKept,
       'Query.pricePromise': { ...neverKept, madeFrom: ['Query.erpPriceFactsNow'] },
       'Subscription.priceChanged': { ...neverKept, madeFrom: ['Subscription.erpPriceChanges'] },
     }),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { ClientError, isErrorCode } from '../../../platform/errors/index.ts';
 
 const text = z.string();
-const money = z.object({ amount: z.string().regex(/^-?\d{1,15}(\.\d{1,4})?$/), currency: z.string().regex(/^[A-Z]{3}$/) });
+const money = z.object({
+  amount: z.string().regex(/^-?\d{1,15}(\.\d{1,4})?$/),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+});
 const decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,10})?$/);
 const quantity = z.string().regex(/^\d{1,12}(\.\d{1,5})?$/);
 

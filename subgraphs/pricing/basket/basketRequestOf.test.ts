@@ -93,7 +93,8 @@ describe('a basket', () => {
   });
 
   it('at a till that is not the caller’s own is for who may read tills', () => {
-    const at = (more: Partial<RequestContext>) => () => basketRequestOf(input({ tillId: 'S1-T1' }), context(more)).tillId;
+    const at = (more: Partial<RequestContext>) => () =>
+      basketRequestOf(input({ tillId: 'S1-T1' }), context(more)).tillId;
     expect(at(staff('tills:read'))()).toBe('S1-T1');
     expect(at({ tillId: 'S1-T1', storeId: 'S1' })()).toBe('S1-T1');
     expect(at(staff())).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));

@@ -23,7 +23,9 @@ export function basketRequestOf(input: BasketInput, request: RequestContext): Ba
   const codes = checkedCodes(input.codes ?? []);
   if (cartId !== null) {
     if (codes.length > 0 || input.storeId != null || input.tillId != null) {
-      throw wrong('A cart stands in the shop and has its own codes: with `cartId` neither store, till nor codes are given.');
+      throw wrong(
+        'A cart stands in the shop and has its own codes: with `cartId` neither store, till nor codes are given.',
+      );
     }
     const owner = request.market.basketOwners.online;
     return { owner, buyerId, cartId: name(cartId, 'cartId'), lines: [], storeId: null, tillId: null, tender, codes };
@@ -31,7 +33,15 @@ export function basketRequestOf(input: BasketInput, request: RequestContext): Ba
   const place = placeOf(input, request);
   const { online, store } = request.market.basketOwners;
   const isStores = place.storeId !== null || place.tillId !== null;
-  return { owner: isStores ? store : online, buyerId, cartId, lines: checkedLines(lines ?? []), ...place, tender, codes };
+  return {
+    owner: isStores ? store : online,
+    buyerId,
+    cartId,
+    lines: checkedLines(lines ?? []),
+    ...place,
+    tender,
+    codes,
+  };
 }
 
 /** A call centre's baskets are sent, wherever the agent sits. */
@@ -56,7 +66,8 @@ function namedBuyer(customerId: string, request: RequestContext): string {
 
 function checkedLines(lines: NonNullable<BasketInput['lines']>): BasketRequestLine[] {
   if (lines.length === 0 || lines.length > MOST_LINES) throw wrong(`A basket has between 1 and ${MOST_LINES} lines.`);
-  if (new Set(lines.map(({ id }) => id)).size < lines.length) throw wrong('Each line of a basket has an id of its own.');
+  if (new Set(lines.map(({ id }) => id)).size < lines.length)
+    throw wrong('Each line of a basket has an id of its own.');
   return lines.map(({ id, sku, unit, quantity }) => ({
     id: name(id, 'id'),
     sku: name(sku, 'sku'),

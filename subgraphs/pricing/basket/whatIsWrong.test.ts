@@ -85,7 +85,8 @@ function amountsOf(facts: Facts): ((change: (money: Money) => Money) => Facts)[]
   const walk = (value: unknown, path: readonly (string | number)[]): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('amount' in value && 'currency' in value) paths.push(path);
-    else for (const [key, each] of Object.entries(value)) walk(each, [...path, Array.isArray(value) ? Number(key) : key]);
+    else
+      for (const [key, each] of Object.entries(value)) walk(each, [...path, Array.isArray(value) ? Number(key) : key]);
   };
   walk(facts, []);
   return paths.map((path) => (change) => {
@@ -109,9 +110,13 @@ describe('an owner’s answer', () => {
         for (const write of amountsOf(facts)) {
           const wrong = write((amount) => addMoney(amount, roundToMoney(off, 'DKK')));
           expect(whatIsWrong(askedFor(facts), wrong, 'DKK')).not.toBeNull();
-          expect(whatIsWrong(askedFor(facts), write(({ amount }) => ({ amount, currency: 'SEK' })), 'DKK')).toBe(
-            'another currency',
-          );
+          expect(
+            whatIsWrong(
+              askedFor(facts),
+              write(({ amount }) => ({ amount, currency: 'SEK' })),
+              'DKK',
+            ),
+          ).toBe('another currency');
         }
       }),
       { numRuns: 25 },
@@ -121,7 +126,10 @@ describe('an owner’s answer', () => {
   it.each<[string, (facts: Facts) => Facts]>([
     ['lacks a line', (facts) => ({ ...facts, lines: facts.lines.slice(1) })],
     ['has its lines in another order', (facts) => ({ ...facts, lines: facts.lines.toReversed() })],
-    ['is for another quantity', (facts) => ({ ...facts, lines: facts.lines.map((line) => ({ ...line, quantity: '9' })) })],
+    [
+      'is for another quantity',
+      (facts) => ({ ...facts, lines: facts.lines.map((line) => ({ ...line, quantity: '9' })) }),
+    ],
     ['names a discount twice', (facts) => ({ ...facts, discounts: [...facts.discounts, ...facts.discounts] })],
     ['leaves a discount out', (facts) => ({ ...facts, discounts: facts.discounts.slice(1) })],
     ['leaves a tax out', (facts) => ({ ...facts, totals: { ...facts.totals, taxes: [] } })],

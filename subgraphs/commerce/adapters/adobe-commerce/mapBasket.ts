@@ -100,7 +100,8 @@ function togetherOf(
   store: WireStore,
 ): BasketFactDiscount {
   const [only] = named;
-  if (only !== undefined && named.length === 1) return { ...ofRule(offerIdOf(only.rule), only, amount, store), id: TOGETHER };
+  if (only !== undefined && named.length === 1)
+    return { ...ofRule(offerIdOf(only.rule), only, amount, store), id: TOGETHER };
   const code = named.find((running) => running.code !== null)?.code ?? null;
   const title = named.map(({ rule }) => titleOf(rule, store)).join(', ');
   return { id: TOGETHER, kind: 'CART_RULE', title, code, offerIds: named.map(({ rule }) => offerIdOf(rule)), amount };

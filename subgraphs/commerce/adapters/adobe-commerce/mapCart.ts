@@ -17,10 +17,7 @@ export function mapCart(wire: WireCart, totals: WireTotals | null, key: Pick<Sho
         sku: item.sku,
         quantity: quantity(item.qty),
         unitPrice: row === undefined ? null : money(row.price_incl_tax, currency),
-        total:
-          row === undefined
-            ? null
-            : roundToMoney(paidOf(row, currency), currency),
+        total: row === undefined ? null : roundToMoney(paidOf(row, currency), currency),
       };
     }),
     totals: totals === null ? null : mapTotals(totals, currency),
@@ -46,7 +43,10 @@ export function mapTotals(wire: WireTotals, currency: string): Totals {
       return {
         rate,
         // `row_total` is without tax too, but before discounts.
-        net: roundToMoney(sum(rows.map((row) => paidOf(row, currency).minus(rounded(row.tax_amount, currency)))), currency),
+        net: roundToMoney(
+          sum(rows.map((row) => paidOf(row, currency).minus(rounded(row.tax_amount, currency)))),
+          currency,
+        ),
         tax: roundToMoney(sum(rows.map(({ tax_amount }) => rounded(tax_amount, currency))), currency),
       };
     }),

@@ -63,7 +63,9 @@ export function createThrowAwayCarts({
 
     async function isTaken(code: string): Promise<boolean> {
       try {
-        return await client.write('PUT', view, `${path}/coupons/${encodeURIComponent(code)}`, {}, accepted, { deadline });
+        return await client.write('PUT', view, `${path}/coupons/${encodeURIComponent(code)}`, {}, accepted, {
+          deadline,
+        });
       } catch (error) {
         if (error instanceof ClientError && error.code === 'NOT_FOUND') return false;
         throw error;

@@ -44,10 +44,7 @@ export function unappliedOffers(
   const unknown = basket.codes.filter(
     (given) => (basket.usedCode === null || !isSame(basket.usedCode, given)) && !told(given),
   );
-  return [
-    ...offers,
-    ...unknown.map((code) => ({ offerId: null, title: null, code, ...because('CODE_NOT_KNOWN') })),
-  ];
+  return [...offers, ...unknown.map((code) => ({ offerId: null, title: null, code, ...because('CODE_NOT_KNOWN') }))];
 }
 
 function whyNot(
@@ -96,7 +93,8 @@ function concernedRows(rule: WireCartRule, { rows }: ConsideredBasket): Consider
 function thresholdOf(rule: WireCartRule): Decimal | null {
   const plain = flatten(rule.condition).filter(({ attribute_name }) => attribute_name !== undefined);
   const [only] = plain;
-  if (plain.length !== 1 || only?.attribute_name !== 'base_subtotal_total_incl_tax' || only.operator !== '>=') return null;
+  if (plain.length !== 1 || only?.attribute_name !== 'base_subtotal_total_incl_tax' || only.operator !== '>=')
+    return null;
   return /^\d{1,12}(\.\d{1,10})?$/.test(only.value ?? '') ? toDecimal(only.value ?? '') : null;
 }
 
