@@ -31,7 +31,7 @@ async function send(method: string, path: string, body?: unknown, headers: Reado
     headers: { ...json, ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  return { status: reply.status, body: (await reply.json()) as unknown };
+  return { status: reply.status, body: await reply.json() };
 }
 const begin = async (view = 'dk_da'): Promise<string> =>
   String((await send('POST', `${view}/V1/guest-carts`, {})).body);
@@ -42,7 +42,7 @@ const totalsOf = async (mask: string): Promise<Totals> =>
 const coupon = (mask: string, code: string) =>
   send('PUT', `dk_da/V1/guest-carts/${mask}/coupons/${encodeURIComponent(code)}`);
 const quote = (cart: object, view = 'dk_da') => send('POST', `${view}/V1/samklang/cart-quotes`, { cart }, admin);
-const near = (value: number) => expect.closeTo(value, 6) as unknown;
+const near = (value: number) => expect.closeTo(value, 6);
 
 beforeAll(async () => {
   retailer = buildRetailer();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const text = z.string().min(1).max(200);
 
 /** How it is paid: a till rounds cash alone. */
-export const basketTenders = ['CARD', 'CASH', 'MOBILE', 'GIFT_CARD'] as const;
+const basketTenders = ['CARD', 'CASH', 'MOBILE', 'GIFT_CARD'] as const;
 
 /** The most lines, and codes, of one basket. */
 export const MOST_LINES = 200;

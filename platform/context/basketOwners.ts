@@ -8,5 +8,3 @@ export const basketOwnersSchema = z.strictObject({
   online: z.literal('commerce').default('commerce'),
   store: z.enum(basketOwners).default('pos'),
 });
-
-export type BasketOwner = (typeof basketOwners)[number];

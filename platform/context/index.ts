@@ -1,5 +1,4 @@
 export type { Market } from './market.ts';
-export type { BasketOwner } from './basketOwners.ts';
 export type { PromisePolicy } from './promisePolicy.ts';
 export { loadMarkets, type Markets } from './loadMarkets.ts';
 export { channelKinds } from './requestContext.ts';

@@ -20,9 +20,10 @@ export async function quoteInShop(
 ): Promise<BasketFacts> {
   requireCapability(context.port, 'BASKET_QUOTES');
   if (basket.buyerId !== null) assertMayReadCustomer(context.request, basket.buyerId);
-  const { accountId: _account, ...quote } =
+  const { lines, discounts, unapplied, totals } =
     basket.cartId === null ? await ofLines(basket, buyer, context) : await ofCart(basket.cartId, context);
-  return { ...quote, unavailable: null, asOf: context.scope.now, system: context.port.system, till: null };
+  const { port, scope } = context;
+  return { unavailable: null, asOf: scope.now, system: port.system, till: null, lines, discounts, unapplied, totals };
 }
 
 async function ofCart(cartId: string, context: CommerceContext): Promise<ShopQuote> {

@@ -56,6 +56,8 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     sources: declareSources<never>('samklang', new Set(), {
       'Mutation.revokePricePromises': neverKept,
       'Query.basketQuote': neverKept,
+      'BasketQuote.owner': neverKept,
+      'BasketQuote.store': neverKept,
       'Query.pricePromise': { ...neverKept, madeFrom: ['Query.erpPriceFactsNow'] },
       'Subscription.priceChanged': { ...neverKept, madeFrom: ['Subscription.erpPriceChanges'] },
     }),

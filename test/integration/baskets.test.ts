@@ -24,7 +24,7 @@ const socks = { id: 'toy', sku: 'N00016', quantity: '1' };
 type Basket = NonNullable<NonNullable<BasketQuoteQuery['basketQuote']>['basket']>;
 
 const ask = (variables: Partial<BasketQuoteQueryVariables>, asker?: Asker) =>
-  stack.ask(BasketQuoteDocument, variables as BasketQuoteQueryVariables, asker);
+  stack.ask(BasketQuoteDocument, variables, asker);
 async function quote(variables: Partial<BasketQuoteQueryVariables>, asker?: Asker) {
   const answer = await ask(variables, asker);
   expect(answer.errors).toBeUndefined();

@@ -60,14 +60,21 @@ export function mapBasket(
       allocatedBy: 'OWNER',
     };
   });
-  const ids = [...new Set(rows.flatMap(({ shares }) => shares.map(({ discountId }) => discountId)))];
+  const placeOf = (id: string): number => rules.findIndex(({ rule }) => offerIdOf(rule) === id);
+  const labelOf = (id: string): string => {
+    const told = wire.items.flatMap(({ extension_attributes }) => extension_attributes?.discounts ?? []);
+    return told.find(({ rule_id }) => rule_id != null && offerIdOf({ rule_id }) === id)?.rule_label ?? id;
+  };
+  const ids = [...new Set(rows.flatMap(({ shares }) => shares.map(({ discountId }) => discountId)))].sort(
+    (one, other) => placeOf(one) - placeOf(other),
+  );
   const named = rulesInTitle(wire, rules, store);
   const discounts = ids.map((id) => {
     const amounts = rows.flatMap(({ shares }) => shares.filter(({ discountId }) => discountId === id));
     const amount = addMoney(zeroMoney(currency), ...amounts.map((share) => share.amount));
     return id === TOGETHER
       ? togetherOf(named, amount, store)
-      : ofRule(id, rules.find(({ rule }) => offerIdOf(rule) === id) ?? null, amount, store);
+      : ofRule(id, rules.find(({ rule }) => offerIdOf(rule) === id) ?? null, amount, { store, label: labelOf(id) });
   });
   const applied = new Set(discounts.flatMap(({ offerIds }) => offerIds));
   return {
@@ -87,10 +94,11 @@ function ofRule(
   id: string,
   running: RunningRule | null,
   amount: BasketFactDiscount['amount'],
-  store: WireStore,
+  { store, label }: { readonly store: WireStore; readonly label: string },
 ): BasketFactDiscount {
   const code = running?.code ?? null;
-  const title = running === null ? id : titleOf(running.rule, store);
+  // A rule with a coupon of its own for each customer is not among those that run for all.
+  const title = running === null ? label : titleOf(running.rule, store);
   return { id, kind: code === null ? 'CART_RULE' : 'COUPON', title, code, offerIds: [id], amount };
 }
 
@@ -101,7 +109,7 @@ function togetherOf(
 ): BasketFactDiscount {
   const [only] = named;
   if (only !== undefined && named.length === 1)
-    return { ...ofRule(offerIdOf(only.rule), only, amount, store), id: TOGETHER };
+    return { ...ofRule(offerIdOf(only.rule), only, amount, { store, label: '' }), id: TOGETHER };
   const code = named.find((running) => running.code !== null)?.code ?? null;
   const title = named.map(({ rule }) => titleOf(rule, store)).join(', ');
   return { id: TOGETHER, kind: 'CART_RULE', title, code, offerIds: named.map(({ rule }) => offerIdOf(rule)), amount };

@@ -106,12 +106,17 @@ describe('a rule that gave nothing', () => {
 });
 
 describe('a code', () => {
-  it('that no rule has is not known; the one that counts is not told again', () => {
+  it('that no rule has is not known, one behind the code that counts is not tried, and that one is not told again', () => {
     const rules = [running('1', {}, 'TEN'), running('2', { customer_group_ids: ['2'] }, 'DEALER')];
-    const given = basket({ codes: ['TEN', 'NOPE', 'dealer'], usedCode: 'ten', appliedRuleIds: new Set(['1']) });
+    const given = basket({
+      codes: ['NOPE', 'dealer', 'TEN', 'LATE'],
+      usedCode: 'ten',
+      appliedRuleIds: new Set(['1']),
+    });
     expect(why(rules, given)).toEqual([
       { of: 'NOPE', reason: 'CODE_NOT_KNOWN' },
       { of: 'dealer', reason: 'CODE_NOT_KNOWN' },
+      { of: 'LATE', reason: 'NOT_COMBINABLE' },
     ]);
   });
 });

@@ -17,7 +17,7 @@ export interface ConsideredBasket {
   /** Shop customer group; null: not told. */
   readonly groupId: string | null;
   readonly appliedRuleIds: ReadonlySet<string>;
-  /** As they were given. */
+  /** As they were given, in the order in which they are tried. */
   readonly codes: readonly string[];
   /** The one that counts. */
   readonly usedCode: string | null;
@@ -40,11 +40,15 @@ export function unappliedOffers(
     const unmet = whyNot(running, basket, terms);
     return unmet === null ? [] : [{ offerId: offerIdOf(rule), title: titleOf(rule, store), code, ...unmet }];
   });
-  const told = (given: string): boolean => offers.some(({ code }) => code !== null && isSame(code, given));
-  const unknown = basket.codes.filter(
-    (given) => (basket.usedCode === null || !isSame(basket.usedCode, given)) && !told(given),
-  );
-  return [...offers, ...unknown.map((code) => ({ offerId: null, title: null, code, ...because('CODE_NOT_KNOWN') }))];
+  const { codes, usedCode } = basket;
+  const used = usedCode === null ? -1 : codes.findIndex((given) => isSame(usedCode, given));
+  const untold = codes.flatMap((code, index): BasketFactUnapplied[] => {
+    if (index === used || offers.some((offer) => offer.code !== null && isSame(offer.code, code))) return [];
+    // A cart takes one code: those behind it were not tried.
+    const reason = used !== -1 && index > used ? 'NOT_COMBINABLE' : 'CODE_NOT_KNOWN';
+    return [{ offerId: null, title: null, code, ...because(reason) }];
+  });
+  return [...offers, ...untold];
 }
 
 function whyNot(

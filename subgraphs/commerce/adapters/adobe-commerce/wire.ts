@@ -212,7 +212,6 @@ const ruleDiscount = z.object({
   rule_label: z.string().nullable().optional(),
   rule_id: id.nullable().optional(),
 });
-export type WireRuleDiscount = z.infer<typeof ruleDiscount>;
 
 export const totals = z.object({
   subtotal_incl_tax: decimal,
