@@ -73,7 +73,7 @@ export function mapBasket(
     const amounts = rows.flatMap(({ shares }) => shares.filter(({ discountId }) => discountId === id));
     const amount = addMoney(zeroMoney(currency), ...amounts.map((share) => share.amount));
     return id === TOGETHER
-      ? togetherOf(named, amount, store)
+      ? togetherOf(named, amount, { store, label: discountTitle(wire) })
       : ofRule(id, rules.find(({ rule }) => offerIdOf(rule) === id) ?? null, amount, { store, label: labelOf(id) });
   });
   const applied = new Set(discounts.flatMap(({ offerIds }) => offerIds));
@@ -105,22 +105,26 @@ function ofRule(
 function togetherOf(
   named: readonly RunningRule[],
   amount: BasketFactDiscount['amount'],
-  store: WireStore,
+  { store, label }: { readonly store: WireStore; readonly label: string },
 ): BasketFactDiscount {
   const [only] = named;
   if (only !== undefined && named.length === 1)
-    return { ...ofRule(offerIdOf(only.rule), only, amount, { store, label: '' }), id: TOGETHER };
+    return { ...ofRule(offerIdOf(only.rule), only, amount, { store, label }), id: TOGETHER };
   const code = named.find((running) => running.code !== null)?.code ?? null;
-  const title = named.map(({ rule }) => titleOf(rule, store)).join(', ');
+  const title = named.length === 0 ? label : named.map(({ rule }) => titleOf(rule, store)).join(', ');
   return { id: TOGETHER, kind: 'CART_RULE', title, code, offerIds: named.map(({ rule }) => offerIdOf(rule)), amount };
 }
 
 /** Rules are named there by any of their labels: the cart may have been begun in another language. */
 function rulesInTitle(wire: WireTotals, rules: readonly RunningRule[], store: WireStore): readonly RunningRule[] {
-  const title = wire.total_segments.find(({ code }) => code === 'discount')?.title ?? '';
+  const title = discountTitle(wire);
   return rules.filter(({ rule }) =>
     [titleOf(rule, store), rule.name, ...(rule.store_labels ?? []).map(({ store_label }) => store_label)].some(
       (label) => label !== '' && title.includes(label),
     ),
   );
+}
+
+function discountTitle({ total_segments }: WireTotals): string {
+  return total_segments.find(({ code }) => code === 'discount')?.title ?? '';
 }
