@@ -3,12 +3,16 @@ import type { BusinessClock, LegacyServer, Route } from '../kit/index.ts';
 import { startLegacyServer } from '../kit/index.ts';
 import type { Retailer } from '../retailer/model.ts';
 import { createAccess } from './access.ts';
+import { createGuestCarts } from './guestCarts.ts';
 import { createOrderBook } from './orderBook.ts';
 import { adobeReplies } from './problem.ts';
+import type { CartTerms } from './quote/reckonCart.ts';
 import { cartEndpoints } from './routes/carts.ts';
+import { cartQuoteEndpoints } from './routes/cartQuotes.ts';
 import { catalogEndpoints } from './routes/catalog.ts';
 import { customerEndpoints } from './routes/customers.ts';
 import { extensionEndpoints } from './routes/extension.ts';
+import { guestCartEndpoints } from './routes/guestCarts.ts';
 import { orderEndpoints } from './routes/orders.ts';
 import { priceEndpoints } from './routes/prices.ts';
 import { routesOf } from './routes/route.ts';
@@ -47,7 +51,7 @@ export interface AdobeCommerceServer extends LegacyServer {
 const hour = 3_600_000;
 const adminUser = 'samklang';
 
-/** The embedded Adobe Commerce 2.4: REST under `/rest/<store view>/V1`, seeded by the retailer, read-mostly. */
+/** The embedded Adobe Commerce 2.4: REST under `/rest/<store view>/V1`, seeded by the retailer; beside customers and orders it takes guests' carts. */
 export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise<AdobeCommerceServer> {
   const { retailer, clock, adminTokenMs = 4 * hour, customerTokenMs = hour, siteModule = true } = options;
   const shop = createShop(retailer);
@@ -85,16 +89,19 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
       password === customerPassword ? (accounts.lookUp('email', [email], all)?.[0]?.accountId ?? null) : null,
   });
   const now = (): Date => clock.now();
+  const terms: CartTerms = { shop, now, groupOf: (id) => account(id)?.group ?? 'General' };
+  const guests = createGuestCarts(terms);
   const endpoints = [
     ...catalogEndpoints(shop, productsTable),
     ...priceEndpoints(shop),
     ...stockEndpoints(shop),
     ...customerEndpoints(shop, accounts, now),
     ...orderEndpoints({ shop, orders, book, now, siteModule }),
-    ...cartEndpoints(shop, carts),
+    ...cartEndpoints({ terms, carts, guests }),
+    ...guestCartEndpoints(guests),
     ...ruleEndpoints(shop),
     ...storeEndpoints(shop, baseUrl),
-    ...(siteModule ? extensionEndpoints(shop, carts, rulePrices) : []),
+    ...(siteModule ? [...extensionEndpoints(terms, carts, rulePrices), ...cartQuoteEndpoints(terms)] : []),
   ];
   const tokenRoutes = ['/rest/:store/V1', '/rest/V1'].flatMap((base): Route[] => [
     {

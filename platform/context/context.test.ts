@@ -39,6 +39,23 @@ describe('the markets file', () => {
     expect(markets.get('FI')).toBeNull();
   });
 
+  it('names the owners of baskets, the shop online and the tills in stores unless it says otherwise', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'markets-')), 'markets.json');
+    const { basketOwners, ...silent } = markets.default;
+    expect(basketOwners).toEqual({ online: 'commerce', store: 'pos' });
+    const ownersIn = async (market: object): Promise<unknown> => {
+      await writeFile(file, JSON.stringify([market]));
+      return (await loadMarkets(file)).default.basketOwners;
+    };
+    expect(await ownersIn(silent)).toEqual(basketOwners);
+    expect(await ownersIn({ ...silent, basketOwners: { store: 'commerce' } })).toEqual({
+      online: 'commerce',
+      store: 'commerce',
+    });
+    for (const wrong of [{ online: 'pos' }, { store: 'erp' }, { online: 'commerce', kiosk: 'pos' }])
+      await expect(ownersIn({ ...silent, basketOwners: wrong })).rejects.toThrow('basketOwners');
+  });
+
   it('is refused with every problem named', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'markets-')), 'markets.json');
     const [dk] = markets.all;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basketOwnersSchema } from './basketOwners.ts';
 import { promisePolicySchema } from './promisePolicy.ts';
 
 /** A country that the retailer sells in, as config/markets.json says it. */
@@ -18,6 +19,8 @@ export const marketSchema = z.strictObject({
   consumerPricesIncludeTax: z.boolean(),
   /** Which system owns the price (ARCHITECTURE.md, decision 3). */
   priceOwner: z.string().min(1),
+  /** Which system says what a basket costs, by where it is bought. */
+  basketOwners: basketOwnersSchema.default({ online: 'commerce', store: 'pos' }),
   /** The owner's price group of club members. */
   memberPriceGroup: z.string().min(1),
   /** The owner's account for sales to nobody known. */

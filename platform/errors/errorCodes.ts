@@ -74,6 +74,10 @@ export const errorCodes = registry({
     httpStatus: null,
     meaning: 'The price cannot be told now; no other price is shown in its place.',
   },
+  BASKET_OWNER_UNAVAILABLE: {
+    httpStatus: null,
+    meaning: 'Who decides what this basket costs cannot tell it now; no sum of ours is shown in its place.',
+  },
   ORDERS_UNAVAILABLE: {
     httpStatus: null,
     meaning: 'No source of orders can be read, or their index is still being built.',

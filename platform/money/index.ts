@@ -1,3 +1,4 @@
+export { allocate } from './allocate.ts';
 export { compareDecimals, decimalFromJsonNumber, formatDecimal } from './decimal.ts';
 export { roundHalfUp, toDecimal, type Decimal, type DecimalInput } from './decimal.ts';
 export { exponentOf } from './currency.ts';

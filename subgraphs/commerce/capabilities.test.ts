@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { encodeBasketRequest } from '../../platform/basketRequest/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
 import { createSubgraph, feedOrigin } from '../kit/index.ts';
 import { askAsService, codesByPath } from '../kit/testkit/askAsService.ts';
@@ -32,6 +33,8 @@ function bareShop(capabilities: readonly CommerceCapability[], more: Partial<Com
     logins: unable('logins'),
     carts: unable('carts'),
     cartsOf: unable('cartsOf'),
+    quoteLines: unable('quoteLines'),
+    quoteCart: unable('quoteCart'),
     wishlists: unable('wishlists'),
     wishlistsOf: unable('wishlistsOf'),
     sales: unable('sales'),
@@ -66,6 +69,17 @@ function bareShop(capabilities: readonly CommerceCapability[], more: Partial<Com
 }
 
 const account = { id: 'c', shopIds: ['7'] };
+const basket = (buyerId: string | null): string =>
+  encodeBasketRequest({
+    owner: 'commerce',
+    buyerId,
+    cartId: null,
+    lines: [{ id: 'a', sku: 'A', unit: null, quantity: '1' }],
+    storeId: null,
+    tillId: null,
+    tender: 'CARD',
+    codes: [],
+  });
 
 describe('a shop that cannot do something', () => {
   it('is not asked for it, and each field says NOT_SUPPORTED at its own path', async () => {
@@ -98,11 +112,32 @@ describe('a shop that cannot do something', () => {
       ['Customer', 'facts: shopOfferFacts { unavailable }', account],
       ['Customer', 'facts: shopActivities { unavailable }', account],
       ['Order', 'facts: shopSale { unavailable }', { id: 'o', shopReference: 'order:1' }],
+      ['BasketQuote', 'facts: shopQuoteFacts { unavailable }', { request: basket(null), buyer: null }],
     ] as const) {
       const { data, errors } = await entity(type, fields, representation);
       expect(errors).toBeUndefined();
       expect(data).toEqual({ _entities: [{ facts: { unavailable: 'NOT_SUPPORTED' } }] });
     }
+    expect(asked).toEqual([]);
+  });
+
+  it('prices baskets for guests where it cannot do so for customers', async () => {
+    const zero = { amount: '0.00', currency: 'DKK' };
+    const totals = { subtotal: zero, discount: zero, shipping: null, taxes: [], rounding: zero, total: zero };
+    const { entity, asked } = bareShop(['BASKET_QUOTES'], {
+      quoteLines: async ({ accountId }) => ({ accountId, lines: [], discounts: [], unapplied: [], totals }),
+    });
+    const facts = async (buyerId: string | null, buyer: object | null) => {
+      const answer = await entity('BasketQuote', 'facts: shopQuoteFacts { unavailable }', {
+        request: basket(buyerId),
+        buyer,
+      });
+      return answer.data;
+    };
+    const told = (unavailable: string | null) => ({ _entities: [{ facts: { unavailable } }] });
+    expect(await facts(null, null)).toEqual(told(null));
+    expect(await facts('c', { canonicalId: 'c', shopIds: [] })).toEqual(told(null));
+    expect(await facts('c', { canonicalId: 'c', shopIds: ['7'] })).toEqual(told('NOT_SUPPORTED'));
     expect(asked).toEqual([]);
   });
 

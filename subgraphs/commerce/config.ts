@@ -62,6 +62,8 @@ const adobeCommerce = z
     COMMERCE_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(5_000),
     /** Requests at once. */
     COMMERCE_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(16),
+    /** Without the site's module each article of a basket that is priced costs a request: the most of one basket. */
+    COMMERCE_BASKET_ARTICLES: z.coerce.number().int().min(1).max(200).default(30),
     /** Most rows of one page of a change feed. */
     COMMERCE_FEED_PAGE: z.coerce.number().int().min(1).max(10_000).default(2_000),
   })

@@ -21,9 +21,19 @@ const orderReference = z.object({
   shopReference: z.string().min(1).nullable().optional(),
 });
 
+const basketQuoteReference = z.object({
+  request: z.string().min(1),
+  buyer: customerReference
+    .omit({ id: true })
+    .extend({ canonicalId: z.string().min(1).nullable().optional() })
+    .nullable()
+    .optional(),
+});
+
 export type CustomerReference = Readonly<z.infer<typeof customerReference>>;
 export type ProductReference = Readonly<z.infer<typeof productReference>>;
 export type OrderReference = Readonly<z.infer<typeof orderReference>>;
+export type BasketQuoteReference = Readonly<z.infer<typeof basketQuoteReference>>;
 /** A category by the shop's id. */
 export interface CategoryReference {
   readonly id: string;
@@ -41,3 +51,4 @@ export type Buyer = ProductReference['buyer'];
 export const parseCustomerReference = representationParser(customerReference);
 export const parseProductReference = representationParser(productReference);
 export const parseOrderReference = representationParser(orderReference);
+export const parseBasketQuoteReference = representationParser(basketQuoteReference);

@@ -50,6 +50,7 @@ export function fieldSources(
     'Customer.shopActivities': neverKept,
     'Customer.shopOfferFacts': { capability: 'OFFERS', ...reference },
     'Order.shopSale': { capability: 'SALES', ...neverKept },
+    'BasketQuote.shopQuoteFacts': { capability: 'BASKET_QUOTES', ...neverKept },
     'ShopAccount.lastLoginAt': { capability: 'LOGINS', ...neverKept },
   });
 }

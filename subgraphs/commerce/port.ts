@@ -1,9 +1,11 @@
+import type { BasketRequest } from '../../platform/basketRequest/index.ts';
 import type { Market } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
 import type { Reading, Readings, SweptKindOptions } from '../kit/index.ts';
 import type {
   ActivityRecord,
   Attribute,
+  BasketFacts,
   ChannelKind,
   Facet,
   IdentityFeed,
@@ -34,6 +36,8 @@ export type CommerceCapability =
   | 'LOGINS'
   | 'GUEST_CARTS'
   | 'CUSTOMER_CARTS'
+  | 'BASKET_QUOTES'
+  | 'CUSTOMER_BASKET_QUOTES'
   | 'WISHLISTS'
   | 'SALES'
   | 'SALE_CHANGES'
@@ -173,6 +177,19 @@ export interface ShopWishlistItem {
   readonly priceWhenAdded: Money | null;
 }
 
+/** A basket that stands in no cart. */
+export interface ShopBasket extends Pick<BasketRequest, 'lines' | 'codes'> {
+  /** The account for which it is priced (CUSTOMER_BASKET_QUOTES); null: a guest. */
+  readonly accountId: string | null;
+}
+
+/** What the shop asks for a basket, line by line. */
+export interface ShopQuote extends Pick<BasketFacts, 'lines' | 'discounts' | 'unapplied'> {
+  /** Account that owns the cart, or for which it was priced; null: a guest's. */
+  readonly accountId: string | null;
+  readonly totals: Totals;
+}
+
 /** What the shop itself would charge; the header of the facts is not its to fill. */
 export type ShopPriceSheet = Omit<PriceFacts, 'unavailable' | 'asOf' | 'stale'>;
 
@@ -227,6 +244,13 @@ export interface CommercePort {
   carts(ids: readonly string[], scope: CommerceScope): Promise<Readings<ShopCart>>;
   /** The active cart by account id. */
   cartsOf(accountIds: readonly string[], scope: CommerceScope): Promise<Readings<ShopCart>>;
+  /**
+   * What lines cost that stand in no cart. Throws NOT_FOUND for an article that the shop has not, UPSTREAM_REFUSED for one that it does not sell so,
+   * NOT_SUPPORTED for a unit.
+   */
+  quoteLines(basket: ShopBasket, scope: CommerceScope): Promise<ShopQuote>;
+  /** What a cart costs, by its id; null: there is none. */
+  quoteCart(cartId: string, scope: CommerceScope): Promise<ShopQuote | null>;
   /** By wish list id. */
   wishlists(ids: readonly string[], scope: CommerceScope): Promise<Readings<ShopWishlist>>;
   /** By account id. */

@@ -9,10 +9,10 @@ export function fieldSources(port: Pick<PosPort, 'system' | 'capabilities'>, con
       ? neverKept
       : { maximumAgeMs: config.POS_DISPLAY_TTL_MS, staleIfErrorMs: config.POS_STALE_IF_ERROR_MS };
   return declareSources<PosCapability>(port.system, port.capabilities, {
-    'Query.tillBasketQuote': { capability: 'BASKET_QUOTES', ...neverKept },
     'Query.tillReceipts': { capability: 'RECEIPTS', ...neverKept },
     'Product.tillPriceFacts': { capability: 'PRICES', ...display },
     'Product.tillPrices': { capability: 'PRICES', ...display },
+    'BasketQuote.tillQuoteFacts': { capability: 'BASKET_QUOTES', ...neverKept },
     'Store.tills': { capability: 'TILLS', ...display },
     'Till.id': { capability: 'TILLS', ...display },
     'Till.store': { capability: 'TILLS', ...display },

@@ -1,7 +1,8 @@
 import type { Market } from '../../platform/context/index.ts';
+import type { BasketRequest } from '../../platform/basketRequest/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
 import type { Readings } from '../kit/index.ts';
-import type { TillBasketInput, TillBasketQuote, TillPriceFile, TillReceiptFeed } from './__generated__/resolvers.ts';
+import type { BasketFacts, TillPriceFile, TillReceiptFeed, Totals } from './__generated__/resolvers.ts';
 
 /**
  * What a till system may be able to tell. What an adapter does not list, its system cannot do: the graph answers NOT_SUPPORTED in that
@@ -50,6 +51,20 @@ export interface StoreArticle {
 
 export const storeArticleText = ({ storeId, sku }: StoreArticle): string => JSON.stringify([storeId, sku]);
 
+/** A basket at one till. */
+export interface TillBasket extends Pick<BasketRequest, 'lines' | 'tender' | 'codes'> {
+  readonly storeId: string;
+  readonly tillId: string;
+  /** Whether a club card is shown; whose, the till need not know. */
+  readonly member: boolean;
+}
+
+/** What a till would ask for a basket, exact, with each line's share of every discount. */
+export interface TillQuote extends Pick<BasketFacts, 'lines' | 'discounts' | 'unapplied'> {
+  readonly priceFileVersion: string;
+  readonly totals: Totals;
+}
+
 /** A till system in our words. Every failure is a ClientError. */
 export interface PosPort {
   /** For provenance. */
@@ -64,7 +79,7 @@ export interface PosPort {
   /** By {@link storeArticleText}, a row for each till that knows the article; a store or article that is not known is missing. */
   prices(keys: readonly StoreArticle[], scope: PosScope): Promise<Readings<readonly TillOffering[]>>;
   /** Throws NOT_FOUND when the store, the till or one of the articles is not known. */
-  quoteBasket(basket: TillBasketInput, scope: PosScope): Promise<TillBasketQuote>;
+  quoteBasket(basket: TillBasket, scope: PosScope): Promise<TillQuote>;
   /** Null or a cursor that is not ours: from the start. */
   receipts(storeId: string, cursor: string | null, first: number, scope: PosScope): Promise<TillReceiptFeed>;
   stop(): void;

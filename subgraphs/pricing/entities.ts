@@ -23,14 +23,23 @@ const productReference = z.object({
   tillPriceFacts: z.unknown().optional(),
 });
 
+/** The key holds the whole question; facts come where `basket` is selected. */
+const basketQuoteReference = z.object({
+  request: z.string().min(1),
+  shopQuoteFacts: z.unknown().optional(),
+  tillQuoteFacts: z.unknown().optional(),
+});
+
 export type CustomerReference = Readonly<z.infer<typeof customerReference>>;
 export type ProductReference = Readonly<z.infer<typeof productReference>>;
+export type BasketQuoteReference = Readonly<z.infer<typeof basketQuoteReference>>;
 export interface StoreReference {
   readonly id: string;
 }
 
 export const parseCustomerReference = parser(customerReference);
 export const parseProductReference = parser(productReference);
+export const parseBasketQuoteReference = parser(basketQuoteReference);
 
 /** Reads a federation representation. Throws ClientError BAD_USER_INPUT: only the gateway writes them, and it writes them well. */
 function parser<T>(schema: z.ZodType<T>): (representation: unknown) => T {

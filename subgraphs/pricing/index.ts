@@ -56,6 +56,9 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     // All else is made of facts that the planner fetches.
     sources: declareSources<never>('samklang', new Set(), {
       'Mutation.revokePricePromises': neverKept,
+      'Query.basketQuote': neverKept,
+      'BasketQuote.owner': neverKept,
+      'BasketQuote.store': neverKept,
       'Query.pricePromise': { ...neverKept, madeFrom: ['Query.erpPriceFactsNow'] },
       'Subscription.priceChanged': {
         ...neverKept,

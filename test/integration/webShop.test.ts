@@ -249,6 +249,7 @@ describe('the order history', () => {
 
 describe('the operations with their example variables', () => {
   const asked = {
+    BasketQuote: { found: 'basketQuote.basket.totals.total.amount' },
     CallerContext: { as: 'agent', found: 'identifyCustomer.customer.wishlist.items.0.product.price.current.amount' },
     CategoryPage: { found: 'searchProducts.nodes.23.name' },
     LisaWishlist: { as: 'lisa', found: 'me.wishlist.items.0.product.price.current.amount' },

@@ -71,7 +71,7 @@ export function renderRule(shop: Shop, rule: CartRule): Record<string, unknown> 
     sort_order: 0,
     simple_action: rule.action,
     discount_amount: float(rule.amount),
-    discount_step: 0,
+    discount_step: rule.discountStep,
     apply_to_shipping: false,
     times_used: 0,
     is_rss: false,

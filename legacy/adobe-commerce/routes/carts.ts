@@ -1,19 +1,29 @@
 import type { Cart } from '../../retailer/model.ts';
 import { noSuchEntity } from '../problem.ts';
-import { renderCart, renderTotals } from '../render/cart.ts';
+import type { GuestCarts } from '../guestCarts.ts';
+import type { CartTerms, PricedCart } from '../quote/reckonCart.ts';
+import { renderCart } from '../render/cart.ts';
+import { renderTotals } from '../render/totals.ts';
 import type { Table } from '../search/table.ts';
-import type { Shop } from '../shop.ts';
 import type { Endpoint } from './route.ts';
 import { searchReply } from './route.ts';
 
 const manage = 'Magento_Cart::manage';
 
 /** Carts for the back office, for the signed-in customer and, by masked id, for guests. */
-export function cartEndpoints(shop: Shop, carts: Table<Cart>): Endpoint[] {
+export function cartEndpoints(parts: {
+  readonly terms: CartTerms;
+  readonly carts: Table<Cart>;
+  readonly guests: GuestCarts;
+}): Endpoint[] {
+  const { terms, carts, guests } = parts;
+  const { shop } = terms;
   const all = shop.scopeOf('all');
   const byId = (id: string): Cart => carts.lookUp('entity_id', [id], all)?.[0] ?? noSuchEntity('cartId', id);
   /** A customer's cart has no masked id that a guest could use. */
-  const byMask = (mask: string): Cart => {
+  const byMask = (mask: string): PricedCart => {
+    const made = guests.find(mask);
+    if (made !== undefined) return made;
     const cart = carts.lookUp('masked_id', [mask], all)?.[0];
     return cart?.accountId === null ? cart : noSuchEntity('cartId', mask);
   };
@@ -21,7 +31,7 @@ export function cartEndpoints(shop: Shop, carts: Table<Cart>): Endpoint[] {
     carts.lookUp('customer_id', [String(customerId)], all)?.[0] ?? noSuchEntity('customerId', String(customerId));
   const pair = (path: string, resource: string, find: Parameters<typeof endpointOf>[2]): Endpoint[] => [
     endpointOf(path, resource, find, (cart) => renderCart(shop, cart)),
-    endpointOf(`${path}/totals`, resource, find, (cart) => renderTotals(shop, cart)),
+    endpointOf(`${path}/totals`, resource, find, (cart) => renderTotals(cart, terms)),
   ];
   return [
     {
@@ -40,8 +50,8 @@ export function cartEndpoints(shop: Shop, carts: Table<Cart>): Endpoint[] {
 function endpointOf(
   path: string,
   resource: string,
-  find: (call: Parameters<Endpoint['handle']>[0]) => Cart,
-  render: (cart: Cart) => unknown,
+  find: (call: Parameters<Endpoint['handle']>[0]) => PricedCart,
+  render: (cart: PricedCart) => unknown,
 ): Endpoint {
   return { method: 'GET', path, resource, handle: (call) => render(find(call)) };
 }

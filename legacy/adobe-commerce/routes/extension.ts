@@ -1,10 +1,11 @@
 import type { Cart } from '../../retailer/model.ts';
 import { utcText } from '../dates.ts';
 import { float } from '../floats.ts';
-import { renderCart, renderTotals } from '../render/cart.ts';
+import type { CartTerms } from '../quote/reckonCart.ts';
+import { renderCart } from '../render/cart.ts';
+import { renderTotals } from '../render/totals.ts';
 import type { Table } from '../search/table.ts';
 import { groupId } from '../shop.ts';
-import type { Shop } from '../shop.ts';
 import { loginTable, wishlistTable } from '../tables.ts';
 import type { RulePriceRow } from '../tables.ts';
 import type { Endpoint } from './route.ts';
@@ -13,7 +14,8 @@ import { searchReply } from './route.ts';
 const samklang = 'Samklang_Graph::read';
 
 /** The site's own module: what Adobe's REST does not give. */
-export function extensionEndpoints(shop: Shop, carts: Table<Cart>, rulePrices: Table<RulePriceRow>): Endpoint[] {
+export function extensionEndpoints(terms: CartTerms, carts: Table<Cart>, rulePrices: Table<RulePriceRow>): Endpoint[] {
+  const { shop } = terms;
   const wishlists = wishlistTable(shop);
   const logins = loginTable(shop);
   return [
@@ -59,10 +61,10 @@ export function extensionEndpoints(shop: Shop, carts: Table<Cart>, rulePrices: T
       searches: true,
       handle: (call) =>
         searchReply(call, carts, (row) => ({
-          ...renderCart(shop, row),
+          ...renderCart(shop, row, row.accountId === null ? undefined : terms.groupOf(row.accountId)),
           masked_id: row.maskedId,
           customer_id: row.accountId,
-          totals: renderTotals(shop, row),
+          totals: renderTotals(row, terms, true),
         })),
     },
     {

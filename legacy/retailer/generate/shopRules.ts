@@ -32,6 +32,7 @@ export function buildCartRules(): CartRule[] {
       couponCode: null,
       action: 'by_percent',
       amount: '10',
+      discountStep: 0,
       customerGroups: [],
       categoryId: null,
       skus: [],
@@ -41,7 +42,7 @@ export function buildCartRules(): CartRule[] {
     });
     return [
       rule(1, welcome, { couponCode: 'VELKOMMEN10', fromDate: '2024-01-01', toDate: null, stopFurtherRules: true }),
-      rule(2, tea, { action: 'buy_x_get_y', amount: '1', categoryId: 'C-FOOD-TEA' }),
+      rule(2, tea, { action: 'buy_x_get_y', amount: '1', discountStep: 2, categoryId: 'C-FOOD-TEA' }),
       rule(3, gifts, { action: 'cart_fixed', amount: '100', minimumSubtotal: '1000.00' }),
       rule(4, summer, {
         active: false,

@@ -124,6 +124,8 @@ export interface CartRule {
   readonly couponCode: string | null;
   readonly action: 'by_percent' | 'by_fixed' | 'cart_fixed' | 'buy_x_get_y';
   readonly amount: string;
+  /** Of `buy_x_get_y` the x, `amount` being the y; 0 for the others. */
+  readonly discountStep: number;
   /** Shop customer groups; empty = all. */
   readonly customerGroups: readonly string[];
   /** Category it is limited to; null = the whole basket. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerReference, ProductReference, OrderReference, CategoryReference, ShopAccountReference } from '../entities.ts';
+import type { CustomerReference, ProductReference, OrderReference, CategoryReference, ShopAccountReference, BasketQuoteReference } from '../entities.ts';
 import type { CommerceContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -61,6 +61,112 @@ export type AttributeFilter = {
   readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
+/** Whose hand put an amount of the whole basket, or of several lines, on one line. */
+export type BasketAllocator =
+  /** The owner told it of this line. */
+  | 'OWNER'
+  /** The owner reckons several lines as one: its amounts are shared by quantity, by the largest remainder. */
+  | 'SAMKLANG';
+
+export type BasketDiscountKind =
+  | 'CART_RULE'
+  | 'COUPON'
+  | 'MEMBER_OFFER'
+  | 'MIX_AND_MATCH'
+  | 'OTHER'
+  | 'THRESHOLD';
+
+/** A discount of the basket that was given. */
+export type BasketFactDiscount = {
+  readonly __typename?: 'BasketFactDiscount';
+  readonly amount: Money;
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Unique in the basket. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: BasketDiscountKind;
+  /** The owner's offers that gave it: several where it tells their discounts in one sum, none where it does not say. */
+  readonly offerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** total = subtotal − lineDiscount − shares, and net + tax = total. */
+export type BasketFactLine = {
+  readonly __typename?: 'BasketFactLine';
+  readonly allocatedBy: BasketAllocator;
+  readonly id: Scalars['ID']['output'];
+  readonly lineDiscount: Money;
+  readonly net: Money;
+  readonly quantity: Scalars['Quantity']['output'];
+  readonly shares: ReadonlyArray<BasketFactShare>;
+  readonly sku: Scalars['ID']['output'];
+  readonly subtotal: Money;
+  readonly tax: Money;
+  /** Per cent. */
+  readonly taxRate: Scalars['Decimal']['output'];
+  readonly total: Money;
+  /** null where the owner sells in one unit alone. */
+  readonly unit: Maybe<Scalars['ID']['output']>;
+  /** Of one unit, before any discount, with tax; up to five decimals. */
+  readonly unitPrice: Scalars['Decimal']['output'];
+};
+
+export type BasketFactShare = {
+  readonly __typename?: 'BasketFactShare';
+  readonly amount: Money;
+  /** Of BasketFactDiscount. */
+  readonly discountId: Scalars['ID']['output'];
+};
+
+/** An offer that concerns the basket and was not given, or a code that gave nothing. */
+export type BasketFactUnapplied = {
+  readonly __typename?: 'BasketFactUnapplied';
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly missingAmount: Maybe<Money>;
+  readonly missingQuantity: Maybe<Scalars['Quantity']['output']>;
+  /** null for a code that names no offer here. */
+  readonly offerId: Maybe<Scalars['ID']['output']>;
+  readonly reason: UnappliedReason;
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What a basket's owner says that it costs. Internal. Never throws: what kept it from being told is a value in `unavailable`. Whoever is not the
+ * owner of the basket answers null.
+ */
+export type BasketFacts = {
+  readonly __typename?: 'BasketFacts';
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly discounts: ReadonlyArray<BasketFactDiscount>;
+  /** As asked, in that order; a cart's own, in its order. */
+  readonly lines: ReadonlyArray<BasketFactLine>;
+  /** The system in provenance; null when it did not answer. */
+  readonly system: Maybe<Scalars['String']['output']>;
+  /** The till whose engine priced it, and from which file; null online. */
+  readonly till: Maybe<BasketTill>;
+  /** null when the owner did not answer. */
+  readonly totals: Maybe<Totals>;
+  readonly unapplied: ReadonlyArray<BasketFactUnapplied>;
+  /** An error code of docs/errors.md, or null when the owner answered. */
+  readonly unavailable: Maybe<Scalars['String']['output']>;
+};
+
+export type BasketQuote = {
+  readonly __typename?: 'BasketQuote';
+  readonly buyer: Maybe<Customer>;
+  readonly request: Scalars['ID']['output'];
+  /** What the shop's cart asks for it; null where the shop is not its owner. Internal. */
+  readonly shopQuoteFacts: Maybe<BasketFacts>;
+};
+
+/** A till, by the price file that it has. */
+export type BasketTill = {
+  readonly __typename?: 'BasketTill';
+  readonly id: Scalars['ID']['output'];
+  /** True when a newer file has come to the day that the till does not have. */
+  readonly lagging: Scalars['Boolean']['output'];
+  readonly priceFileVersion: Scalars['String']['output'];
+};
+
 /** Whom a value may be kept for: anybody, or its reader alone. Of `@cacheControl`. */
 export type CacheControlScope =
   | 'PRIVATE'
@@ -120,6 +226,7 @@ export type ChannelKind =
 export type Customer = {
   readonly __typename?: 'Customer';
   readonly account: Maybe<ShopAccount>;
+  readonly canonicalId: Maybe<Scalars['ID']['output']>;
   readonly cart: Maybe<Cart>;
   readonly id: Scalars['ID']['output'];
   /** The article as this customer would buy it. */
@@ -852,6 +959,20 @@ export type Totals = {
   readonly total: Money;
 };
 
+export type UnappliedReason =
+  /** `missingAmount` more reaches it. */
+  | 'BELOW_THRESHOLD'
+  | 'CODE_NOT_KNOWN'
+  /** It needs a code that was not given. */
+  | 'COUPON_NOT_GIVEN'
+  | 'NOT_A_MEMBER'
+  /** An offer that was given admits no other. */
+  | 'NOT_COMBINABLE'
+  /** `missingQuantity` more pieces reach it. */
+  | 'TOO_FEW_ARTICLES'
+  /** The owner does not say why. */
+  | 'UNKNOWN';
+
 export type Wishlist = {
   readonly __typename?: 'Wishlist';
   readonly id: Scalars['ID']['output'];
@@ -945,6 +1066,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BasketQuote: BasketQuote;
   Customer: Customer;
   Order: Order;
   Product: Product;
@@ -952,6 +1074,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BasketQuote:
+    ( { __typename: 'BasketQuote' }
+    & GraphQLRecursivePick<FederationTypes['BasketQuote'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['BasketQuote'], {"buyer":{"canonicalId":true,"shopIds":true}}> ) );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
@@ -1002,6 +1129,15 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Attribute: ResolverTypeWrapper<Attribute>;
   AttributeFilter: AttributeFilter;
+  BasketAllocator: BasketAllocator;
+  BasketDiscountKind: BasketDiscountKind;
+  BasketFactDiscount: ResolverTypeWrapper<BasketFactDiscount>;
+  BasketFactLine: ResolverTypeWrapper<BasketFactLine>;
+  BasketFactShare: ResolverTypeWrapper<BasketFactShare>;
+  BasketFactUnapplied: ResolverTypeWrapper<BasketFactUnapplied>;
+  BasketFacts: ResolverTypeWrapper<BasketFacts>;
+  BasketQuote: ResolverTypeWrapper<BasketQuoteReference>;
+  BasketTill: ResolverTypeWrapper<BasketTill>;
   CacheControlScope: CacheControlScope;
   Cart: ResolverTypeWrapper<Omit<Cart, 'lines'> & { lines: ReadonlyArray<ResolversTypes['CartLine']> }>;
   CartLine: ResolverTypeWrapper<Omit<CartLine, 'product'> & { product: ResolversTypes['Product'] }>;
@@ -1071,6 +1207,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   Totals: ResolverTypeWrapper<Totals>;
+  UnappliedReason: UnappliedReason;
   Wishlist: ResolverTypeWrapper<Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversTypes['WishlistItem']> }>;
   WishlistItem: ResolverTypeWrapper<Omit<WishlistItem, 'product'> & { product: ResolversTypes['Product'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1085,6 +1222,13 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Attribute: Attribute;
   AttributeFilter: AttributeFilter;
+  BasketFactDiscount: BasketFactDiscount;
+  BasketFactLine: BasketFactLine;
+  BasketFactShare: BasketFactShare;
+  BasketFactUnapplied: BasketFactUnapplied;
+  BasketFacts: BasketFacts;
+  BasketQuote: BasketQuoteReference;
+  BasketTill: BasketTill;
   Cart: Omit<Cart, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['CartLine']> };
   CartLine: Omit<CartLine, 'product'> & { product: ResolversParentTypes['Product'] };
   Category: CategoryReference;
@@ -1171,6 +1315,68 @@ export type AttributeResolvers<ContextType = CommerceContext, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BasketFactDiscountResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['BasketFactDiscount'] = ResolversParentTypes['BasketFactDiscount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BasketDiscountKind'], ParentType, ContextType>;
+  offerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BasketFactLineResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['BasketFactLine'] = ResolversParentTypes['BasketFactLine']> = {
+  allocatedBy?: Resolver<ResolversTypes['BasketAllocator'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['BasketFactShare']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BasketFactShareResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['BasketFactShare'] = ResolversParentTypes['BasketFactShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BasketFactUnappliedResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['BasketFactUnapplied'] = ResolversParentTypes['BasketFactUnapplied']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  missingQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnappliedReason'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BasketFactsResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['BasketFacts'] = ResolversParentTypes['BasketFacts']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['BasketFactDiscount']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['BasketFactLine']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['BasketTill']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['Totals']>, ParentType, ContextType>;
+  unapplied?: Resolver<ReadonlyArray<ResolversTypes['BasketFactUnapplied']>, ParentType, ContextType>;
+  unavailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BasketQuoteResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['BasketQuote'] = ResolversParentTypes['BasketQuote'], FederationReferenceType extends FederationReferenceTypes['BasketQuote'] = FederationReferenceTypes['BasketQuote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BasketQuote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shopQuoteFacts?: Resolver<Maybe<ResolversTypes['BasketFacts']>, ParentType, ContextType>;
+};
+
+export type BasketTillResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['BasketTill'] = ResolversParentTypes['BasketTill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lagging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceFileVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CartResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
@@ -1598,6 +1804,13 @@ export type Resolvers<ContextType = CommerceContext> = {
   ActivityFacts?: ActivityFactsResolvers<ContextType>;
   ActivityRecord?: ActivityRecordResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
+  BasketFactDiscount?: BasketFactDiscountResolvers<ContextType>;
+  BasketFactLine?: BasketFactLineResolvers<ContextType>;
+  BasketFactShare?: BasketFactShareResolvers<ContextType>;
+  BasketFactUnapplied?: BasketFactUnappliedResolvers<ContextType>;
+  BasketFacts?: BasketFactsResolvers<ContextType>;
+  BasketQuote?: BasketQuoteResolvers<ContextType>;
+  BasketTill?: BasketTillResolvers<ContextType>;
   Cart?: CartResolvers<ContextType>;
   CartLine?: CartLineResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;

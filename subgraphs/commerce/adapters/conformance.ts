@@ -6,7 +6,7 @@ import { addMoney, compareDecimals, parseMoney, zeroMoney } from '../../../platf
 import type { Readings } from '../../kit/index.ts';
 import type { IdentityRecord, SaleEntry, SaleRecord } from '../__generated__/resolvers.ts';
 import { productKeyText } from '../port.ts';
-import type { CommercePort, CommerceScope, ProductKey, ProductQuery } from '../port.ts';
+import type { CommercePort, CommerceScope, ProductKey, ProductQuery, ShopBasket, ShopQuote } from '../port.ts';
 
 /** What the system under test holds, in the port's words: the suite expects of every adapter what its own world says. */
 export interface CommerceWorld {
@@ -33,6 +33,27 @@ export interface CommerceWorld {
     readonly lastLoginAt: string | null;
   }[];
   readonly guest: { readonly cartId: string; readonly wishlistId: string };
+  /** What baskets cost that stand in no cart, in each configuration in which the adapter can tell. */
+  readonly baskets: {
+    readonly configurations: readonly { readonly name: string; readonly settings: Readonly<Record<string, string>> }[];
+    /** Different articles that a guest can buy; some offer is given for them, one is not, and one asks for the code. */
+    readonly lines: readonly { readonly sku: string; readonly quantity: string }[];
+    readonly subtotal: string;
+    readonly total: string;
+    readonly code: string;
+    readonly totalWithCode: string;
+    /** One piece of an article that costs an account less than a guest. */
+    readonly member: {
+      readonly accountId: string;
+      readonly sku: string;
+      readonly total: string;
+      readonly guestTotal: string;
+    };
+    /** An article that the shop has and does not sell now. */
+    readonly soldOutSku: string;
+    /** What the guest's cart of the world costs. */
+    readonly cartTotal: string;
+  };
   /** All of one account's orders. */
   readonly history: { readonly accountId: string; readonly numbers: readonly string[] };
   readonly sales: readonly {
@@ -344,7 +365,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         expect([...lists.keys()]).toEqual([wishlistId]);
       });
 
-      it('adds up: a cart’s lines to its subtotal, net and tax to the total', async () => {
+      it('adds up: a cart’s lines and its discount to its subtotal, net and tax to the total', async () => {
         const port = await fresh();
         const carts = await within((scope) =>
           port.cartsOf(
@@ -356,8 +377,159 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
           const { totals, lines } = valueOf(carts, id);
           if (totals === null) throw new Error('The world’s carts are reckoned.');
           const none = zeroMoney(totals.total.currency);
-          expect(addMoney(none, ...lines.map(({ total }) => total ?? none))).toEqual(totals.subtotal);
+          expect(addMoney(totals.discount, ...lines.map(({ total }) => total ?? none))).toEqual(totals.subtotal);
           expect(addMoney(none, ...totals.taxes.flatMap(({ net, tax }) => [net, tax]))).toEqual(totals.total);
+        }
+      });
+    });
+
+    describe('baskets', () => {
+      const tellers = async () =>
+        Promise.all(
+          world.baskets.configurations.map(async ({ name: configuration, settings }) => ({
+            configuration,
+            port: await fresh(settings),
+          })),
+        );
+      const linesOf = (some: CommerceWorld['baskets']['lines']) =>
+        some.map((line, index) => ({ id: `l${index}`, unit: null, ...line }));
+      const quote = async (port: CommercePort, more: Partial<ShopBasket> = {}, ms?: number): Promise<ShopQuote> =>
+        within(
+          (scope) =>
+            port.quoteLines({ accountId: null, codes: [], lines: linesOf(world.baskets.lines), ...more }, scope),
+          ms,
+        );
+      const addUp = ({ lines, discounts, totals }: ShopQuote): void => {
+        const zero = zeroMoney(totals.total.currency);
+        for (const { subtotal, lineDiscount, shares, total, net, tax, unitPrice } of lines) {
+          expect(addMoney(total, lineDiscount, ...shares.map(({ amount }) => amount))).toEqual(subtotal);
+          expect(addMoney(net, tax)).toEqual(total);
+          expect(unitPrice).toMatch(/^\d+\.\d{2,5}$/);
+        }
+        for (const { id, amount } of discounts) {
+          const shares = lines.flatMap((line) => line.shares.filter(({ discountId }) => discountId === id));
+          expect(addMoney(zero, ...shares.map((share) => share.amount))).toEqual(amount);
+        }
+        expect(addMoney(zero, ...lines.map(({ total }) => total))).toEqual(totals.total);
+        expect(addMoney(zero, ...totals.taxes.flatMap(({ net, tax }) => [net, tax]))).toEqual(totals.total);
+        expect(totals.rounding).toEqual(zero);
+      };
+
+      it('of guests cost what the shop asks, line by line and to the minor unit, with what was given and what was not', async () => {
+        expect(world.baskets.configurations.length).toBeGreaterThan(0);
+        for (const { port } of await tellers()) {
+          expect(port.capabilities.has('BASKET_QUOTES')).toBe(true);
+          const told = await quote(port);
+          addUp(told);
+          expect(told.lines.map(({ id, sku, quantity }) => ({ id, sku, quantity }))).toEqual(
+            world.baskets.lines.map((line, index) => ({ id: `l${index}`, ...line })),
+          );
+          expect([told.totals.subtotal.amount, told.totals.total.amount]).toEqual([
+            world.baskets.subtotal,
+            world.baskets.total,
+          ]);
+          expect(told.discounts.length).toBeGreaterThan(0);
+          expect(told.unapplied).toContainEqual(
+            expect.objectContaining({ code: world.baskets.code, reason: 'COUPON_NOT_GIVEN' }),
+          );
+          const given = new Set(told.discounts.flatMap(({ offerIds }) => offerIds));
+          expect(told.unapplied.filter(({ offerId }) => offerId !== null && given.has(offerId))).toEqual([]);
+        }
+      });
+
+      it('take the code that counts, in any case, and tell those that do not', async () => {
+        for (const { port } of await tellers()) {
+          const codes = ['NO-SUCH-CODE', '../totals', world.baskets.code.toLowerCase()];
+          const told = await quote(port, { codes });
+          addUp(told);
+          expect(told.totals.total.amount).toBe(world.baskets.totalWithCode);
+          expect(told.discounts).toContainEqual(expect.objectContaining({ code: world.baskets.code }));
+          for (const code of codes.slice(0, 2))
+            expect(told.unapplied).toContainEqual(expect.objectContaining({ code, reason: 'CODE_NOT_KNOWN' }));
+        }
+      });
+
+      it('with an article on several lines cost the same, shared by quantity', async () => {
+        const [first, second] = world.baskets.lines;
+        if (first === undefined || second === undefined) throw new Error('The world’s basket has two lines.');
+        const single = { sku: second.sku, quantity: '1' };
+        for (const { port } of await tellers()) {
+          const told = await quote(port, { lines: linesOf([single, first, single]) });
+          addUp(told);
+          expect(told.totals.total.amount).toBe(world.baskets.total);
+          expect(told.lines.map(({ id, allocatedBy }) => [id, allocatedBy])).toEqual([
+            ['l0', 'SAMKLANG'],
+            ['l1', 'OWNER'],
+            ['l2', 'SAMKLANG'],
+          ]);
+        }
+      });
+
+      it('of an account have its prices, or are not told at all', async () => {
+        const { accountId, sku, total, guestTotal } = world.baskets.member;
+        const lines = linesOf([{ sku, quantity: '1' }]);
+        let told = 0;
+        for (const { port } of await tellers()) {
+          expect((await quote(port, { lines })).totals.total.amount).toBe(guestTotal);
+          if (port.capabilities.has('CUSTOMER_BASKET_QUOTES')) {
+            expect((await quote(port, { lines, accountId })).totals.total.amount).toBe(total);
+            told += 1;
+          } else {
+            await expect(quote(port, { lines, accountId })).rejects.toMatchObject({ code: 'NOT_SUPPORTED' });
+          }
+        }
+        expect(told).toBeGreaterThan(0);
+      });
+
+      it('are refused with a code for what the shop has not, does not sell, or not in that unit', async () => {
+        const line = { id: 'a', sku: world.baskets.lines[0]?.sku ?? '', unit: null, quantity: '1' };
+        for (const { port } of await tellers()) {
+          for (const sku of ['NO-SUCH-ARTICLE', "x' or 1 eq 1", '../../carts'])
+            await expect(quote(port, { lines: [line, { ...line, id: 'b', sku }] })).rejects.toMatchObject({
+              code: 'NOT_FOUND',
+            });
+          await expect(quote(port, { lines: [{ ...line, sku: world.baskets.soldOutSku }] })).rejects.toMatchObject({
+            code: 'UPSTREAM_REFUSED',
+          });
+          await expect(quote(port, { lines: [{ ...line, unit: 'BOX' }] })).rejects.toMatchObject({
+            code: 'NOT_SUPPORTED',
+          });
+        }
+      });
+
+      it('that stand in a cart are quoted by its id, and by no other', async () => {
+        const { cartId } = world.guest;
+        for (const { port } of await tellers()) {
+          const told = await within((scope) => port.quoteCart(cartId, scope));
+          if (told === null) throw new Error('The world’s guest has a cart.');
+          addUp(told);
+          expect([told.accountId, told.totals.total.amount]).toEqual([null, world.baskets.cartTotal]);
+          for (const id of [cartId.slice(0, -1), ...hostile])
+            expect(await within((scope) => port.quoteCart(id, scope))).toBeNull();
+        }
+      });
+
+      it.each(['throttled', 'unavailable', 'truncated', 'unauthorized'] as const)(
+        'are quoted right or not at all when the shop is %s in between',
+        async (fault) => {
+          const codes = ['UPSTREAM_THROTTLED', 'UPSTREAM_UNAVAILABLE', 'RESPONSE_VALIDATION_FAILED'];
+          for (const { port } of await tellers()) {
+            await quote(port);
+            shop.next(fault, 1);
+            const told = await quote(port).catch((error: unknown) => error);
+            shop.heal();
+            if (told instanceof ClientError) expect(codes).toContain(told.code);
+            else expect(told).toMatchObject({ totals: { total: { amount: world.baskets.total } } });
+            expect((await quote(port)).totals.total.amount).toBe(world.baskets.total);
+          }
+        },
+      );
+
+      it('are given up when the shop hangs and the time is over', async () => {
+        for (const { port } of await tellers()) {
+          shop.next('hang', 50);
+          await expect(quote(port, {}, 400)).rejects.toBeInstanceOf(ClientError);
+          shop.heal();
         }
       });
     });

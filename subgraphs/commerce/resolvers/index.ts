@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { BasketQuote } from './BasketQuote.ts';
 import { Category } from './Category.ts';
 import { Customer } from './Customer.ts';
 import { Order } from './Order.ts';
@@ -7,4 +8,13 @@ import { Query } from './Query.ts';
 import { ShopAccount } from './ShopAccount.ts';
 import { Subscription } from './Subscription.ts';
 
-export const resolvers: Resolvers = { Query, Category, Customer, Order, Product, ShopAccount, Subscription };
+export const resolvers: Resolvers = {
+  Query,
+  BasketQuote,
+  Category,
+  Customer,
+  Order,
+  Product,
+  ShopAccount,
+  Subscription,
+};

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductReference, StoreReference, TillReference } from '../entities.ts';
+import type { ProductReference, StoreReference, TillReference, BasketQuoteReference, CustomerReference } from '../entities.ts';
 import type { PosContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -21,6 +21,119 @@ export type Scalars = {
   /** Exact, up to five places, in a string: pieces, metres, kilos. */
   Quantity: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Whose hand put an amount of the whole basket, or of several lines, on one line. */
+export type BasketAllocator =
+  /** The owner told it of this line. */
+  | 'OWNER'
+  /** The owner reckons several lines as one: its amounts are shared by quantity, by the largest remainder. */
+  | 'SAMKLANG';
+
+export type BasketDiscountKind =
+  | 'CART_RULE'
+  | 'COUPON'
+  | 'MEMBER_OFFER'
+  | 'MIX_AND_MATCH'
+  | 'OTHER'
+  | 'THRESHOLD';
+
+/** A discount of the basket that was given. */
+export type BasketFactDiscount = {
+  readonly __typename?: 'BasketFactDiscount';
+  readonly amount: Money;
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Unique in the basket. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: BasketDiscountKind;
+  /** The owner's offers that gave it: several where it tells their discounts in one sum, none where it does not say. */
+  readonly offerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** total = subtotal − lineDiscount − shares, and net + tax = total. */
+export type BasketFactLine = {
+  readonly __typename?: 'BasketFactLine';
+  readonly allocatedBy: BasketAllocator;
+  readonly id: Scalars['ID']['output'];
+  readonly lineDiscount: Money;
+  readonly net: Money;
+  readonly quantity: Scalars['Quantity']['output'];
+  readonly shares: ReadonlyArray<BasketFactShare>;
+  readonly sku: Scalars['ID']['output'];
+  readonly subtotal: Money;
+  readonly tax: Money;
+  /** Per cent. */
+  readonly taxRate: Scalars['Decimal']['output'];
+  readonly total: Money;
+  /** null where the owner sells in one unit alone. */
+  readonly unit: Maybe<Scalars['ID']['output']>;
+  /** Of one unit, before any discount, with tax; up to five decimals. */
+  readonly unitPrice: Scalars['Decimal']['output'];
+};
+
+export type BasketFactShare = {
+  readonly __typename?: 'BasketFactShare';
+  readonly amount: Money;
+  /** Of BasketFactDiscount. */
+  readonly discountId: Scalars['ID']['output'];
+};
+
+/** An offer that concerns the basket and was not given, or a code that gave nothing. */
+export type BasketFactUnapplied = {
+  readonly __typename?: 'BasketFactUnapplied';
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly missingAmount: Maybe<Money>;
+  readonly missingQuantity: Maybe<Scalars['Quantity']['output']>;
+  /** null for a code that names no offer here. */
+  readonly offerId: Maybe<Scalars['ID']['output']>;
+  readonly reason: UnappliedReason;
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What a basket's owner says that it costs. Internal. Never throws: what kept it from being told is a value in `unavailable`. Whoever is not the
+ * owner of the basket answers null.
+ */
+export type BasketFacts = {
+  readonly __typename?: 'BasketFacts';
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly discounts: ReadonlyArray<BasketFactDiscount>;
+  /** As asked, in that order; a cart's own, in its order. */
+  readonly lines: ReadonlyArray<BasketFactLine>;
+  /** The system in provenance; null when it did not answer. */
+  readonly system: Maybe<Scalars['String']['output']>;
+  /** The till whose engine priced it, and from which file; null online. */
+  readonly till: Maybe<BasketTill>;
+  /** null when the owner did not answer. */
+  readonly totals: Maybe<Totals>;
+  readonly unapplied: ReadonlyArray<BasketFactUnapplied>;
+  /** An error code of docs/errors.md, or null when the owner answered. */
+  readonly unavailable: Maybe<Scalars['String']['output']>;
+};
+
+export type BasketQuote = {
+  readonly __typename?: 'BasketQuote';
+  readonly buyer: Maybe<Customer>;
+  readonly request: Scalars['ID']['output'];
+  /** What a till's own engine asks for it; null where the tills are not its owner. Nothing is sold. Internal. */
+  readonly tillQuoteFacts: Maybe<BasketFacts>;
+};
+
+/** A till, by the price file that it has. */
+export type BasketTill = {
+  readonly __typename?: 'BasketTill';
+  readonly id: Scalars['ID']['output'];
+  /** True when a newer file has come to the day that the till does not have. */
+  readonly lagging: Scalars['Boolean']['output'];
+  readonly priceFileVersion: Scalars['String']['output'];
+};
+
+export type Customer = {
+  readonly __typename?: 'Customer';
+  readonly canonicalId: Maybe<Scalars['ID']['output']>;
+  readonly clubCards: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly id: Scalars['ID']['output'];
 };
 
 export type DeclaredField = {
@@ -82,15 +195,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What stands behind the fields of this subgraph. Internal. */
   readonly declaredSources: SourceDeclaration;
-  /** What a till would ask for a basket: its own engine decides, nothing is sold. Internal. */
-  readonly tillBasketQuote: TillBasketQuote;
   /** A store's receipts since a cursor, in the order in which its tills have told them. Internal. */
   readonly tillReceipts: TillReceiptFeed;
-};
-
-
-export type QueryTillBasketQuoteArgs = {
-  input: TillBasketInput;
 };
 
 
@@ -153,59 +259,6 @@ export type Till = {
   readonly priceFile: Maybe<TillPriceFile>;
   readonly provenance: Provenance;
   readonly store: Store;
-};
-
-export type TillAppliedOffer = {
-  readonly __typename?: 'TillAppliedOffer';
-  readonly amount: Money;
-  readonly id: Scalars['ID']['output'];
-  readonly kind: TillOfferKind;
-  readonly title: Scalars['String']['output'];
-};
-
-export type TillBasketInput = {
-  readonly codes: ReadonlyArray<Scalars['String']['input']>;
-  /** At most 200. */
-  readonly lines: ReadonlyArray<TillBasketLineInput>;
-  /** Whether a club card is shown; whose, the till need not know. */
-  readonly member: Scalars['Boolean']['input'];
-  readonly storeId: Scalars['ID']['input'];
-  readonly tender: TillTender;
-  readonly tillId: Scalars['ID']['input'];
-};
-
-export type TillBasketLineInput = {
-  /** Unique in the basket. */
-  readonly id: Scalars['ID']['input'];
-  readonly quantity: Scalars['Quantity']['input'];
-  readonly sku: Scalars['ID']['input'];
-  /** null = the base unit. */
-  readonly unit?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** All amounts are exact: lines less their shares add up to the totals, net and tax to what is paid before cash rounding. */
-export type TillBasketQuote = {
-  readonly __typename?: 'TillBasketQuote';
-  readonly applied: ReadonlyArray<TillAppliedOffer>;
-  readonly asOf: Scalars['DateTime']['output'];
-  /** In the order of the input. */
-  readonly lines: ReadonlyArray<TillQuotedLine>;
-  readonly priceFileVersion: Scalars['String']['output'];
-  readonly tillId: Scalars['ID']['output'];
-  readonly totals: Totals;
-  readonly unapplied: ReadonlyArray<TillUnappliedOffer>;
-};
-
-export type TillOfferKind =
-  | 'MEMBER_PERCENT'
-  | 'MIX_AND_MATCH'
-  | 'THRESHOLD'
-  | 'UNKNOWN';
-
-export type TillOfferShare = {
-  readonly __typename?: 'TillOfferShare';
-  readonly amount: Money;
-  readonly offerId: Scalars['ID']['output'];
 };
 
 export type TillPrice = {
@@ -278,26 +331,6 @@ export type TillPriceRecord = {
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
-export type TillQuotedLine = {
-  readonly __typename?: 'TillQuotedLine';
-  readonly id: Scalars['ID']['output'];
-  readonly lineDiscount: Money;
-  readonly net: Money;
-  readonly quantity: Scalars['Quantity']['output'];
-  /** This line's part of each basket discount. */
-  readonly shares: ReadonlyArray<TillOfferShare>;
-  readonly sku: Scalars['ID']['output'];
-  /** Quantity times unit price. */
-  readonly subtotal: Money;
-  readonly tax: Money;
-  readonly taxRate: Scalars['Decimal']['output'];
-  /** What is paid for the line. */
-  readonly total: Money;
-  readonly unit: Scalars['ID']['output'];
-  /** Of one unit, before any discount, with tax; up to five decimals. */
-  readonly unitPrice: Scalars['Decimal']['output'];
-};
-
 /** A sale as its till tells it. Names nobody. */
 export type TillReceipt = {
   readonly __typename?: 'TillReceipt';
@@ -321,30 +354,6 @@ export type TillReceiptFeed = {
   readonly reset: Scalars['Boolean']['output'];
 };
 
-export type TillTender =
-  | 'CARD'
-  | 'CASH'
-  | 'GIFT_CARD'
-  | 'MOBILE';
-
-export type TillUnappliedOffer = {
-  readonly __typename?: 'TillUnappliedOffer';
-  readonly code: Maybe<Scalars['String']['output']>;
-  /** null for a code that names no offer here. */
-  readonly id: Maybe<Scalars['ID']['output']>;
-  readonly missingAmount: Maybe<Money>;
-  readonly missingQuantity: Maybe<Scalars['Quantity']['output']>;
-  readonly reason: TillUnappliedReason;
-  readonly title: Maybe<Scalars['String']['output']>;
-};
-
-export type TillUnappliedReason =
-  | 'BELOW_THRESHOLD'
-  | 'CODE_NOT_KNOWN'
-  | 'NO_CLUB_CARD'
-  | 'TOO_FEW_ARTICLES'
-  | 'UNKNOWN';
-
 /** Totals of a cart or an order: sums of rounded lines, in one currency. */
 export type Totals = {
   readonly __typename?: 'Totals';
@@ -362,6 +371,20 @@ export type UnansweredStore = {
   readonly code: Scalars['String']['output'];
   readonly storeId: Scalars['ID']['output'];
 };
+
+export type UnappliedReason =
+  /** `missingAmount` more reaches it. */
+  | 'BELOW_THRESHOLD'
+  | 'CODE_NOT_KNOWN'
+  /** It needs a code that was not given. */
+  | 'COUPON_NOT_GIVEN'
+  | 'NOT_A_MEMBER'
+  /** An offer that was given admits no other. */
+  | 'NOT_COMBINABLE'
+  /** `missingQuantity` more pieces reach it. */
+  | 'TOO_FEW_ARTICLES'
+  /** The owner does not say why. */
+  | 'UNKNOWN';
 
 
 
@@ -439,6 +462,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BasketQuote: BasketQuote;
   Product: Product;
   Store: Store;
   Till: Till;
@@ -446,6 +470,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BasketQuote:
+    ( { __typename: 'BasketQuote' }
+    & GraphQLRecursivePick<FederationTypes['BasketQuote'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['BasketQuote'], {"buyer":{"canonicalId":true,"clubCards":true}}> ) );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}> );
@@ -461,18 +490,28 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BasketAllocator: BasketAllocator;
+  BasketDiscountKind: BasketDiscountKind;
+  BasketFactDiscount: ResolverTypeWrapper<BasketFactDiscount>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BasketFactLine: ResolverTypeWrapper<BasketFactLine>;
+  BasketFactShare: ResolverTypeWrapper<BasketFactShare>;
+  BasketFactUnapplied: ResolverTypeWrapper<BasketFactUnapplied>;
+  BasketFacts: ResolverTypeWrapper<BasketFacts>;
+  BasketQuote: ResolverTypeWrapper<BasketQuoteReference>;
+  BasketTill: ResolverTypeWrapper<BasketTill>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Customer: ResolverTypeWrapper<CustomerReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclaredField: ResolverTypeWrapper<DeclaredField>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Money: ResolverTypeWrapper<Money>;
   PriceAudience: PriceAudience;
   Product: ResolverTypeWrapper<ProductReference>;
   Provenance: ResolverTypeWrapper<Provenance>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SourceDeclaration: ResolverTypeWrapper<SourceDeclaration>;
@@ -481,40 +520,39 @@ export type ResolversTypes = {
   Store: ResolverTypeWrapper<StoreReference>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   Till: ResolverTypeWrapper<TillReference>;
-  TillAppliedOffer: ResolverTypeWrapper<TillAppliedOffer>;
-  TillBasketInput: TillBasketInput;
-  TillBasketLineInput: TillBasketLineInput;
-  TillBasketQuote: ResolverTypeWrapper<TillBasketQuote>;
-  TillOfferKind: TillOfferKind;
-  TillOfferShare: ResolverTypeWrapper<TillOfferShare>;
   TillPrice: ResolverTypeWrapper<Omit<TillPrice, 'till'> & { till: ResolversTypes['Till'] }>;
   TillPriceFacts: ResolverTypeWrapper<TillPriceFacts>;
   TillPriceFile: ResolverTypeWrapper<TillPriceFile>;
   TillPriceList: ResolverTypeWrapper<Omit<TillPriceList, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['TillPrice']> }>;
   TillPriceRecord: ResolverTypeWrapper<TillPriceRecord>;
-  TillQuotedLine: ResolverTypeWrapper<TillQuotedLine>;
   TillReceipt: ResolverTypeWrapper<TillReceipt>;
   TillReceiptFeed: ResolverTypeWrapper<TillReceiptFeed>;
-  TillTender: TillTender;
-  TillUnappliedOffer: ResolverTypeWrapper<TillUnappliedOffer>;
-  TillUnappliedReason: TillUnappliedReason;
   Totals: ResolverTypeWrapper<Totals>;
   UnansweredStore: ResolverTypeWrapper<UnansweredStore>;
+  UnappliedReason: UnappliedReason;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BasketFactDiscount: BasketFactDiscount;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  BasketFactLine: BasketFactLine;
+  BasketFactShare: BasketFactShare;
+  BasketFactUnapplied: BasketFactUnapplied;
+  BasketFacts: BasketFacts;
+  BasketQuote: BasketQuoteReference;
+  BasketTill: BasketTill;
+  Boolean: Scalars['Boolean']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
+  Customer: CustomerReference;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclaredField: DeclaredField;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   Money: Money;
   Product: ProductReference;
   Provenance: Provenance;
-  String: Scalars['String']['output'];
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
   SourceDeclaration: SourceDeclaration;
@@ -522,27 +560,86 @@ export type ResolversParentTypes = {
   Store: StoreReference;
   TaxAmount: TaxAmount;
   Till: TillReference;
-  TillAppliedOffer: TillAppliedOffer;
-  TillBasketInput: TillBasketInput;
-  TillBasketLineInput: TillBasketLineInput;
-  TillBasketQuote: TillBasketQuote;
-  TillOfferShare: TillOfferShare;
   TillPrice: Omit<TillPrice, 'till'> & { till: ResolversParentTypes['Till'] };
   TillPriceFacts: TillPriceFacts;
   TillPriceFile: TillPriceFile;
   TillPriceList: Omit<TillPriceList, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['TillPrice']> };
   TillPriceRecord: TillPriceRecord;
-  TillQuotedLine: TillQuotedLine;
   TillReceipt: TillReceipt;
   TillReceiptFeed: TillReceiptFeed;
-  TillUnappliedOffer: TillUnappliedOffer;
   Totals: Totals;
   UnansweredStore: UnansweredStore;
+};
+
+export type BasketFactDiscountResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['BasketFactDiscount'] = ResolversParentTypes['BasketFactDiscount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BasketDiscountKind'], ParentType, ContextType>;
+  offerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BasketFactLineResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['BasketFactLine'] = ResolversParentTypes['BasketFactLine']> = {
+  allocatedBy?: Resolver<ResolversTypes['BasketAllocator'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['BasketFactShare']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BasketFactShareResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['BasketFactShare'] = ResolversParentTypes['BasketFactShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BasketFactUnappliedResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['BasketFactUnapplied'] = ResolversParentTypes['BasketFactUnapplied']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  missingQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnappliedReason'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BasketFactsResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['BasketFacts'] = ResolversParentTypes['BasketFacts']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['BasketFactDiscount']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['BasketFactLine']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['BasketTill']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['Totals']>, ParentType, ContextType>;
+  unapplied?: Resolver<ReadonlyArray<ResolversTypes['BasketFactUnapplied']>, ParentType, ContextType>;
+  unavailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BasketQuoteResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['BasketQuote'] = ResolversParentTypes['BasketQuote'], FederationReferenceType extends FederationReferenceTypes['BasketQuote'] = FederationReferenceTypes['BasketQuote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BasketQuote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tillQuoteFacts?: Resolver<Maybe<ResolversTypes['BasketFacts']>, ParentType, ContextType>;
+};
+
+export type BasketTillResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['BasketTill'] = ResolversParentTypes['BasketTill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lagging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceFileVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
+
+export type CustomerResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -584,7 +681,6 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
-  tillBasketQuote?: Resolver<ResolversTypes['TillBasketQuote'], ParentType, ContextType, RequireFields<QueryTillBasketQuoteArgs, 'input'>>;
   tillReceipts?: Resolver<ResolversTypes['TillReceiptFeed'], ParentType, ContextType, RequireFields<QueryTillReceiptsArgs, 'first' | 'storeId'>>;
 };
 
@@ -620,28 +716,6 @@ export type TillResolvers<ContextType = PosContext, ParentType extends Resolvers
   priceFile?: Resolver<Maybe<ResolversTypes['TillPriceFile']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
-};
-
-export type TillAppliedOfferResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['TillAppliedOffer'] = ResolversParentTypes['TillAppliedOffer']> = {
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TillOfferKind'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TillBasketQuoteResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['TillBasketQuote'] = ResolversParentTypes['TillBasketQuote']> = {
-  applied?: Resolver<ReadonlyArray<ResolversTypes['TillAppliedOffer']>, ParentType, ContextType>;
-  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['TillQuotedLine']>, ParentType, ContextType>;
-  priceFileVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  totals?: Resolver<ResolversTypes['Totals'], ParentType, ContextType>;
-  unapplied?: Resolver<ReadonlyArray<ResolversTypes['TillUnappliedOffer']>, ParentType, ContextType>;
-};
-
-export type TillOfferShareResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['TillOfferShare'] = ResolversParentTypes['TillOfferShare']> = {
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TillPriceResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['TillPrice'] = ResolversParentTypes['TillPrice']> = {
@@ -690,21 +764,6 @@ export type TillPriceRecordResolvers<ContextType = PosContext, ParentType extend
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type TillQuotedLineResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['TillQuotedLine'] = ResolversParentTypes['TillQuotedLine']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lineDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  shares?: Resolver<ReadonlyArray<ResolversTypes['TillOfferShare']>, ParentType, ContextType>;
-  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-};
-
 export type TillReceiptResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['TillReceipt'] = ResolversParentTypes['TillReceipt']> = {
   number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -722,15 +781,6 @@ export type TillReceiptFeedResolvers<ContextType = PosContext, ParentType extend
   reset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type TillUnappliedOfferResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['TillUnappliedOffer'] = ResolversParentTypes['TillUnappliedOffer']> = {
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  missingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  missingQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['TillUnappliedReason'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type TotalsResolvers<ContextType = PosContext, ParentType extends ResolversParentTypes['Totals'] = ResolversParentTypes['Totals']> = {
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   rounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -746,7 +796,15 @@ export type UnansweredStoreResolvers<ContextType = PosContext, ParentType extend
 };
 
 export type Resolvers<ContextType = PosContext> = {
+  BasketFactDiscount?: BasketFactDiscountResolvers<ContextType>;
+  BasketFactLine?: BasketFactLineResolvers<ContextType>;
+  BasketFactShare?: BasketFactShareResolvers<ContextType>;
+  BasketFactUnapplied?: BasketFactUnappliedResolvers<ContextType>;
+  BasketFacts?: BasketFactsResolvers<ContextType>;
+  BasketQuote?: BasketQuoteResolvers<ContextType>;
+  BasketTill?: BasketTillResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeclaredField?: DeclaredFieldResolvers<ContextType>;
@@ -760,18 +818,13 @@ export type Resolvers<ContextType = PosContext> = {
   Store?: StoreResolvers<ContextType>;
   TaxAmount?: TaxAmountResolvers<ContextType>;
   Till?: TillResolvers<ContextType>;
-  TillAppliedOffer?: TillAppliedOfferResolvers<ContextType>;
-  TillBasketQuote?: TillBasketQuoteResolvers<ContextType>;
-  TillOfferShare?: TillOfferShareResolvers<ContextType>;
   TillPrice?: TillPriceResolvers<ContextType>;
   TillPriceFacts?: TillPriceFactsResolvers<ContextType>;
   TillPriceFile?: TillPriceFileResolvers<ContextType>;
   TillPriceList?: TillPriceListResolvers<ContextType>;
   TillPriceRecord?: TillPriceRecordResolvers<ContextType>;
-  TillQuotedLine?: TillQuotedLineResolvers<ContextType>;
   TillReceipt?: TillReceiptResolvers<ContextType>;
   TillReceiptFeed?: TillReceiptFeedResolvers<ContextType>;
-  TillUnappliedOffer?: TillUnappliedOfferResolvers<ContextType>;
   Totals?: TotalsResolvers<ContextType>;
   UnansweredStore?: UnansweredStoreResolvers<ContextType>;
 };

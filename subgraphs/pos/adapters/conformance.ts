@@ -168,13 +168,13 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
       );
       expect(quote.lines.map(({ id }) => id)).toEqual(lines.map((_line, index) => String(index)));
       expect(quote.totals.total.amount).toBe(total);
-      expect(quote.applied.length).toBeGreaterThan(0);
+      expect(quote.discounts.length).toBeGreaterThan(0);
       expect(quote.unapplied).toContainEqual(
         expect.objectContaining({ code: 'NO-SUCH-CODE', reason: 'CODE_NOT_KNOWN' }),
       );
       const zero = zeroMoney(quote.totals.total.currency);
-      for (const { id, amount } of quote.applied) {
-        const shares = quote.lines.flatMap((line) => line.shares.filter(({ offerId }) => offerId === id));
+      for (const { id, amount } of quote.discounts) {
+        const shares = quote.lines.flatMap((line) => line.shares.filter(({ discountId }) => discountId === id));
         expect(compareMoney(addMoney(zero, ...shares.map((share) => share.amount)), amount)).toBe(0);
       }
       const paid = addMoney(zero, ...quote.lines.flatMap(({ net, tax }) => [net, tax]), quote.totals.rounding);

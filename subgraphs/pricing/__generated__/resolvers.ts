@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Priced } from '../priced.ts';
-import type { CustomerReference, ProductReference, StoreReference } from '../entities.ts';
+import type { BasketQuoteReference, CustomerReference, ProductReference, StoreReference } from '../entities.ts';
 import type { PricingContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,171 @@ export type Scalars = {
   /** Exact, up to five places, in a string: pieces, metres, kilos. */
   Quantity: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Whose hand put an amount of the whole basket, or of several lines, on one line. */
+export type BasketAllocator =
+  /** The owner told it of this line. */
+  | 'OWNER'
+  /** The owner reckons several lines as one: its amounts are shared by quantity, by the largest remainder. */
+  | 'SAMKLANG';
+
+export type BasketDiscount = {
+  readonly __typename?: 'BasketDiscount';
+  readonly amount: Money;
+  /** The code that brought it. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Unique in the basket. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: BasketDiscountKind;
+  /** Ids of Offer where the graph lists the offer too. Several where the owner tells their discounts in one sum, none where it does not say. */
+  readonly offerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type BasketDiscountKind =
+  | 'CART_RULE'
+  | 'COUPON'
+  | 'MEMBER_OFFER'
+  | 'MIX_AND_MATCH'
+  | 'OTHER'
+  | 'THRESHOLD';
+
+/** A discount of the basket that was given. */
+export type BasketFactDiscount = {
+  readonly __typename?: 'BasketFactDiscount';
+  readonly amount: Money;
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** Unique in the basket. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: BasketDiscountKind;
+  /** The owner's offers that gave it: several where it tells their discounts in one sum, none where it does not say. */
+  readonly offerIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** total = subtotal − lineDiscount − shares, and net + tax = total. */
+export type BasketFactLine = {
+  readonly __typename?: 'BasketFactLine';
+  readonly allocatedBy: BasketAllocator;
+  readonly id: Scalars['ID']['output'];
+  readonly lineDiscount: Money;
+  readonly net: Money;
+  readonly quantity: Scalars['Quantity']['output'];
+  readonly shares: ReadonlyArray<BasketFactShare>;
+  readonly sku: Scalars['ID']['output'];
+  readonly subtotal: Money;
+  readonly tax: Money;
+  /** Per cent. */
+  readonly taxRate: Scalars['Decimal']['output'];
+  readonly total: Money;
+  /** null where the owner sells in one unit alone. */
+  readonly unit: Maybe<Scalars['ID']['output']>;
+  /** Of one unit, before any discount, with tax; up to five decimals. */
+  readonly unitPrice: Scalars['Decimal']['output'];
+};
+
+export type BasketFactShare = {
+  readonly __typename?: 'BasketFactShare';
+  readonly amount: Money;
+  /** Of BasketFactDiscount. */
+  readonly discountId: Scalars['ID']['output'];
+};
+
+/** An offer that concerns the basket and was not given, or a code that gave nothing. */
+export type BasketFactUnapplied = {
+  readonly __typename?: 'BasketFactUnapplied';
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly missingAmount: Maybe<Money>;
+  readonly missingQuantity: Maybe<Scalars['Quantity']['output']>;
+  /** null for a code that names no offer here. */
+  readonly offerId: Maybe<Scalars['ID']['output']>;
+  readonly reason: UnappliedReason;
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What a basket's owner says that it costs. Internal. Never throws: what kept it from being told is a value in `unavailable`. Whoever is not the
+ * owner of the basket answers null.
+ */
+export type BasketFacts = {
+  readonly __typename?: 'BasketFacts';
+  readonly asOf: Maybe<Scalars['DateTime']['output']>;
+  readonly discounts: ReadonlyArray<BasketFactDiscount>;
+  /** As asked, in that order; a cart's own, in its order. */
+  readonly lines: ReadonlyArray<BasketFactLine>;
+  /** The system in provenance; null when it did not answer. */
+  readonly system: Maybe<Scalars['String']['output']>;
+  /** The till whose engine priced it, and from which file; null online. */
+  readonly till: Maybe<BasketTill>;
+  /** null when the owner did not answer. */
+  readonly totals: Maybe<Totals>;
+  readonly unapplied: ReadonlyArray<BasketFactUnapplied>;
+  /** An error code of docs/errors.md, or null when the owner answered. */
+  readonly unavailable: Maybe<Scalars['String']['output']>;
+};
+
+/** Either `lines` or `cartId` is given. */
+export type BasketInput = {
+  /** A cart of the shop with its own lines and codes: a guest's by its unguessable id, or the caller's own. */
+  readonly cartId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 10. A shop's cart takes one: the first that counts. */
+  readonly codes?: ReadonlyArray<Scalars['String']['input']>;
+  /** For whom, for staff with the scope customers:read; default: the request's buyer. Membership follows from it. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200. */
+  readonly lines?: InputMaybe<ReadonlyArray<BasketLineInput>>;
+  readonly storeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly tender?: BasketTender;
+  /** Default: the caller's till in that store, else one that is online and has its newest price file. */
+  readonly tillId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BasketLineInput = {
+  /** Unique in the basket. */
+  readonly id: Scalars['ID']['input'];
+  readonly quantity: Scalars['Quantity']['input'];
+  readonly sku: Scalars['ID']['input'];
+  /** null = the base unit. */
+  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BasketQuote = {
+  readonly __typename?: 'BasketQuote';
+  /** null, with an error, when the owner cannot tell: nothing else is put in its place. */
+  readonly basket: Maybe<QuotedBasket>;
+  readonly buyer: Maybe<Customer>;
+  /** The subgraph of the system that decides, as config/markets.json names it. */
+  readonly owner: Scalars['ID']['output'];
+  /** What is asked, whole. Internal. */
+  readonly request: Scalars['ID']['output'];
+  readonly shopQuoteFacts: Maybe<BasketFacts>;
+  /** null = online. */
+  readonly store: Maybe<Store>;
+  readonly tillQuoteFacts: Maybe<BasketFacts>;
+};
+
+export type BasketShare = {
+  readonly __typename?: 'BasketShare';
+  readonly amount: Money;
+  /** Of BasketDiscount. */
+  readonly discountId: Scalars['ID']['output'];
+};
+
+/** Cash alone is rounded. */
+export type BasketTender =
+  | 'CARD'
+  | 'CASH'
+  | 'GIFT_CARD'
+  | 'MOBILE';
+
+/** A till, by the price file that it has. */
+export type BasketTill = {
+  readonly __typename?: 'BasketTill';
+  readonly id: Scalars['ID']['output'];
+  /** True when a newer file has come to the day that the till does not have. */
+  readonly lagging: Scalars['Boolean']['output'];
+  readonly priceFileVersion: Scalars['String']['output'];
 };
 
 export type ChannelKind =
@@ -636,6 +801,11 @@ export type PurchaseFacts = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * What a basket costs: the answer of the system that the market names as its owner, the shop's cart online, a till's own engine in a store, and never a
+   * sum of single prices. It is a store's where `storeId` or `tillId` names one, or the request comes from one (not from a call centre).
+   */
+  readonly basketQuote: Maybe<BasketQuote>;
   /** What stands behind the fields of this subgraph. Internal. */
   readonly declaredSources: SourceDeclaration;
   /**
@@ -648,10 +818,51 @@ export type Query = {
 };
 
 
+export type QueryBasketQuoteArgs = {
+  input: BasketInput;
+};
+
+
 export type QueryPricePromiseArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   quantity?: InputMaybe<Scalars['Quantity']['input']>;
   token: Scalars['String']['input'];
+};
+
+/** Sums are checked before it is shown: lines and discounts to the totals, shares to each discount, net and tax to what is paid, to the minor unit. */
+export type QuotedBasket = {
+  readonly __typename?: 'QuotedBasket';
+  /** Given for the whole basket or for several lines. */
+  readonly discounts: ReadonlyArray<BasketDiscount>;
+  /** In the order of the input. */
+  readonly lines: ReadonlyArray<QuotedBasketLine>;
+  readonly provenance: Provenance;
+  /** The till whose engine priced it; null online. */
+  readonly till: Maybe<BasketTill>;
+  readonly totals: Totals;
+  /** Offers of the owner that concern the basket and were not given. */
+  readonly unapplied: ReadonlyArray<UnappliedOffer>;
+};
+
+export type QuotedBasketLine = {
+  readonly __typename?: 'QuotedBasketLine';
+  readonly allocatedBy: BasketAllocator;
+  readonly id: Scalars['ID']['output'];
+  readonly lineDiscount: Money;
+  readonly net: Money;
+  readonly product: Product;
+  readonly quantity: Scalars['Quantity']['output'];
+  /** This line's part of each discount of the basket. */
+  readonly shares: ReadonlyArray<BasketShare>;
+  readonly subtotal: Money;
+  readonly tax: Money;
+  /** Per cent. */
+  readonly taxRate: Scalars['Decimal']['output'];
+  /** What is paid for the line. */
+  readonly total: Money;
+  readonly unit: Maybe<Scalars['ID']['output']>;
+  /** Of one unit, before any discount, with tax; up to five decimals. */
+  readonly unitPrice: Scalars['Decimal']['output'];
 };
 
 export type RecentPurchase = {
@@ -741,6 +952,14 @@ export type SuppressedOffer = {
   readonly until: Scalars['DateTime']['output'];
 };
 
+export type TaxAmount = {
+  readonly __typename?: 'TaxAmount';
+  readonly net: Money;
+  /** Per cent. */
+  readonly rate: Scalars['Decimal']['output'];
+  readonly tax: Money;
+};
+
 /**
  * What the tills of the request's market would charge for one article. Internal. Never throws: an outage is a value in `unavailable`, or, of
  * single stores, in `unanswered`.
@@ -776,12 +995,48 @@ export type TillPriceRecord = {
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Totals of a cart or an order: sums of rounded lines, in one currency. */
+export type Totals = {
+  readonly __typename?: 'Totals';
+  readonly discount: Money;
+  readonly rounding: Money;
+  readonly shipping: Maybe<Money>;
+  readonly subtotal: Money;
+  readonly taxes: ReadonlyArray<TaxAmount>;
+  readonly total: Money;
+};
+
 export type UnansweredStore = {
   readonly __typename?: 'UnansweredStore';
   /** Why, as docs/errors.md. */
   readonly code: Scalars['String']['output'];
   readonly storeId: Scalars['ID']['output'];
 };
+
+export type UnappliedOffer = {
+  readonly __typename?: 'UnappliedOffer';
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly missingAmount: Maybe<Money>;
+  readonly missingQuantity: Maybe<Scalars['Quantity']['output']>;
+  /** null for a code that names no offer here. */
+  readonly offerId: Maybe<Scalars['ID']['output']>;
+  readonly reason: UnappliedReason;
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+export type UnappliedReason =
+  /** `missingAmount` more reaches it. */
+  | 'BELOW_THRESHOLD'
+  | 'CODE_NOT_KNOWN'
+  /** It needs a code that was not given. */
+  | 'COUPON_NOT_GIVEN'
+  | 'NOT_A_MEMBER'
+  /** An offer that was given admits no other. */
+  | 'NOT_COMBINABLE'
+  /** `missingQuantity` more pieces reach it. */
+  | 'TOO_FEW_ARTICLES'
+  /** The owner does not say why. */
+  | 'UNKNOWN';
 
 /** Price per kg, l, m, m2 or piece, from the pack's own measure. */
 export type UnitPrice = {
@@ -867,12 +1122,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BasketQuote: BasketQuote;
   Customer: Customer;
   Product: Product;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BasketQuote:
+    ( { __typename: 'BasketQuote' }
+    & GraphQLRecursivePick<FederationTypes['BasketQuote'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['BasketQuote'], {"shopQuoteFacts":{"unavailable":true,"asOf":true,"system":true,"till":{"id":true,"priceFileVersion":true,"lagging":true},"lines":{"id":true,"sku":true,"unit":true,"quantity":true,"unitPrice":true,"subtotal":{"amount":true,"currency":true},"lineDiscount":{"amount":true,"currency":true},"shares":{"discountId":true,"amount":{"amount":true,"currency":true}},"total":{"amount":true,"currency":true},"taxRate":true,"net":{"amount":true,"currency":true},"tax":{"amount":true,"currency":true},"allocatedBy":true},"discounts":{"id":true,"kind":true,"title":true,"code":true,"offerIds":true,"amount":{"amount":true,"currency":true}},"unapplied":{"offerId":true,"title":true,"code":true,"reason":true,"missingAmount":{"amount":true,"currency":true},"missingQuantity":true},"totals":{"subtotal":{"amount":true,"currency":true},"discount":{"amount":true,"currency":true},"shipping":{"amount":true,"currency":true},"taxes":{"rate":true,"net":{"amount":true,"currency":true},"tax":{"amount":true,"currency":true}},"rounding":{"amount":true,"currency":true},"total":{"amount":true,"currency":true}}},"tillQuoteFacts":{"unavailable":true,"asOf":true,"system":true,"till":{"id":true,"priceFileVersion":true,"lagging":true},"lines":{"id":true,"sku":true,"unit":true,"quantity":true,"unitPrice":true,"subtotal":{"amount":true,"currency":true},"lineDiscount":{"amount":true,"currency":true},"shares":{"discountId":true,"amount":{"amount":true,"currency":true}},"total":{"amount":true,"currency":true},"taxRate":true,"net":{"amount":true,"currency":true},"tax":{"amount":true,"currency":true},"allocatedBy":true},"discounts":{"id":true,"kind":true,"title":true,"code":true,"offerIds":true,"amount":{"amount":true,"currency":true}},"unapplied":{"offerId":true,"title":true,"code":true,"reason":true,"missingAmount":{"amount":true,"currency":true},"missingQuantity":true},"totals":{"subtotal":{"amount":true,"currency":true},"discount":{"amount":true,"currency":true},"shipping":{"amount":true,"currency":true},"taxes":{"rate":true,"net":{"amount":true,"currency":true},"tax":{"amount":true,"currency":true}},"rounding":{"amount":true,"currency":true},"total":{"amount":true,"currency":true}}}}> ) );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}>
@@ -940,17 +1201,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BasketAllocator: BasketAllocator;
+  BasketDiscount: ResolverTypeWrapper<BasketDiscount>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BasketDiscountKind: BasketDiscountKind;
+  BasketFactDiscount: ResolverTypeWrapper<BasketFactDiscount>;
+  BasketFactLine: ResolverTypeWrapper<BasketFactLine>;
+  BasketFactShare: ResolverTypeWrapper<BasketFactShare>;
+  BasketFactUnapplied: ResolverTypeWrapper<BasketFactUnapplied>;
+  BasketFacts: ResolverTypeWrapper<BasketFacts>;
+  BasketInput: BasketInput;
+  BasketLineInput: BasketLineInput;
+  BasketQuote: ResolverTypeWrapper<BasketQuoteReference>;
+  BasketShare: ResolverTypeWrapper<BasketShare>;
+  BasketTender: BasketTender;
+  BasketTill: ResolverTypeWrapper<BasketTill>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChannelKind: ChannelKind;
   ConditionalPrice: ResolverTypeWrapper<ConditionalPrice>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Customer: ResolverTypeWrapper<CustomerReference>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclaredField: ResolverTypeWrapper<DeclaredField>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ExplainedQuestion: ResolverTypeWrapper<ExplainedQuestion>;
   HonouredPromise: ResolverTypeWrapper<HonouredPromise>;
   Money: ResolverTypeWrapper<Money>;
@@ -996,6 +1271,8 @@ export type ResolversTypes = {
   PurchaseFacts: ResolverTypeWrapper<PurchaseFacts>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotedBasket: ResolverTypeWrapper<Omit<QuotedBasket, 'lines'> & { lines: ReadonlyArray<ResolversTypes['QuotedBasketLine']> }>;
+  QuotedBasketLine: ResolverTypeWrapper<Omit<QuotedBasketLine, 'product'> & { product: ResolversTypes['Product'] }>;
   RecentPurchase: ResolverTypeWrapper<RecentPurchase>;
   RefusedPromise: ResolverTypeWrapper<RefusedPromise>;
   RevokePricePromisesInput: RevokePricePromisesInput;
@@ -1008,24 +1285,39 @@ export type ResolversTypes = {
   Store: ResolverTypeWrapper<StoreReference>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuppressedOffer: ResolverTypeWrapper<Omit<SuppressedOffer, 'offer'> & { offer: ResolversTypes['Offer'] }>;
+  TaxAmount: ResolverTypeWrapper<TaxAmount>;
   TillPriceFacts: ResolverTypeWrapper<TillPriceFacts>;
   TillPriceRecord: ResolverTypeWrapper<TillPriceRecord>;
+  Totals: ResolverTypeWrapper<Totals>;
   UnansweredStore: ResolverTypeWrapper<UnansweredStore>;
+  UnappliedOffer: ResolverTypeWrapper<UnappliedOffer>;
+  UnappliedReason: UnappliedReason;
   UnitPrice: ResolverTypeWrapper<UnitPrice>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ConditionalPrice: ConditionalPrice;
+  BasketDiscount: BasketDiscount;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  BasketFactDiscount: BasketFactDiscount;
+  BasketFactLine: BasketFactLine;
+  BasketFactShare: BasketFactShare;
+  BasketFactUnapplied: BasketFactUnapplied;
+  BasketFacts: BasketFacts;
+  BasketInput: BasketInput;
+  BasketLineInput: BasketLineInput;
+  BasketQuote: BasketQuoteReference;
+  BasketShare: BasketShare;
+  BasketTill: BasketTill;
+  Boolean: Scalars['Boolean']['output'];
+  ConditionalPrice: ConditionalPrice;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Customer: CustomerReference;
-  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclaredField: DeclaredField;
-  Boolean: Scalars['Boolean']['output'];
   ExplainedQuestion: ExplainedQuestion;
   HonouredPromise: HonouredPromise;
   Money: Money;
@@ -1060,6 +1352,8 @@ export type ResolversParentTypes = {
   PurchaseFacts: PurchaseFacts;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
+  QuotedBasket: Omit<QuotedBasket, 'lines'> & { lines: ReadonlyArray<ResolversParentTypes['QuotedBasketLine']> };
+  QuotedBasketLine: Omit<QuotedBasketLine, 'product'> & { product: ResolversParentTypes['Product'] };
   RecentPurchase: RecentPurchase;
   RefusedPromise: RefusedPromise;
   RevokePricePromisesInput: RevokePricePromisesInput;
@@ -1071,10 +1365,92 @@ export type ResolversParentTypes = {
   Store: StoreReference;
   Subscription: Record<PropertyKey, never>;
   SuppressedOffer: Omit<SuppressedOffer, 'offer'> & { offer: ResolversParentTypes['Offer'] };
+  TaxAmount: TaxAmount;
   TillPriceFacts: TillPriceFacts;
   TillPriceRecord: TillPriceRecord;
+  Totals: Totals;
   UnansweredStore: UnansweredStore;
+  UnappliedOffer: UnappliedOffer;
   UnitPrice: UnitPrice;
+};
+
+export type BasketDiscountResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['BasketDiscount'] = ResolversParentTypes['BasketDiscount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BasketDiscountKind'], ParentType, ContextType>;
+  offerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BasketFactDiscountResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['BasketFactDiscount'] = ResolversParentTypes['BasketFactDiscount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BasketDiscountKind'], ParentType, ContextType>;
+  offerIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BasketFactLineResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['BasketFactLine'] = ResolversParentTypes['BasketFactLine']> = {
+  allocatedBy?: Resolver<ResolversTypes['BasketAllocator'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['BasketFactShare']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type BasketFactShareResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['BasketFactShare'] = ResolversParentTypes['BasketFactShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BasketFactUnappliedResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['BasketFactUnapplied'] = ResolversParentTypes['BasketFactUnapplied']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  missingQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnappliedReason'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BasketFactsResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['BasketFacts'] = ResolversParentTypes['BasketFacts']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['BasketFactDiscount']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['BasketFactLine']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['BasketTill']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['Totals']>, ParentType, ContextType>;
+  unapplied?: Resolver<ReadonlyArray<ResolversTypes['BasketFactUnapplied']>, ParentType, ContextType>;
+  unavailable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BasketQuoteResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['BasketQuote'] = ResolversParentTypes['BasketQuote'], FederationReferenceType extends FederationReferenceTypes['BasketQuote'] = FederationReferenceTypes['BasketQuote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BasketQuote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  basket?: Resolver<Maybe<ResolversTypes['QuotedBasket']>, ParentType, ContextType>;
+  buyer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+};
+
+export type BasketShareResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['BasketShare'] = ResolversParentTypes['BasketShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BasketTillResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['BasketTill'] = ResolversParentTypes['BasketTill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lagging?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priceFileVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConditionalPriceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['ConditionalPrice'] = ResolversParentTypes['ConditionalPrice']> = {
@@ -1430,9 +1806,35 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type QueryResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  basketQuote?: Resolver<Maybe<ResolversTypes['BasketQuote']>, ParentType, ContextType, RequireFields<QueryBasketQuoteArgs, 'input'>>;
   declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   pricePromise?: Resolver<ResolversTypes['PromiseCheck'], ParentType, ContextType, RequireFields<QueryPricePromiseArgs, 'token'>>;
   pricePromiseKeys?: Resolver<ReadonlyArray<ResolversTypes['PricePromiseKey']>, ParentType, ContextType>;
+};
+
+export type QuotedBasketResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['QuotedBasket'] = ResolversParentTypes['QuotedBasket']> = {
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['BasketDiscount']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['QuotedBasketLine']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  till?: Resolver<Maybe<ResolversTypes['BasketTill']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['Totals'], ParentType, ContextType>;
+  unapplied?: Resolver<ReadonlyArray<ResolversTypes['UnappliedOffer']>, ParentType, ContextType>;
+};
+
+export type QuotedBasketLineResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['QuotedBasketLine'] = ResolversParentTypes['QuotedBasketLine']> = {
+  allocatedBy?: Resolver<ResolversTypes['BasketAllocator'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['BasketShare']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type RecentPurchaseResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['RecentPurchase'] = ResolversParentTypes['RecentPurchase']> = {
@@ -1487,6 +1889,12 @@ export type SuppressedOfferResolvers<ContextType = PricingContext, ParentType ex
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type TaxAmountResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['TaxAmount'] = ResolversParentTypes['TaxAmount']> = {
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type TillPriceFactsResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['TillPriceFacts'] = ResolversParentTypes['TillPriceFacts']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['TillPriceRecord']>, ParentType, ContextType>;
@@ -1508,9 +1916,27 @@ export type TillPriceRecordResolvers<ContextType = PricingContext, ParentType ex
   validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type TotalsResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['Totals'] = ResolversParentTypes['Totals']> = {
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shipping?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['TaxAmount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type UnansweredStoreResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['UnansweredStore'] = ResolversParentTypes['UnansweredStore']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnappliedOfferResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['UnappliedOffer'] = ResolversParentTypes['UnappliedOffer']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missingAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  missingQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnappliedReason'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UnitPriceResolvers<ContextType = PricingContext, ParentType extends ResolversParentTypes['UnitPrice'] = ResolversParentTypes['UnitPrice']> = {
@@ -1520,6 +1946,15 @@ export type UnitPriceResolvers<ContextType = PricingContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = PricingContext> = {
+  BasketDiscount?: BasketDiscountResolvers<ContextType>;
+  BasketFactDiscount?: BasketFactDiscountResolvers<ContextType>;
+  BasketFactLine?: BasketFactLineResolvers<ContextType>;
+  BasketFactShare?: BasketFactShareResolvers<ContextType>;
+  BasketFactUnapplied?: BasketFactUnappliedResolvers<ContextType>;
+  BasketFacts?: BasketFactsResolvers<ContextType>;
+  BasketQuote?: BasketQuoteResolvers<ContextType>;
+  BasketShare?: BasketShareResolvers<ContextType>;
+  BasketTill?: BasketTillResolvers<ContextType>;
   ConditionalPrice?: ConditionalPriceResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -1560,6 +1995,8 @@ export type Resolvers<ContextType = PricingContext> = {
   PurchaseFacts?: PurchaseFactsResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  QuotedBasket?: QuotedBasketResolvers<ContextType>;
+  QuotedBasketLine?: QuotedBasketLineResolvers<ContextType>;
   RecentPurchase?: RecentPurchaseResolvers<ContextType>;
   RefusedPromise?: RefusedPromiseResolvers<ContextType>;
   RevokePricePromisesPayload?: RevokePricePromisesPayloadResolvers<ContextType>;
@@ -1570,9 +2007,12 @@ export type Resolvers<ContextType = PricingContext> = {
   Store?: StoreResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SuppressedOffer?: SuppressedOfferResolvers<ContextType>;
+  TaxAmount?: TaxAmountResolvers<ContextType>;
   TillPriceFacts?: TillPriceFactsResolvers<ContextType>;
   TillPriceRecord?: TillPriceRecordResolvers<ContextType>;
+  Totals?: TotalsResolvers<ContextType>;
   UnansweredStore?: UnansweredStoreResolvers<ContextType>;
+  UnappliedOffer?: UnappliedOfferResolvers<ContextType>;
   UnitPrice?: UnitPriceResolvers<ContextType>;
 };
 

@@ -1,11 +1,15 @@
+import { encodeBasketRequest } from '../../../platform/basketRequest/index.ts';
 import { ClientError } from '../../../platform/errors/index.ts';
 import { assertServiceCaller, hasScope } from '../../kit/index.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
+import { basketRequestOf } from '../basket/basketRequestOf.ts';
 import { promiseTerms } from '../promise/promiseTerms.ts';
 import { refusalMessages } from '../promise/refusalMessages.ts';
 import { soldQuantity } from '../question.ts';
 
 export const Query: QueryResolvers = {
+  basketQuote: (_root, { input }, { request }) => ({ request: encodeBasketRequest(basketRequestOf(input, request)) }),
+
   pricePromise: async (_root, { token, quantity, customerId }, { promises, request }) => {
     if (customerId != null && request.caller.kind === 'staff' && !hasScope(request, 'customers:read')) {
       throw new ClientError('FORBIDDEN', '`customerId` needs the scope customers:read.');

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
+import { BasketQuote } from './BasketQuote.ts';
 import { Customer } from './Customer.ts';
 import { Mutation } from './Mutation.ts';
 import { Price } from './Price.ts';
@@ -9,6 +10,7 @@ import { RevokePricePromisesResult } from './RevokePricePromisesResult.ts';
 import { Subscription } from './Subscription.ts';
 
 export const resolvers: Resolvers = {
+  BasketQuote,
   Customer,
   Mutation,
   Price,

@@ -105,6 +105,26 @@ async function start(): Promise<StartedCommerce> {
           .at(-1) ?? null,
     })),
     guest: { cartId: guest.guestCartId ?? '', wishlistId: guest.guestWishlistId ?? '' },
+    baskets: {
+      configurations: [
+        { name: 'with the site’s module', settings: {} },
+        { name: 'by the vendor’s own REST', settings: { COMMERCE_EXTENSION: 'none' } },
+      ],
+      // 1499 and two teas of 59, less 100 from 1,000 on; a third tea would be free.
+      lines: [
+        { sku: 'N00001', quantity: '1' },
+        { sku: 'N00019', quantity: '2' },
+      ],
+      subtotal: '1617.00',
+      total: '1517.00',
+      code: 'VELKOMMEN10',
+      // 10 % and nothing beside it.
+      totalWithCode: '1455.30',
+      member: { accountId: String(buyer), sku: 'N00016', total: '179.00', guestTotal: '199.00' },
+      soldOutSku: 'N00012',
+      // Twice 1499 and 1069, less 100.
+      cartTotal: '3967.00',
+    },
     history: {
       accountId: String(buyer),
       numbers: retailer.webOrders.filter(({ accountId }) => accountId === buyer).map(({ incrementId }) => incrementId),

@@ -7,9 +7,10 @@ import { channelOf } from './channels.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';
 import { mapCart } from './mapCart.ts';
+import { readGuestCart } from './readGuestCart.ts';
 import { ADMIN_VIEW } from './views.ts';
 import { money, quantity } from './amounts.ts';
-import { cart, extensionCart, totals, wishlist, type WireWishlist } from './wire.ts';
+import { extensionCart, wishlist, type WireWishlist } from './wire.ts';
 
 /** Guests' carts are read one by one where the site has no module for it. */
 const GUEST_CART_CONCURRENCY = 4;
@@ -66,12 +67,8 @@ export function createCartReader({
       }
       const { deadline, now } = scope;
       const found = await mapWithConcurrency(ids, GUEST_CART_CONCURRENCY, async (id) => {
-        const path = `/guest-carts/${encodeURIComponent(id)}`;
-        const [own, sums] = await Promise.all([
-          client.find(ADMIN_VIEW, path, cart, { deadline }),
-          client.find(ADMIN_VIEW, `${path}/totals`, totals, { deadline }),
-        ]);
-        return own === null ? null : mapCart(own, sums, { id, accountId: null });
+        const guest = await readGuestCart(client, id, deadline);
+        return guest === null ? null : mapCart(guest.cart, guest.totals, { id, accountId: null });
       });
       return byKey(
         found,

@@ -30,6 +30,15 @@ export interface AdobeClient {
   searchAs<T>(view: string, path: string, criteria: Criteria, schema: z.ZodType<T>, options: ReadOptions): Promise<T>;
   /** A read by POST. */
   post<T>(view: string, path: string, body: unknown, schema: z.ZodType<T>, options: ReadOptions): Promise<T>;
+  /** Changes something: sent once, for who asks cannot know what became of a first time. */
+  write<T>(
+    method: 'POST' | 'PUT',
+    view: string,
+    path: string,
+    body: unknown,
+    schema: z.ZodType<T>,
+    options: ReadOptions,
+  ): Promise<T>;
   close(): void;
 }
 
@@ -48,8 +57,8 @@ export function createAdobeClient(config: CommerceConfig): AdobeClient {
       : { sign: (attempt) => ({ authorization: oauthHeader(attempt, keys) }) }),
   });
 
-  const read = async <T>(
-    method: 'GET' | 'POST',
+  const send = async <T>(
+    method: 'GET' | 'POST' | 'PUT',
     view: string,
     path: string,
     schema: z.ZodType<T>,
@@ -58,7 +67,12 @@ export function createAdobeClient(config: CommerceConfig): AdobeClient {
       priority = 'interactive',
       query,
       body,
-    }: ReadOptions & { readonly query?: Record<string, string>; readonly body?: unknown },
+      idempotent = true,
+    }: ReadOptions & {
+      readonly query?: Record<string, string>;
+      readonly body?: unknown;
+      readonly idempotent?: boolean;
+    },
   ): Promise<T> => {
     const reply = await http.send({
       method,
@@ -67,8 +81,7 @@ export function createAdobeClient(config: CommerceConfig): AdobeClient {
       ...(body === undefined ? {} : { body }),
       schema,
       parse: 'json-exact-numbers',
-      // Whatever we POST here is a read.
-      idempotent: true,
+      idempotent,
       priority,
       deadline,
       refusal: (status, _headers, content) => refusalOf(status, content),
@@ -77,23 +90,25 @@ export function createAdobeClient(config: CommerceConfig): AdobeClient {
   };
 
   return {
-    get: (view, path, schema, options) => read('GET', view, path, schema, options),
+    get: (view, path, schema, options) => send('GET', view, path, schema, options),
     find: async (view, path, schema, options) => {
       try {
-        return await read('GET', view, path, schema, options);
+        return await send('GET', view, path, schema, options);
       } catch (error) {
         if (error instanceof ClientError && error.code === 'NOT_FOUND') return null;
         throw error;
       }
     },
     search: (view, path, criteria, row, { fields, ...options }) =>
-      read('GET', view, path, searchOf(row), {
+      send('GET', view, path, searchOf(row), {
         ...options,
         query: { ...criteriaQuery(criteria), ...(fields === undefined ? {} : { fields }) },
       }),
     searchAs: (view, path, criteria, schema, options) =>
-      read('GET', view, path, schema, { ...options, query: criteriaQuery(criteria) }),
-    post: (view, path, body, schema, options) => read('POST', view, path, schema, { ...options, body }),
+      send('GET', view, path, schema, { ...options, query: criteriaQuery(criteria) }),
+    post: (view, path, body, schema, options) => send('POST', view, path, schema, { ...options, body }),
+    write: (method, view, path, body, schema, options) =>
+      send(method, view, path, schema, { ...options, body, idempotent: false }),
     close: () => {
       http.close();
       tokens.close();

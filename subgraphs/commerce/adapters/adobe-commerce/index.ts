@@ -5,6 +5,7 @@ import type { Logger } from '../../../../platform/log/index.ts';
 import type { CommerceConfig } from '../../config.ts';
 import type { CommerceCapability, CommercePort } from '../../port.ts';
 import { createAccountReader } from './accounts.ts';
+import { createBasketQuoter } from './basketQuotes.ts';
 import { createCartReader } from './carts.ts';
 import { createAdobeClient } from './client.ts';
 import { createFeedReader } from './feeds.ts';
@@ -27,12 +28,13 @@ const standard: readonly CommerceCapability[] = [
   'OFFERS',
   'ACCOUNTS',
   'GUEST_CARTS',
+  'BASKET_QUOTES',
   'SALES',
   'SALE_CHANGES',
   'IDENTITY_CHANGES',
 ];
 /** What Adobe's REST does not give, and a module of the site does. */
-const byExtension: readonly CommerceCapability[] = ['LOGINS', 'CUSTOMER_CARTS', 'WISHLISTS'];
+const byExtension: readonly CommerceCapability[] = ['LOGINS', 'CUSTOMER_CARTS', 'CUSTOMER_BASKET_QUOTES', 'WISHLISTS'];
 
 /** Adobe Commerce 2.4 by its REST API. */
 export function createAdobeCommerce(parts: {
@@ -52,6 +54,7 @@ export function createAdobeCommerce(parts: {
   const prices = createPriceReader({ client, config, reference, system, clock, caches });
   const accounts = createAccountReader({ client, config, reference, system });
   const carts = createCartReader({ client, config });
+  const baskets = createBasketQuoter({ client, config, reference, products });
   const sales = createSaleReader({ client, config, system });
   const feeds = createFeedReader({ client, config, markets, reference });
   return {
@@ -79,6 +82,7 @@ export function createAdobeCommerce(parts: {
     },
     ...accounts,
     ...carts,
+    ...baskets,
     ...sales,
     ...feeds,
     start: () => reference.start(),

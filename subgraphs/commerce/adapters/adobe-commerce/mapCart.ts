@@ -1,4 +1,4 @@
-import { roundToMoney, zeroMoney } from '../../../../platform/money/index.ts';
+import { roundToMoney, zeroMoney, type Decimal } from '../../../../platform/money/index.ts';
 import type { Totals } from '../../__generated__/resolvers.ts';
 import type { ShopCart } from '../../port.ts';
 import { money, percent, quantity, rounded, sum } from './amounts.ts';
@@ -17,13 +17,7 @@ export function mapCart(wire: WireCart, totals: WireTotals | null, key: Pick<Sho
         sku: item.sku,
         quantity: quantity(item.qty),
         unitPrice: row === undefined ? null : money(row.price_incl_tax, currency),
-        total:
-          row === undefined
-            ? null
-            : roundToMoney(
-                rounded(row.row_total_incl_tax, currency).minus(rounded(row.discount_amount, currency)),
-                currency,
-              ),
+        total: row === undefined ? null : roundToMoney(paidOf(row, currency), currency),
       };
     }),
     totals: totals === null ? null : mapTotals(totals, currency),
@@ -31,11 +25,12 @@ export function mapCart(wire: WireCart, totals: WireTotals | null, key: Pick<Sho
 }
 
 /** As the shop reckons it. A rest that its own parts do not explain is shown as rounding, never hidden. */
-function mapTotals(wire: WireTotals, currency: string): Totals {
+export function mapTotals(wire: WireTotals, currency: string): Totals {
   const shipping = wire.shipping_incl_tax ?? wire.shipping_amount ?? null;
   const subtotal = rounded(wire.subtotal_incl_tax, currency);
   const discount = rounded(wire.discount_amount, currency).abs();
-  const total = rounded(wire.grand_total, currency);
+  // `grand_total` itself lacks the tax (magento/magento2#16407).
+  const total = rounded(wire.total_segments.find(({ code }) => code === 'grand_total')?.value, currency);
   const rest = total.minus(subtotal).plus(discount).minus(rounded(shipping, currency));
   const rates = [...new Set(wire.items.map(({ tax_percent }) => percent(tax_percent)))];
   return {
@@ -47,11 +42,20 @@ function mapTotals(wire: WireTotals, currency: string): Totals {
       const rows = wire.items.filter(({ tax_percent }) => percent(tax_percent) === rate);
       return {
         rate,
-        net: roundToMoney(sum(rows.map(({ row_total }) => rounded(row_total, currency))), currency),
+        // `row_total` is without tax too, but before discounts.
+        net: roundToMoney(
+          sum(rows.map((row) => paidOf(row, currency).minus(rounded(row.tax_amount, currency)))),
+          currency,
+        ),
         tax: roundToMoney(sum(rows.map(({ tax_amount }) => rounded(tax_amount, currency))), currency),
       };
     }),
     rounding: rest.eq(0) ? zeroMoney(currency) : roundToMoney(rest, currency),
     total: roundToMoney(total, currency),
   };
+}
+
+/** What is paid for an item, with tax. */
+export function paidOf(row: WireTotals['items'][number], currency: string): Decimal {
+  return rounded(row.row_total_incl_tax, currency).minus(rounded(row.discount_amount, currency));
 }

@@ -39,7 +39,29 @@ export async function loadRules(client: AdobeClient, options: ReadOptions): Prom
   };
 }
 
+/** A rule that runs, and the code that brings it; null: it needs none. */
+export interface RunningRule {
+  readonly rule: WireCartRule;
+  readonly code: string | null;
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+}
+
 /** The rules that run on the scope's website at its instant. */
+export function runningRules(book: RuleBook, store: WireStore, { market, now }: CommerceScope): RunningRule[] {
+  return book.rules.flatMap((rule): RunningRule[] => {
+    if (!rule.website_ids.includes(store.website_id)) return [];
+    const validFrom = beginsAt(rule.from_date, market.timeZone);
+    const validUntil = endsAt(rule.to_date, market.timeZone);
+    if (!isWithin(now, validFrom, validUntil)) return [];
+    if ((rule.coupon_type ?? 'NO_COUPON') === 'NO_COUPON') return [{ rule, code: null, validFrom, validUntil }];
+    const code = book.coupons.get(rule.rule_id);
+    // A rule that needs a coupon of its own for each customer is no offer to all.
+    return code === undefined ? [] : [{ rule, code, validFrom, validUntil }];
+  });
+}
+
+/** The same as offers. */
 export function runningOffers(
   book: RuleBook,
   parts: {
@@ -48,18 +70,11 @@ export function runningOffers(
     readonly memberGroups: readonly string[];
     readonly system: string;
   },
-  { market, now }: CommerceScope,
+  scope: CommerceScope,
 ): ShopOffer[] {
   const { store, groups, memberGroups, system } = parts;
-  return book.rules.flatMap((rule): ShopOffer[] => {
-    if (!rule.website_ids.includes(store.website_id)) return [];
-    const validFrom = beginsAt(rule.from_date, market.timeZone);
-    const validUntil = endsAt(rule.to_date, market.timeZone);
-    if (!isWithin(now, validFrom, validUntil)) return [];
-    const code = book.coupons.get(rule.rule_id) ?? null;
-    const couponNeeded = (rule.coupon_type ?? 'NO_COUPON') !== 'NO_COUPON';
-    // A rule that needs a coupon of its own for each customer is no offer to all.
-    if (couponNeeded && code === null) return [];
+  return runningRules(book, store, scope).flatMap(({ rule, code, validFrom, validUntil }): ShopOffer[] => {
+    const couponNeeded = code !== null;
     const everybody = rule.customer_group_ids.includes(GUEST_GROUP);
     const ruleGroups = everybody ? null : rule.customer_group_ids.flatMap((id) => groups.get(id) ?? []);
     const limits = limitsOf(rule.action_condition);
@@ -68,9 +83,9 @@ export function runningOffers(
         groups: ruleGroups,
         ...limits,
         record: {
-          id: `rule:${rule.rule_id}`,
+          id: offerIdOf(rule),
           kind: couponNeeded ? 'COUPON' : 'CART_RULE',
-          title: rule.store_labels?.find(({ store_id }) => store_id === store.id)?.store_label ?? rule.name,
+          title: titleOf(rule, store),
           source: system,
           validFrom,
           validUntil,
@@ -88,8 +103,16 @@ export function runningOffers(
   });
 }
 
+export function offerIdOf({ rule_id }: Pick<WireCartRule, 'rule_id'>): string {
+  return `rule:${rule_id}`;
+}
+
+export function titleOf(rule: WireCartRule, store: WireStore): string {
+  return rule.store_labels?.find(({ store_id }) => store_id === store.id)?.store_label ?? rule.name;
+}
+
 /** Adobe's "NOT LOGGED IN": a rule that holds for it holds for everybody. */
-const GUEST_GROUP = '0';
+export const GUEST_GROUP = '0';
 
 function isWithin(now: string, from: string | null, until: string | null): boolean {
   const instant = Date.parse(now);
@@ -97,12 +120,12 @@ function isWithin(now: string, from: string | null, until: string | null): boole
 }
 
 /** The articles and categories that a rule's actions name, as far as its conditions are plain lists. */
-function limitsOf(condition: WireCondition | null | undefined): Pick<ShopOffer, 'skus' | 'categoryIds'> {
+export function limitsOf(condition: WireCondition | null | undefined): Pick<ShopOffer, 'skus' | 'categoryIds'> {
   const found = flatten(condition);
   return { skus: listOf(found, 'sku'), categoryIds: listOf(found, 'category_ids') };
 }
 
-function flatten(condition: WireCondition | null | undefined): readonly WireCondition[] {
+export function flatten(condition: WireCondition | null | undefined): readonly WireCondition[] {
   return condition == null ? [] : [condition, ...(condition.conditions ?? []).flatMap(flatten)];
 }
 

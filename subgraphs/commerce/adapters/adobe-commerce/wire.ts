@@ -181,7 +181,11 @@ export const cartRule = z.object({
   from_date: wall.nullable().optional(),
   to_date: wall.nullable().optional(),
   is_active: z.boolean(),
+  condition: condition.nullable().optional(),
   action_condition: condition.nullable().optional(),
+  simple_action: z.string().nullable().optional(),
+  discount_step: decimal.nullable().optional(),
+  sort_order: id.optional(),
   stop_rules_processing: z.boolean().optional(),
   coupon_type: z.string().optional(),
 });
@@ -207,24 +211,32 @@ export const account = z.object({ id, group_id: id, created_at: utc });
 
 export const login = z.object({ log_id: id, customer_id: id, login_at: utc, channel: z.string() });
 
+/** What a rule took off one item. The vendor tells it of orders, the site's module of carts too. */
+const ruleDiscount = z.object({
+  discount_data: z.object({ amount: decimal }),
+  rule_label: z.string().nullable().optional(),
+  rule_id: id.nullable().optional(),
+});
+
 export const totals = z.object({
-  grand_total: decimal,
   subtotal_incl_tax: decimal,
   discount_amount: decimal,
   shipping_incl_tax: decimal.nullable().optional(),
   shipping_amount: decimal.nullable().optional(),
-  tax_amount: decimal,
+  coupon_code: z.string().nullable().optional(),
   items: z.array(
     z.object({
       item_id: id,
       price_incl_tax: decimal,
-      row_total: decimal,
+      qty: decimal,
       row_total_incl_tax: decimal,
       tax_percent: decimal,
       tax_amount: decimal,
       discount_amount: decimal,
+      extension_attributes: z.object({ discounts: z.array(ruleDiscount).optional() }).optional(),
     }),
   ),
+  total_segments: z.array(z.object({ code: z.string(), title: z.string().nullable(), value: decimal.nullable() })),
 });
 export type WireTotals = z.infer<typeof totals>;
 export const cart = z.object({
@@ -232,6 +244,7 @@ export const cart = z.object({
   updated_at: utc,
   items: z.array(z.object({ item_id: id, sku: z.string(), qty: decimal })),
   currency: z.object({ quote_currency_code: z.string() }),
+  customer: z.object({ group_id: id.optional() }).nullable().optional(),
 });
 export type WireCart = z.infer<typeof cart>;
 export const extensionCart = cart.extend({
@@ -239,6 +252,10 @@ export const extensionCart = cart.extend({
   customer_id: id.nullable(),
   totals: totals.nullable(),
 });
+export const cartQuote = cart.omit({ id: true, updated_at: true }).extend({ totals });
+export const maskedId = z.string().regex(/^[A-Za-z0-9]{16,64}$/);
+export const cartItem = z.object({ item_id: id, sku: z.string() });
+export const accepted = z.literal(true);
 
 export const wishlist = z.object({
   wishlist_id: z.string(),

@@ -6,7 +6,7 @@ import type { TillserverConfig } from '../../config.ts';
 import type { PosPort, TillState } from '../../port.ts';
 import { createTillserverClient } from './client.ts';
 import { isNotFound } from './errors.ts';
-import { SYSTEM, toBasketQuote, toTillState } from './map.ts';
+import { SYSTEM, toTillQuote, toTillState } from './map.ts';
 import { createPriceReader } from './prices.ts';
 import { createReceiptReader } from './receipts.ts';
 import { quoteSchema, storeSchema } from './wire.ts';
@@ -52,7 +52,7 @@ export function createTillserverAdapter(parts: {
       return new Map([...readings].filter(([, reading]) => !isNotFound(reading)));
     },
 
-    quoteBasket: async ({ storeId, tillId, lines, member, tender, codes }, { deadline, now }) => {
+    quoteBasket: async ({ storeId, tillId, lines, member, tender, codes }, { deadline }) => {
       const wire = await client.ask(storeId, `/tills/${encodeURIComponent(tillId)}/quotes`, {
         schema: quoteSchema,
         deadline,
@@ -60,7 +60,7 @@ export function createTillserverAdapter(parts: {
           lines: lines.map(({ id, sku, unit, quantity }) => ({
             no: id,
             plu: sku,
-            unit: unit ?? null,
+            unit,
             quantity: withComma(quantity),
           })),
           clubCard: member,
@@ -68,7 +68,7 @@ export function createTillserverAdapter(parts: {
           codes,
         },
       });
-      return toBasketQuote(wire, now);
+      return toTillQuote(wire);
     },
 
     receipts: createReceiptReader(client),

@@ -1,20 +1,6 @@
-import { ClientError } from '../../../../platform/errors/index.ts';
-import {
-  addMoney,
-  amountOf,
-  compareMoney,
-  parseMoney,
-  toQuantity,
-  zeroMoney,
-} from '../../../../platform/money/index.ts';
-import type { Money } from '../../../../platform/money/index.ts';
-import type {
-  TillAppliedOffer,
-  TillBasketQuote,
-  TillReceipt,
-  TillUnappliedReason,
-} from '../../__generated__/resolvers.ts';
-import type { TillOffering, TillState } from '../../port.ts';
+import { parseMoney, toQuantity, type Money } from '../../../../platform/money/index.ts';
+import type { BasketDiscountKind, TillReceipt, UnappliedReason } from '../../__generated__/resolvers.ts';
+import type { TillOffering, TillQuote, TillState } from '../../port.ts';
 import type { WireLookup, WireQuote, WireReceipt, WireTill } from './wire.ts';
 
 export const SYSTEM = 'tillserver';
@@ -70,93 +56,61 @@ export function toReceipt(row: WireReceipt, storeId: string): TillReceipt {
   };
 }
 
-const kinds: Readonly<Record<string, TillAppliedOffer['kind']>> = {
+const kinds: Readonly<Record<string, BasketDiscountKind>> = {
   MIX_AND_MATCH: 'MIX_AND_MATCH',
-  CARD_PERCENT: 'MEMBER_PERCENT',
+  CARD_PERCENT: 'MEMBER_OFFER',
   THRESHOLD: 'THRESHOLD',
 };
-const reasons: Readonly<Record<string, TillUnappliedReason>> = {
+const reasons: Readonly<Record<string, UnappliedReason>> = {
   TOO_FEW_ARTICLES: 'TOO_FEW_ARTICLES',
   BELOW_THRESHOLD: 'BELOW_THRESHOLD',
-  NO_CLUB_CARD: 'NO_CLUB_CARD',
+  NO_CLUB_CARD: 'NOT_A_MEMBER',
   CODE_NOT_KNOWN: 'CODE_NOT_KNOWN',
 };
 
-/** @throws ClientError RESPONSE_VALIDATION_FAILED when the amounts do not add up: nobody is shown a sum that nobody can check. */
-export function toBasketQuote(wire: WireQuote, asOf: string): TillBasketQuote {
-  const { currency } = wire;
-  const money = (amount: string): Money => parseMoney(amount, currency);
-  const lines = wire.lines.map((line) => ({
-    id: line.no,
-    sku: line.plu,
-    unit: line.unit,
-    quantity: toQuantity(line.quantity),
-    unitPrice: line.unitPrice,
-    subtotal: money(line.gross),
-    lineDiscount: money(line.lineDiscount),
-    shares: line.offerShares.map(({ offer, amount }) => ({ offerId: offer, amount: money(amount) })),
-    total: money(line.amount),
-    taxRate: line.vatPercent,
-    net: money(line.net),
-    tax: money(line.vat),
-  }));
-  const applied = wire.offers.map(({ offer, kind, title, amount }) => ({
-    id: offer,
-    kind: kinds[kind] ?? ('UNKNOWN' as const),
-    title,
-    amount: money(amount),
-  }));
-  const totals = {
-    subtotal: money(wire.gross),
-    discount: money(wire.discount),
-    shipping: null,
-    taxes: wire.vat.map(({ percent, net, vat }) => ({ rate: percent, net: money(net), tax: money(vat) })),
-    rounding: money(wire.rounding),
-    total: money(wire.toPay),
-  };
-  const quote: TillBasketQuote = {
-    tillId: wire.till,
+/** Amounts as the till states them; whether they add up is checked where they are shown. */
+export function toTillQuote(wire: WireQuote): TillQuote {
+  const money = (amount: string): Money => parseMoney(amount, wire.currency);
+  return {
     priceFileVersion: wire.version,
-    lines,
-    applied,
-    unapplied: wire.notGiven.map(({ offer, title, code, why, missingAmount, missingQuantity }) => ({
+    lines: wire.lines.map((line) => ({
+      id: line.no,
+      sku: line.plu,
+      unit: line.unit,
+      quantity: toQuantity(line.quantity),
+      unitPrice: line.unitPrice,
+      subtotal: money(line.gross),
+      lineDiscount: money(line.lineDiscount),
+      shares: line.offerShares.map(({ offer, amount }) => ({ discountId: offer, amount: money(amount) })),
+      total: money(line.amount),
+      taxRate: line.vatPercent,
+      net: money(line.net),
+      tax: money(line.vat),
+      allocatedBy: 'OWNER',
+    })),
+    discounts: wire.offers.map(({ offer, kind, title, amount }) => ({
       id: offer,
+      kind: kinds[kind] ?? 'OTHER',
+      title,
+      code: null,
+      offerIds: [offer],
+      amount: money(amount),
+    })),
+    unapplied: wire.notGiven.map(({ offer, title, code, why, missingAmount, missingQuantity }) => ({
+      offerId: offer,
       title,
       code,
       reason: reasons[why] ?? 'UNKNOWN',
       missingAmount: missingAmount === undefined ? null : money(missingAmount),
       missingQuantity: missingQuantity ?? null,
     })),
-    totals,
-    asOf,
+    totals: {
+      subtotal: money(wire.gross),
+      discount: money(wire.discount),
+      shipping: null,
+      taxes: wire.vat.map(({ percent, net, vat }) => ({ rate: percent, net: money(net), tax: money(vat) })),
+      rounding: money(wire.rounding),
+      total: money(wire.toPay),
+    },
   };
-  if (!addsUp(quote, currency)) {
-    throw new ClientError('RESPONSE_VALIDATION_FAILED', undefined, { cause: new Error('The quote does not add up.') });
-  }
-  return quote;
-}
-
-function addsUp({ lines, applied, totals }: TillBasketQuote, currency: string): boolean {
-  const zero = zeroMoney(currency);
-  const sum = (amounts: readonly Money[]): Money => addMoney(zero, ...amounts);
-  const same = (one: Money, other: Money): boolean => compareMoney(one, other) === 0;
-  const paid = sum(lines.map(({ total }) => total));
-  return (
-    lines.every(
-      ({ subtotal, lineDiscount, shares, total, net, tax }) =>
-        same(sum([total, lineDiscount, ...shares.map(({ amount }) => amount)]), subtotal) &&
-        same(sum([net, tax]), total) &&
-        amountOf(total).gte(0),
-    ) &&
-    applied.every(({ id, amount }) =>
-      same(
-        sum(lines.flatMap(({ shares }) => shares.filter(({ offerId }) => offerId === id).map((share) => share.amount))),
-        amount,
-      ),
-    ) &&
-    same(sum(lines.map(({ subtotal }) => subtotal)), totals.subtotal) &&
-    same(sum([paid, totals.discount]), totals.subtotal) &&
-    same(sum(totals.taxes.flatMap(({ net, tax }) => [net, tax])), paid) &&
-    same(sum([paid, totals.rounding]), totals.total)
-  );
 }
