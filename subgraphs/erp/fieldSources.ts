@@ -38,6 +38,7 @@ export function fieldSources(port: Pick<ErpPort, 'system' | 'capabilities'>, con
     'Query.erpSaleChanges': { capability: 'SALE_CHANGES', ...neverKept },
     'Query.erpSales': { capability: 'SALES', ...neverKept },
     'Query.erpPriceFactsNow': { capability: 'PRICES', ...neverKept },
+    'Query.erpQuotedPriceFacts': { capability: 'PRICE_QUOTES', ...display },
     'Query.erpPricedArticles': { capability: 'PRICE_HISTORY', ...neverKept },
     'Subscription.stockChanged': { capability: 'STOCK_CHANGES', ...watched },
     'Subscription.erpPriceChanges': { capability: 'PRICE_CHANGES', ...watched },

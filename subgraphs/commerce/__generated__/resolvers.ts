@@ -391,6 +391,8 @@ export type PriceFacts = {
   readonly baseUnit: Maybe<Scalars['ID']['output']>;
   /** Local currency per one unit of the market's currency; null when they are the same or no rate is known. */
   readonly exchangeRate: Maybe<Scalars['Decimal']['output']>;
+  /** Until when these facts may be shown; null: as long as their records hold. The owner may say less of an amount that it computed. */
+  readonly holdsUntil: Maybe<Scalars['DateTime']['output']>;
   /** Currency of records without a currency of their own. */
   readonly localCurrency: Maybe<Scalars['CurrencyCode']['output']>;
   /** Net content of the base unit, for unit prices. */
@@ -449,6 +451,11 @@ export type PriceRecord = {
   /** In `unit`, or in base units when that is blank; 0 or 1 = any quantity. A decided price holds from here to the next decided one. */
   readonly minimumQuantity: Scalars['Quantity']['output'];
   readonly priceList: Maybe<Scalars['String']['output']>;
+  /**
+   * What the owner charges for exactly `minimumQuantity`, where it computes each line by itself: the record holds for that quantity alone, and what
+   * another costs is the owner's to say. Null: the amounts follow from `amount`.
+   */
+  readonly quoted: Maybe<QuotedAmounts>;
   readonly source: Scalars['String']['output'];
   readonly taxIncluded: Scalars['Boolean']['output'];
   readonly unit: Maybe<Scalars['ID']['output']>;
@@ -629,6 +636,15 @@ export type QueryShopSalesArgs = {
 
 export type QueryWishlistArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** The amounts of one line as its owner computed them, in the record's currency: net + tax = gross. */
+export type QuotedAmounts = {
+  readonly __typename?: 'QuotedAmounts';
+  /** How the owner came to them, in its own words; null: it does not say. */
+  readonly calculation: Maybe<Scalars['String']['output']>;
+  readonly gross: Scalars['Decimal']['output'];
+  readonly net: Scalars['Decimal']['output'];
 };
 
 export type ReturnKind =
@@ -1034,6 +1050,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotedAmounts: ResolverTypeWrapper<QuotedAmounts>;
   ReturnKind: ReturnKind;
   ReturnStatus: ReturnStatus;
   SaleDiscountRecord: ResolverTypeWrapper<SaleDiscountRecord>;
@@ -1098,6 +1115,7 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
+  QuotedAmounts: QuotedAmounts;
   SaleDiscountRecord: SaleDiscountRecord;
   SaleEntry: SaleEntry;
   SaleFacts: SaleFacts;
@@ -1303,6 +1321,7 @@ export type PriceFactsResolvers<ContextType = CommerceContext, ParentType extend
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   baseUnit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  holdsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   localCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['PriceMeasure']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['PriceRecord']>, ParentType, ContextType>;
@@ -1333,6 +1352,7 @@ export type PriceRecordResolvers<ContextType = CommerceContext, ParentType exten
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   minimumQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   priceList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quoted?: Resolver<Maybe<ResolversTypes['QuotedAmounts']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1407,6 +1427,12 @@ export type QueryResolvers<ContextType = CommerceContext, ParentType extends Res
   shopSaleChanges?: Resolver<ResolversTypes['SaleFeed'], ParentType, ContextType, RequireFields<QueryShopSaleChangesArgs, 'first'>>;
   shopSales?: Resolver<ReadonlyArray<ResolversTypes['SaleEntry']>, ParentType, ContextType, RequireFields<QueryShopSalesArgs, 'customerIds' | 'since'>>;
   wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType, RequireFields<QueryWishlistArgs, 'id'>>;
+};
+
+export type QuotedAmountsResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['QuotedAmounts'] = ResolversParentTypes['QuotedAmounts']> = {
+  calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SaleDiscountRecordResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['SaleDiscountRecord'] = ResolversParentTypes['SaleDiscountRecord']> = {
@@ -1600,6 +1626,7 @@ export type Resolvers<ContextType = CommerceContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  QuotedAmounts?: QuotedAmountsResolvers<ContextType>;
   SaleDiscountRecord?: SaleDiscountRecordResolvers<ContextType>;
   SaleEntry?: SaleEntryResolvers<ContextType>;
   SaleFacts?: SaleFactsResolvers<ContextType>;

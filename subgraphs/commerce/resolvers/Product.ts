@@ -17,6 +17,7 @@ const noPrices: Omit<PriceFacts, 'unavailable' | 'asOf'> = {
   localCurrency: null,
   exchangeRate: null,
   measure: null,
+  holdsUntil: null,
   records: [],
 };
 

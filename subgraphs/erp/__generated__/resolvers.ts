@@ -290,6 +290,8 @@ export type PriceFacts = {
   readonly baseUnit: Maybe<Scalars['ID']['output']>;
   /** Local currency per one unit of the market's currency; null when they are the same or no rate is known. */
   readonly exchangeRate: Maybe<Scalars['Decimal']['output']>;
+  /** Until when these facts may be shown; null: as long as their records hold. The owner may say less of an amount that it computed. */
+  readonly holdsUntil: Maybe<Scalars['DateTime']['output']>;
   /** Currency of records without a currency of their own. */
   readonly localCurrency: Maybe<Scalars['CurrencyCode']['output']>;
   /** Net content of the base unit, for unit prices. */
@@ -324,6 +326,15 @@ export type PriceMeasure = {
   readonly unit: Scalars['String']['output'];
 };
 
+/** Of what the line that is priced would be. */
+export type PriceQuoteInput = {
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The account that buys; null: the public's. */
+  readonly customerNumber?: InputMaybe<Scalars['ID']['input']>;
+  readonly quantity: Scalars['Quantity']['input'];
+  readonly sku: Scalars['ID']['input'];
+};
+
 /** One line, tier or rule of a price owner that can decide this article's price. */
 export type PriceRecord = {
   readonly __typename?: 'PriceRecord';
@@ -348,6 +359,11 @@ export type PriceRecord = {
   /** In `unit`, or in base units when that is blank; 0 or 1 = any quantity. A decided price holds from here to the next decided one. */
   readonly minimumQuantity: Scalars['Quantity']['output'];
   readonly priceList: Maybe<Scalars['String']['output']>;
+  /**
+   * What the owner charges for exactly `minimumQuantity`, where it computes each line by itself: the record holds for that quantity alone, and what
+   * another costs is the owner's to say. Null: the amounts follow from `amount`.
+   */
+  readonly quoted: Maybe<QuotedAmounts>;
   readonly source: Scalars['String']['output'];
   readonly taxIncluded: Scalars['Boolean']['output'];
   readonly unit: Maybe<Scalars['ID']['output']>;
@@ -424,10 +440,18 @@ export type Query = {
   readonly declaredSources: SourceDeclaration;
   /** Changes of customer accounts for the crosswalk. Internal. */
   readonly erpIdentityChanges: IdentityFeed;
-  /** The price facts of an article for one account (null: the public) as the system tells them now, nothing kept. Internal. */
+  /**
+   * The price facts of an article for one account (null: the public) as the system tells them now, nothing kept; where the system computes each line
+   * by itself, those of this quantity. Internal.
+   */
   readonly erpPriceFactsNow: PriceFacts;
   /** Articles whose price records were written, as they stand for the public in the request's market, for the price history. Internal. */
   readonly erpPricedArticles: PricedArticleFeed;
+  /**
+   * By place, the price facts of articles (at most 200) for quantities and instants (null: the request's), where the system computes each line by
+   * itself: any other answers NOT_SUPPORTED, since its facts hold for every quantity. Internal.
+   */
+  readonly erpQuotedPriceFacts: ReadonlyArray<PriceFacts>;
   /** Changes of sales, receipts among them, for the order index. Internal. */
   readonly erpSaleChanges: SaleFeed;
   /** The sales of some accounts, cards and payment tokens since an instant, to freshen the order index. Internal. */
@@ -446,6 +470,7 @@ export type QueryErpIdentityChangesArgs = {
 
 export type QueryErpPriceFactsNowArgs = {
   customerNumber?: InputMaybe<Scalars['ID']['input']>;
+  quantity?: Scalars['Quantity']['input'];
   sku: Scalars['ID']['input'];
 };
 
@@ -453,6 +478,11 @@ export type QueryErpPriceFactsNowArgs = {
 export type QueryErpPricedArticlesArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryErpQuotedPriceFactsArgs = {
+  asked: ReadonlyArray<PriceQuoteInput>;
 };
 
 
@@ -479,6 +509,15 @@ export type QueryStoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   near?: InputMaybe<GeoPointInput>;
+};
+
+/** The amounts of one line as its owner computed them, in the record's currency: net + tax = gross. */
+export type QuotedAmounts = {
+  readonly __typename?: 'QuotedAmounts';
+  /** How the owner came to them, in its own words; null: it does not say. */
+  readonly calculation: Maybe<Scalars['String']['output']>;
+  readonly gross: Scalars['Decimal']['output'];
+  readonly net: Scalars['Decimal']['output'];
 };
 
 export type ReturnKind =
@@ -901,6 +940,7 @@ export type ResolversTypes = {
   PriceFacts: ResolverTypeWrapper<PriceFacts>;
   PriceKind: PriceKind;
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
+  PriceQuoteInput: PriceQuoteInput;
   PriceRecord: ResolverTypeWrapper<PriceRecord>;
   PriceUnit: ResolverTypeWrapper<PriceUnit>;
   PricedArticle: ResolverTypeWrapper<PricedArticle>;
@@ -909,6 +949,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotedAmounts: ResolverTypeWrapper<QuotedAmounts>;
   ReturnKind: ReturnKind;
   ReturnStatus: ReturnStatus;
   SaleDiscountRecord: ResolverTypeWrapper<SaleDiscountRecord>;
@@ -962,6 +1003,7 @@ export type ResolversParentTypes = {
   PriceChange: PriceChange;
   PriceFacts: PriceFacts;
   PriceMeasure: PriceMeasure;
+  PriceQuoteInput: PriceQuoteInput;
   PriceRecord: PriceRecord;
   PriceUnit: PriceUnit;
   PricedArticle: PricedArticle;
@@ -970,6 +1012,7 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
+  QuotedAmounts: QuotedAmounts;
   SaleDiscountRecord: SaleDiscountRecord;
   SaleEntry: SaleEntry;
   SaleFacts: SaleFacts;
@@ -1120,6 +1163,7 @@ export type PriceFactsResolvers<ContextType = ErpContext, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   baseUnit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  holdsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   localCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['PriceMeasure']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['PriceRecord']>, ParentType, ContextType>;
@@ -1150,6 +1194,7 @@ export type PriceRecordResolvers<ContextType = ErpContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   minimumQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   priceList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quoted?: Resolver<Maybe<ResolversTypes['QuotedAmounts']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1203,12 +1248,19 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type QueryResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   erpIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryErpIdentityChangesArgs, 'first'>>;
-  erpPriceFactsNow?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType, RequireFields<QueryErpPriceFactsNowArgs, 'sku'>>;
+  erpPriceFactsNow?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType, RequireFields<QueryErpPriceFactsNowArgs, 'quantity' | 'sku'>>;
   erpPricedArticles?: Resolver<ResolversTypes['PricedArticleFeed'], ParentType, ContextType, RequireFields<QueryErpPricedArticlesArgs, 'first'>>;
+  erpQuotedPriceFacts?: Resolver<ReadonlyArray<ResolversTypes['PriceFacts']>, ParentType, ContextType, RequireFields<QueryErpQuotedPriceFactsArgs, 'asked'>>;
   erpSaleChanges?: Resolver<ResolversTypes['SaleFeed'], ParentType, ContextType, RequireFields<QueryErpSaleChangesArgs, 'first'>>;
   erpSales?: Resolver<ReadonlyArray<ResolversTypes['SaleEntry']>, ParentType, ContextType, RequireFields<QueryErpSalesArgs, 'clubCards' | 'customerNumbers' | 'paymentTokens' | 'since'>>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreArgs, 'id'>>;
   stores?: Resolver<ResolversTypes['StoreConnection'], ParentType, ContextType, RequireFields<QueryStoresArgs, 'first'>>;
+};
+
+export type QuotedAmountsResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['QuotedAmounts'] = ResolversParentTypes['QuotedAmounts']> = {
+  calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SaleDiscountRecordResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['SaleDiscountRecord'] = ResolversParentTypes['SaleDiscountRecord']> = {
@@ -1410,6 +1462,7 @@ export type Resolvers<ContextType = ErpContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  QuotedAmounts?: QuotedAmountsResolvers<ContextType>;
   SaleDiscountRecord?: SaleDiscountRecordResolvers<ContextType>;
   SaleEntry?: SaleEntryResolvers<ContextType>;
   SaleFacts?: SaleFactsResolvers<ContextType>;

@@ -37,17 +37,17 @@ export async function currentPrice(
   if (context.market.priceOwner !== 'erp') throw new ClientError('NOT_SUPPORTED');
   const { facts: told } = await internalGraph.query({
     subgraph: 'erp',
-    document: `query Now($sku: ID!, $customerNumber: ID) {
-      facts: erpPriceFactsNow(sku: $sku, customerNumber: $customerNumber) {
+    document: `query Now($sku: ID!, $customerNumber: ID, $quantity: Quantity!) {
+      facts: erpPriceFactsNow(sku: $sku, customerNumber: $customerNumber, quantity: $quantity) {
         unavailable asOf stale sold baseUnit units { code quantityPerUnit } taxRate localCurrency exchangeRate
-        measure { unit quantity }
+        measure { unit quantity } holdsUntil
         records {
           id kind audience amount currency discountPercent unit variant minimumQuantity validFrom validUntil priceList campaign
-          campaignTitle allowLineDiscount taxIncluded includedTaxRate decided applies source
+          campaignTitle allowLineDiscount taxIncluded includedTaxRate decided quoted { net gross calculation } applies source
         }
       }
     }`,
-    variables: { sku: claims.sku, customerNumber: account },
+    variables: { sku: claims.sku, customerNumber: account, quantity },
     schema: z.object({ facts: z.unknown() }),
     context,
     deadline,

@@ -12,6 +12,7 @@ export const keptPrices: z.ZodType<ShopPriceSheet> = z.object({
   localCurrency: text.nullable(),
   exchangeRate: text.nullable(),
   measure: z.null(),
+  holdsUntil: z.null(),
   records: z.array(
     z.object({
       id: text,
@@ -32,6 +33,7 @@ export const keptPrices: z.ZodType<ShopPriceSheet> = z.object({
       taxIncluded: z.boolean(),
       includedTaxRate: text.nullable(),
       decided: z.boolean(),
+      quoted: z.null(),
       applies: z.boolean(),
       source: text,
     }),

@@ -86,6 +86,7 @@ export function createPriceReader(parts: {
       validFrom: null,
       validUntil: null,
       decided: false,
+      quoted: null,
       source: system,
     } as const;
     const sheetOf = (sku: string): ShopPriceSheet => {
@@ -152,6 +153,7 @@ export function createPriceReader(parts: {
         localCurrency: market.currency,
         exchangeRate: null,
         measure: null,
+        holdsUntil: null,
         records,
       };
     };
