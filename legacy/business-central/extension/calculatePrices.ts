@@ -9,6 +9,7 @@ import { badRequest, BcError } from '../http/errors.ts';
 import { calculatedPrices } from '../pages/calculatedPrices.ts';
 import { items, itemUnitsOfMeasure, itemVariants } from '../pages/items.ts';
 import { priceListLines } from '../pages/prices.ts';
+import type { PriceBook, PriceLine } from '../pricing/priceBook.ts';
 import { amountRoundingPrecision, customerAt } from '../sales/orderLine.ts';
 import { priceRequestOf } from '../sales/priceRequestOf.ts';
 import { storePriceBook, text } from '../sales/storePriceBook.ts';
@@ -49,6 +50,7 @@ export function calculatePrices(call: Call, context: string, store: Store, clock
   const payer = customerAt(store, text(buyer, 'billToCustomerNo'));
   const setting = {
     store,
+    book: readOnce(storePriceBook(store)),
     customerNo,
     payer: group === undefined ? payer : { ...payer, customerPriceGroup: group },
     quantity: one(asked, 'quantity') ?? '1',
@@ -72,6 +74,7 @@ export function calculatePrices(call: Call, context: string, store: Store, clock
 
 interface Setting {
   readonly store: Store;
+  readonly book: PriceBook;
   readonly customerNo: string;
   readonly payer: Row;
   readonly quantity: string;
@@ -107,8 +110,7 @@ function rowsOf(
 
 /** None where the set-up lacks what the calculation needs, such as a rate of exchange. */
 function rowOf(item: Row, variantCode: string, unitRow: Row, setting: Setting): Row[] {
-  const { store, payer, quantity, currencyCode, day, customerNo } = setting;
-  const book = storePriceBook(store);
+  const { store, book, payer, quantity, currencyCode, day, customerNo } = setting;
   const unit = { code: text(unitRow, 'unitOfMeasureCode'), qtyPer: text(unitRow, 'qtyPerUnitOfMeasure') };
   const pricesIncludeVat = payer['pricesIncludingVat'] === true;
   try {
@@ -148,6 +150,25 @@ function rowOf(item: Row, variantCode: string, unitRow: Row, setting: Setting): 
     if (error instanceof BcError) return [];
     throw error;
   }
+}
+
+/** One request prices every unit and variant of an item from the same lines. */
+function readOnce(book: PriceBook): PriceBook {
+  const lines = new Map<string, readonly PriceLine[]>();
+  const campaigns = new Map<string, ReadonlySet<string>>();
+  return {
+    ...book,
+    linesOf: (itemNo) => {
+      const found = lines.get(itemNo) ?? book.linesOf(itemNo);
+      lines.set(itemNo, found);
+      return found;
+    },
+    campaignsOf: (customerNo) => {
+      const found = campaigns.get(customerNo) ?? book.campaignsOf(customerNo);
+      campaigns.set(customerNo, found);
+      return found;
+    },
+  };
 }
 
 function winnerOf(store: Store, itemNo: string, winner: string | null): Row {
