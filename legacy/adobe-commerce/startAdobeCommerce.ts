@@ -5,6 +5,7 @@ import type { Retailer } from '../retailer/model.ts';
 import { createAccess } from './access.ts';
 import { createOrderBook } from './orderBook.ts';
 import { adobeReplies } from './problem.ts';
+import { cartItemEndpoints } from './routes/cartItems.ts';
 import { cartEndpoints } from './routes/carts.ts';
 import { catalogEndpoints } from './routes/catalog.ts';
 import { customerEndpoints } from './routes/customers.ts';
@@ -14,6 +15,7 @@ import { priceEndpoints } from './routes/prices.ts';
 import { routesOf } from './routes/route.ts';
 import { ruleEndpoints } from './routes/rules.ts';
 import { stockEndpoints } from './routes/stock.ts';
+import { taxEndpoints } from './routes/taxes.ts';
 import { storeEndpoints } from './routes/stores.ts';
 import { createShop } from './shop.ts';
 import { cartTable, customerTable, orderTable } from './tables.ts';
@@ -86,6 +88,8 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
     ...customerEndpoints(shop, accounts, now),
     ...orderEndpoints({ shop, orders, book, now, siteModule }),
     ...cartEndpoints(shop, carts),
+    ...cartItemEndpoints({ shop, carts, accounts, now }),
+    ...taxEndpoints(shop),
     ...ruleEndpoints(shop),
     ...storeEndpoints(shop, baseUrl),
     ...(siteModule ? extensionEndpoints(shop, carts) : []),

@@ -16,11 +16,19 @@ import type {
   ShopWishlist,
 } from './port.ts';
 
+/** An article as a customer group pays it. */
+export interface GroupPriceKey {
+  readonly sku: string;
+  /** null: whoever is not signed in. */
+  readonly group: string | null;
+}
+
 /** One request's reads, collected by key. */
 export interface CommerceLoaders {
   readonly products: KeyedLoader<ProductKey, Reading<ShopProduct>>;
-  /** By sku. */
+  /** Of whoever is not signed in, by sku. */
   readonly prices: KeyedLoader<string, Reading<ShopPriceSheet>>;
+  readonly groupPrices: KeyedLoader<GroupPriceKey, Reading<ShopPriceSheet>>;
   /** By account id. */
   readonly accounts: KeyedLoader<string, Reading<ShopAccountRecord>>;
   readonly logins: KeyedLoader<string, Reading<ShopLogins>>;
@@ -63,7 +71,22 @@ export function createCommerceLoaders(port: CommercePort, scope: CommerceScope, 
   });
   return {
     products,
-    prices: loader('PRICES', (keys) => port.prices(keys, scope)),
+    prices: loader('PRICES', (keys) => port.prices(keys, scope, null)),
+    groupPrices: createKeyedLoader({
+      keyOf: groupPriceText,
+      load: async (keys: readonly GroupPriceKey[]) => {
+        requireCapability(port, 'PRICES');
+        const groups = [...new Set(keys.map(({ group }) => group))];
+        const found = await Promise.all(
+          groups.map(async (group) => {
+            const skus = keys.filter((key) => key.group === group).map(({ sku }) => sku);
+            const readings = await port.prices(skus, scope, group);
+            return [...readings].map(([sku, reading]) => [groupPriceText({ sku, group }), reading] as const);
+          }),
+        );
+        return new Map(found.flat());
+      },
+    }),
     accounts: loader('ACCOUNTS', (keys) => port.accounts(keys, scope)),
     logins: loader('LOGINS', (keys) => port.logins(keys, scope)),
     cartsOf: loader('CUSTOMER_CARTS', (keys) => port.cartsOf(keys, scope)),
@@ -73,6 +96,10 @@ export function createCommerceLoaders(port: CommercePort, scope: CommerceScope, 
     sales: loader('SALES', (keys) => port.sales(keys, scope)),
     owners: createKeyedLoader({ load: (ids: readonly string[]) => ownersOf(ids, scope) }),
   };
+}
+
+function groupPriceText({ sku, group }: GroupPriceKey): string {
+  return JSON.stringify([group, sku]);
 }
 
 /** @throws ClientError NOT_SUPPORTED when the adapter's system cannot do this. */

@@ -48,6 +48,8 @@ export interface CommerceScope {
   readonly deadline: Deadline;
   /** Background work yields to customers. Default interactive. */
   readonly priority?: 'interactive' | 'background';
+  /** Of prices, true: as they are in the shop now, nothing that is kept counts. For what is to be paid, not for what is shown. */
+  readonly anew?: boolean;
 }
 
 /** By what an article can be asked for. `id` is the shop's own. */
@@ -201,8 +203,8 @@ export interface CommercePort {
   search(query: ProductQuery, scope: CommerceScope): Promise<Reading<ProductHits>>;
   /** Every category, by id. */
   categories(scope: CommerceScope): Promise<Reading<ReadonlyMap<string, ShopCategory>>>;
-  /** By sku. */
-  prices(skus: readonly string[], scope: CommerceScope): Promise<Readings<ShopPriceSheet>>;
+  /** By sku. `group`: the customer group whose prices apply; null: those of whoever is not signed in. */
+  prices(skus: readonly string[], scope: CommerceScope, group: string | null): Promise<Readings<ShopPriceSheet>>;
   /** Those that run at the scope's instant. */
   offers(scope: CommerceScope): Promise<Reading<readonly ShopOffer[]>>;
   /** By account id. */

@@ -32,6 +32,7 @@ export function fieldSources(port: Pick<ErpPort, 'system' | 'capabilities'>, con
     'Product.availability': { capability: 'STOCK', ...display },
     'Product.onlineAvailability': { capability: 'STOCK', ...display },
     'Product.priceFacts': { capability: 'PRICES', ...display },
+    'Product.erpPriceFacts': { capability: 'PRICES', ...display },
     'Customer.erpOfferFacts': { capability: 'OFFERS', ...reference },
     'Order.erpSale': { capability: 'SALES', ...neverKept },
     'Query.erpIdentityChanges': { capability: 'CUSTOMER_CHANGES', ...neverKept },

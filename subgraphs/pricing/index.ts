@@ -56,7 +56,7 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
     // All else is made of facts that the planner fetches.
     sources: declareSources<never>('samklang', new Set(), {
       'Mutation.revokePricePromises': neverKept,
-      'Query.pricePromise': { ...neverKept, madeFrom: ['Query.erpPriceFactsNow'] },
+      'Query.pricePromise': { ...neverKept, madeFrom: ['Query.erpPriceFactsNow', 'Query.shopPriceFactsNow'] },
       'Subscription.priceChanged': { ...neverKept, madeFrom: ['Subscription.erpPriceChanges'] },
     }),
     createContext: (base) => {

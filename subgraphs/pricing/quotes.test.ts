@@ -31,7 +31,7 @@ function graph(owner: (asked: readonly Record<string, unknown>[]) => unknown) {
   const internalGraph: InternalGraph = {
     query: async <T>(query: InternalQuery<T>): Promise<T> => {
       if (query.subgraph === 'identity') {
-        return query.schema.parse({ customers: [{ canonicalId: 'c1', erpNumbers: ['K1', 'K2'] }] });
+        return query.schema.parse({ customers: [{ canonicalId: 'c1', erpNumbers: ['K1', 'K2'], shopIds: [] }] });
       }
       const wanted = query.variables?.['asked'] as readonly Record<string, unknown>[];
       asked.push(wanted);

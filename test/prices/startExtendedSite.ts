@@ -103,7 +103,7 @@ export async function startExtendedSite(parts: {
     name: 'identity',
     execute: async ({ variables }) => {
       const { customers } = z.object({ customers: z.array(z.object({ id: z.string() })) }).parse(variables);
-      return { data: { customers: customers.map(({ id }) => ({ canonicalId: id, erpNumbers: [id] })) } };
+      return { data: { customers: customers.map(({ id }) => ({ canonicalId: id, erpNumbers: [id], shopIds: [] })) } };
     },
   });
 

@@ -120,6 +120,7 @@ export type ChannelKind =
 export type Customer = {
   readonly __typename?: 'Customer';
   readonly account: Maybe<ShopAccount>;
+  readonly canonicalId: Maybe<Scalars['ID']['output']>;
   readonly cart: Maybe<Cart>;
   readonly id: Scalars['ID']['output'];
   /** The article as this customer would buy it. */
@@ -490,6 +491,9 @@ export type Product = {
   /** null = not known: treat as sensitive. */
   readonly sensitivity: Maybe<Sensitivity>;
   readonly shopOfferFacts: Maybe<OfferFacts>;
+  /** The shop's price facts for the buyer, where the shop owns the market's price; elsewhere null, and nobody is asked. Internal. */
+  readonly shopOwnedPriceFacts: Maybe<PriceFacts>;
+  /** What the shop would charge anybody, in every market, to compare prices with. Internal. */
   readonly shopPriceFacts: Maybe<PriceFacts>;
   readonly sku: Scalars['ID']['output'];
   readonly slug: Maybe<Scalars['String']['output']>;
@@ -575,6 +579,11 @@ export type Query = {
   readonly searchProducts: ProductConnection;
   /** Changes of shop accounts for the crosswalk. Internal. */
   readonly shopIdentityChanges: IdentityFeed;
+  /**
+   * The shop's price facts of an article for one account (null: the public) as it tells them now, nothing kept, in a market whose price it owns.
+   * Internal.
+   */
+  readonly shopPriceFactsNow: PriceFacts;
   /** Changes of web orders for the order index. Internal. */
   readonly shopSaleChanges: SaleFeed;
   /** The web orders of some accounts since an instant, to freshen the order index. Internal. */
@@ -619,6 +628,12 @@ export type QuerySearchProductsArgs = {
 export type QueryShopIdentityChangesArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryShopPriceFactsNowArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  sku: Scalars['ID']['input'];
 };
 
 
@@ -988,7 +1003,9 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true,"buyer":{"id":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true,"buyer":{"id":true}}> )
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true,"shopIds":true}}> ) );
 };
 
 
@@ -1381,6 +1398,7 @@ export type ProductResolvers<ContextType = CommerceContext, ParentType extends R
   parent?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
   shopOfferFacts?: Resolver<Maybe<ResolversTypes['OfferFacts']>, ParentType, ContextType>;
+  shopOwnedPriceFacts?: Resolver<Maybe<ResolversTypes['PriceFacts']>, ParentType, ContextType>;
   shopPriceFacts?: Resolver<Maybe<ResolversTypes['PriceFacts']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1424,6 +1442,7 @@ export type QueryResolvers<ContextType = CommerceContext, ParentType extends Res
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'skus'>>;
   searchProducts?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QuerySearchProductsArgs, 'first'>>;
   shopIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryShopIdentityChangesArgs, 'first'>>;
+  shopPriceFactsNow?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType, RequireFields<QueryShopPriceFactsNowArgs, 'sku'>>;
   shopSaleChanges?: Resolver<ResolversTypes['SaleFeed'], ParentType, ContextType, RequireFields<QueryShopSaleChangesArgs, 'first'>>;
   shopSales?: Resolver<ReadonlyArray<ResolversTypes['SaleEntry']>, ParentType, ContextType, RequireFields<QueryShopSalesArgs, 'customerIds' | 'since'>>;
   wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType, RequireFields<QueryWishlistArgs, 'id'>>;

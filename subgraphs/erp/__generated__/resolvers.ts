@@ -410,9 +410,12 @@ export type Product = {
   /** Stock per location; of the given stores, else of the stores nearest to `near`, else of the market's largest stocks. */
   readonly availability: Maybe<ReadonlyArray<StockLevel>>;
   readonly buyer: Maybe<Customer>;
+  /** The same in every market, to compare prices with. Internal. */
+  readonly erpPriceFacts: Maybe<PriceFacts>;
   readonly gtin: Maybe<Scalars['String']['output']>;
   /** Stock of the location that serves the market's web shop. */
   readonly onlineAvailability: Maybe<StockLevel>;
+  /** The ERP's price facts for the buyer, where it owns the market's price; elsewhere null, and nobody is asked. Internal. */
   readonly priceFacts: Maybe<PriceFacts>;
   readonly sku: Scalars['ID']['output'];
   readonly units: Maybe<ReadonlyArray<SalesUnit>>;
@@ -894,6 +897,8 @@ export type FederationReferenceTypes = {
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true,"buyer":{"id":true}}> )
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true,"erpNumbers":true}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true,"erpNumbers":true}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true,"erpNumbers":true}}> ) );
   Store:
     ( { __typename: 'Store' }
@@ -1228,6 +1233,7 @@ export type ProductResolvers<ContextType = ErpContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StockLevel']>>, ParentType, ContextType, RequireFields<ProductAvailabilityArgs, 'first'>>;
   buyer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  erpPriceFacts?: Resolver<Maybe<ResolversTypes['PriceFacts']>, ParentType, ContextType>;
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineAvailability?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   priceFacts?: Resolver<Maybe<ResolversTypes['PriceFacts']>, ParentType, ContextType>;

@@ -19,7 +19,7 @@ export interface ParityQuestion {
 }
 
 /** Whose facts, and how it chooses among them. */
-interface PartyRule {
+export interface PartyRule {
   readonly kind: PartyKind;
   readonly system: string;
   readonly rule: PriceRule;

@@ -4,7 +4,7 @@ import type { ProductReference } from '../entities.ts';
 import { compareParties } from './compareParties.ts';
 import { ruleOfDivergence } from './declaredDivergences.ts';
 import { parityChannels, type DivergenceSeen } from './parityChannels.ts';
-import { partyOf, type ParityQuestion } from './partyOf.ts';
+import { partyOf, type ParityQuestion, type PartyRule } from './partyOf.ts';
 import type { Party } from './party.ts';
 import { tillParties } from './tillParties.ts';
 
@@ -13,15 +13,22 @@ export function priceParity(product: ProductReference, context: PricingContext):
   const { request, ruleOf, declaredDivergences, skuSeparator } = context;
   const { market, now } = request;
   const asked: ParityQuestion = { sku: product.sku, now, market, separator: skuSeparator };
-  const owner = partyOf({ kind: 'ERP', system: 'erp', rule: context.rule }, product.priceFacts, asked);
-  const shopRule = ruleOf('commerce');
-  // The shop does not tell its tax; the amounts compared contain it or do not, as the market's do.
-  const taxRate = textOf(product.priceFacts, 'taxRate');
-  const shop =
-    shopRule === undefined
-      ? []
-      : [partyOf({ kind: 'SHOP', system: 'commerce', rule: shopRule }, product.shopPriceFacts, asked, taxRate)];
-  const others = [...shop, ...tillParties(product.tillPriceFacts, textOf(product.priceFacts, 'baseUnit'))];
+  // Where the shop does not tell its tax: the amounts compared contain it or do not, as the market's do.
+  const taxRate = textOf(product.erpPriceFacts, 'taxRate');
+  const systems = systemsOf(product, ruleOf);
+  const ownerSystem = systems.find(({ system }) => system === market.priceOwner);
+  const owner = partyOf(
+    ownerSystem ?? { kind: 'ERP', system: market.priceOwner, rule: context.rule },
+    ownerSystem?.facts,
+    asked,
+    taxRate,
+  );
+  const others = [
+    ...systems
+      .filter(({ system }) => system !== market.priceOwner)
+      .map((each) => partyOf(each, each.facts, asked, taxRate)),
+    ...tillParties(product.tillPriceFacts, textOf(product.erpPriceFacts, 'baseUnit')),
+  ];
   const parties = [owner, ...others];
   const divergences = compareParties(owner, others).map((divergence) => {
     const rule = ruleOfDivergence(declaredDivergences, {
@@ -43,6 +50,20 @@ export function priceParity(product: ProductReference, context: PricingContext):
     compared: parties.map(told),
     divergences,
   };
+}
+
+/** Who states prices of a whole market, each with its facts; a system without a rule states none. */
+function systemsOf(
+  { erpPriceFacts, shopPriceFacts }: ProductReference,
+  ruleOf: PricingContext['ruleOf'],
+): readonly (PartyRule & { readonly facts: unknown })[] {
+  return [
+    { kind: 'ERP' as const, system: 'erp', facts: erpPriceFacts },
+    { kind: 'SHOP' as const, system: 'commerce', facts: shopPriceFacts },
+  ].flatMap((each) => {
+    const rule = ruleOf(each.system);
+    return rule === undefined ? [] : [{ ...each, rule }];
+  });
 }
 
 function told({ storeId, ...party }: Party): ParityParty {

@@ -6,6 +6,7 @@ import type { PricingContext } from '../context.ts';
 import { parseProductReference, type ProductReference } from '../entities.ts';
 import { campaignOffers, mergeOffers } from '../mergeOffers.ts';
 import { toOffer } from '../offer.ts';
+import { ownersFacts } from '../ownersFacts.ts';
 import { readOfferFacts } from '../offerFacts.ts';
 import { priceParity } from '../parity/priceParity.ts';
 import { priceOf, type PriceInput } from '../price.ts';
@@ -54,7 +55,7 @@ export const Product: ProductResolvers = {
 
   offers: (product, _arguments, { request }) => {
     assertBuyer(product, request);
-    const campaigns = readCampaignFacts(product.priceFacts);
+    const campaigns = readCampaignFacts(ownersFacts(product, request.market));
     const others = [product.shopOfferFacts, product.offerFacts].map(readOfferFacts);
     const answered = others.filter((facts) => facts !== null && facts.unavailable === null);
     if (campaigns === null && answered.length === 0) {
@@ -75,7 +76,7 @@ function inputFor(
 ): Omit<PriceInput, 'records'> {
   assertBuyer(product, request);
   return {
-    facts: readPriceFacts(product.priceFacts),
+    facts: readPriceFacts(ownersFacts(product, request.market)),
     asked,
     market: request.market,
     rule,

@@ -57,7 +57,7 @@ export function createAdobeCommerce(parts: {
     products: (keys, scope) => products.read(keys, scope),
     search: (query, scope) => hits.search(query, scope),
     categories: (scope) => reference.categories(viewOf(scope)).read(scope.deadline),
-    prices: (skus, scope) => prices.read(skus, scope),
+    prices: (skus, scope, group) => prices.read(skus, scope, group),
     offers: async (scope) => {
       const [rules, groups, store] = await Promise.all([
         reference.rules.read(scope.deadline),
