@@ -14,7 +14,7 @@ export interface PricedItem {
 
 /**
  * The shop's final price of one piece, as it prices a cart's line: the lowest of the base price, a running special price, the tiers of the group
- * and of all groups that the quantity reaches, and the catalogue rules' price of the group; rounded before it is multiplied. Null where the
+ * and of all groups that the quantity reaches, and the catalogue rules' price for them; rounded before it is multiplied. Null where the
  * website does not sell it.
  */
 export function finalPrice(shop: Shop, { sku, market, group, quantity }: PricedItem, now: Date): number | null {
@@ -28,8 +28,7 @@ export function finalPrice(shop: Shop, { sku, market, group, quantity }: PricedI
     prices.push(Number(special.price));
   }
   for (const tier of own.tiers) {
-    if (tier.customerGroup !== allGroups.code && tier.customerGroup !== group) continue;
-    if (quantity >= Number(tier.quantity)) prices.push(tierPrice(tier, base));
+    if (isFor(tier.customerGroup, group) && quantity >= Number(tier.quantity)) prices.push(tierPrice(tier, base));
   }
   for (const rule of shop.rulePricesOf(sku)) {
     if (isRunning(rule, market, group, wall.slice(0, 10))) prices.push(Number(rule.rulePrice));
@@ -37,12 +36,16 @@ export function finalPrice(shop: Shop, { sku, market, group, quantity }: PricedI
   return cents(Math.min(...prices));
 }
 
+function isFor(wanted: string, group: string): boolean {
+  return wanted === allGroups.code || wanted === group;
+}
+
 function tierPrice({ type, value }: ShopTierPrice, base: number): number {
   return type === 'fixed' ? Number(value) : base * (1 - Number(value) / 100);
 }
 
 function isRunning(rule: CatalogRulePrice, market: MarketCode, group: string, day: string): boolean {
-  return rule.market === market && rule.customerGroup === group && rule.fromDate <= day && day <= rule.toDate;
+  return rule.market === market && isFor(rule.customerGroup, group) && rule.fromDate <= day && day <= rule.toDate;
 }
 
 /** `YYYY-MM-DD hh:mm:ss` on the store's wall. */

@@ -41,12 +41,31 @@ export interface CommerceLoaders {
   readonly sales: KeyedLoader<string, Reading<SaleRecord>>;
   /** Canonical customer by account id. */
   readonly owners: KeyedLoader<string, string>;
+  /** By customer id; null: identity cannot say who it is. */
+  readonly buyers: KeyedLoader<string, KnownBuyer>;
 }
+
+/** A buyer as identity knows it. */
+export interface KnownBuyer {
+  /** The id that survives merges. */
+  readonly id: string;
+  /** null: not known now. */
+  readonly shopIds: readonly string[] | null;
+}
+
+export type AccountsOf = (
+  customerIds: readonly string[],
+  scope: CommerceScope,
+) => Promise<ReadonlyMap<string, KnownBuyer>>;
 
 /** The customers to whom accounts belong, as identity knows them. */
 export type OwnersOf = (accountIds: readonly string[], scope: CommerceScope) => Promise<ReadonlyMap<string, string>>;
 
-export function createCommerceLoaders(port: CommercePort, scope: CommerceScope, ownersOf: OwnersOf): CommerceLoaders {
+export function createCommerceLoaders(
+  port: CommercePort,
+  scope: CommerceScope,
+  identity: { readonly ownersOf: OwnersOf; readonly accountsOf: AccountsOf },
+): CommerceLoaders {
   const loader = <T>(
     capability: CommerceCapability,
     read: (keys: readonly string[]) => Promise<Readings<T>>,
@@ -94,7 +113,8 @@ export function createCommerceLoaders(port: CommercePort, scope: CommerceScope, 
     carts: loader('GUEST_CARTS', (keys) => port.carts(keys, scope)),
     wishlists: loader('WISHLISTS', (keys) => port.wishlists(keys, scope)),
     sales: loader('SALES', (keys) => port.sales(keys, scope)),
-    owners: createKeyedLoader({ load: (ids: readonly string[]) => ownersOf(ids, scope) }),
+    owners: createKeyedLoader({ load: (ids: readonly string[]) => identity.ownersOf(ids, scope) }),
+    buyers: createKeyedLoader({ load: (ids: readonly string[]) => identity.accountsOf(ids, scope) }),
   };
 }
 

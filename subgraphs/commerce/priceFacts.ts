@@ -36,8 +36,9 @@ export async function groupOfBuyer(
   { request, loaders }: CommerceContext,
 ): Promise<string | null> {
   if (buyer == null) return null;
-  const [accountId] = linkedAccounts({ shopIds: buyer.shopIds });
-  if (buyer.id === null || !mayReadCustomer(request, buyer.id)) throw new ClientError('FORBIDDEN');
+  const known = buyer.id === null ? null : await loaders.buyers.load(buyer.id);
+  if (known === null || !mayReadCustomer(request, known.id)) throw new ClientError('FORBIDDEN');
+  const [accountId] = linkedAccounts(known);
   if (accountId === undefined) return null;
   // An account that has gone from the shop is nobody's.
   return (await loaders.accounts.load(accountId))?.value.group ?? null;

@@ -1005,7 +1005,7 @@ export type FederationReferenceTypes = {
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true,"buyer":{"id":true}}> )
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true,"shopIds":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true}}> ) );
 };
 
 
