@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { toDecimal } from '../../../../platform/money/index.ts';
 import { taxRate, type TaxBook } from './taxRates.ts';
 
-const rate = (id: string, tax_country_id: string, percent: string) => ({ id, tax_country_id, rate: percent });
+const rate = (id: string, tax_country_id: string, percent: string) => ({
+  id,
+  tax_country_id,
+  rate: toDecimal(percent),
+});
 const rule = (product: string, rates: readonly string[], customer = '3') => ({
   id: product,
   customer_tax_class_ids: [customer],
