@@ -15,7 +15,7 @@ const real = await readFile(new URL('../../schema/supergraph.graphql', import.me
 
 const priceFacts = {
   ...{ unavailable: null, asOf: null, stale: false, sold: true, baseUnit: 'PCS', units: [], taxRate: '25' },
-  ...{ localCurrency: 'DKK', exchangeRate: null, measure: null, records: [] },
+  ...{ localCurrency: 'DKK', exchangeRate: null, measure: null, holdsUntil: null, records: [] },
 };
 
 let gateway: Gateway | undefined;
@@ -64,7 +64,7 @@ describe('the supergraph of the house', () => {
       const representations = request.variables['representations'] as unknown[] | undefined;
       if (request.subgraph === 'pricing') return { _entities: representations?.map(() => ({ price: null })) };
       if (representations) return { _entities: representations.map(() => ({ priceFacts })) };
-      return { product: { __typename: 'Product', sku: 'W1', name: 'Watch', buyer: null } };
+      return { product: { __typename: 'Product', sku: 'W1', name: 'Watch', buyer: null, shopOwnedPriceFacts: null } };
     });
     await gateway?.ready();
     const { data, errors } = await ask(

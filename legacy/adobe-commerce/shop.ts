@@ -57,6 +57,8 @@ export interface Shop {
   salable(article: Article, market: MarketCode): boolean;
   /** VAT per cent of a sku in a market, as text. */
   taxRateOf(sku: string, market: MarketCode): string;
+  /** Kind of goods by which a sku is taxed: STANDARD, FOOD, BOOK. */
+  taxKindOf(sku: string): string;
 }
 
 export function createShop(retailer: Retailer): Shop {
@@ -121,9 +123,9 @@ export function createShop(retailer: Retailer): Shop {
         .stockOf(article.sku)
         .some((row) => row.locationCode === location && Number(row.inventory) > Number(row.reserved));
     },
+    taxKindOf: (sku) => items().get(bySku().get(sku)?.itemNo ?? sku)?.vatProdPostingGroup ?? 'STANDARD',
     taxRateOf(sku, market) {
-      const itemNo = bySku().get(sku)?.itemNo ?? sku;
-      const prod = items().get(itemNo)?.vatProdPostingGroup ?? 'STANDARD';
+      const prod = shop.taxKindOf(sku);
       const bus = markets.get(market)?.vatBusPostingGroup;
       const rate = retailer.vatRates.find((row) => row.vatBusPostingGroup === bus && row.vatProdPostingGroup === prod);
       return rate?.ratePercent ?? '25';

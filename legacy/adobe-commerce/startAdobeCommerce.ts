@@ -7,6 +7,7 @@ import { createGuestCarts } from './guestCarts.ts';
 import { createOrderBook } from './orderBook.ts';
 import { adobeReplies } from './problem.ts';
 import type { CartTerms } from './quote/reckonCart.ts';
+import { cartItemEndpoints } from './routes/cartItems.ts';
 import { cartEndpoints } from './routes/carts.ts';
 import { cartQuoteEndpoints } from './routes/cartQuotes.ts';
 import { catalogEndpoints } from './routes/catalog.ts';
@@ -18,6 +19,7 @@ import { priceEndpoints } from './routes/prices.ts';
 import { routesOf } from './routes/route.ts';
 import { ruleEndpoints } from './routes/rules.ts';
 import { stockEndpoints } from './routes/stock.ts';
+import { taxEndpoints } from './routes/taxes.ts';
 import { storeEndpoints } from './routes/stores.ts';
 import { createShop } from './shop.ts';
 import { createShopBackOffice, type ShopBackOffice } from './shopBackOffice.ts';
@@ -98,7 +100,9 @@ export async function startAdobeCommerce(options: AdobeCommerceOptions): Promise
     ...customerEndpoints(shop, accounts, now),
     ...orderEndpoints({ shop, orders, book, now, siteModule }),
     ...cartEndpoints({ terms, carts, guests }),
+    ...cartItemEndpoints({ shop, carts, accounts, now }),
     ...guestCartEndpoints(guests),
+    ...taxEndpoints(shop),
     ...ruleEndpoints(shop),
     ...storeEndpoints(shop, baseUrl),
     ...(siteModule ? [...extensionEndpoints(terms, carts, rulePrices), ...cartQuoteEndpoints(terms)] : []),

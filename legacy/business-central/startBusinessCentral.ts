@@ -4,6 +4,7 @@ import { createEntraTokens, createJournal, startLegacyServer } from '../kit/inde
 import type { Row } from '../odata/index.ts';
 import { onlyOptions } from '../odata/index.ts';
 import type { Retailer } from '../retailer/index.ts';
+import { calculatePrices } from './extension/calculatePrices.ts';
 import { createAnswer, refusalReply } from './http/answer.ts';
 import { answerBatch } from './http/batch.ts';
 import type { Call } from './http/call.ts';
@@ -32,6 +33,8 @@ export interface BusinessCentralOptions {
   readonly subscriptions?: Partial<SubscriptionSettings>;
   /** Seconds that a token is good for. */
   readonly tokenLifetimeSeconds?: number;
+  /** true: the site has an extension that prices its sales lines, and publishes what it calculates. */
+  readonly pricingExtension?: boolean;
 }
 
 /** The company's rows from inside: what a back-office user would do, without a request. */
@@ -77,12 +80,15 @@ export async function startBusinessCentral(options: BusinessCentralOptions): Pro
   const journal = createJournal(clock);
   const store = createStore(pages, seedFacts(retailer), clock, (change) => subscriptions.tell(change));
   const reader = createReader(store, retailer.company.id);
-  const writer = createWriter(store, reader, createSalesOrderDesk(store, storePriceBook(store), clock), clock);
+  const hasExtension = options.pricingExtension ?? false;
+  const desk = createSalesOrderDesk(store, storePriceBook(store), clock, hasExtension);
+  const writer = createWriter(store, reader, desk, clock);
   const answer = createAnswer({
     companyId: retailer.company.id,
     companyName: retailer.company.name,
     reader,
     writer,
+    calculatedPrices: hasExtension ? (call, context) => calculatePrices(call, context, store, clock) : null,
   });
 
   const handle = async (request: LegacyRequest): Promise<LegacyReply> => {
@@ -139,6 +145,7 @@ export async function startBusinessCentral(options: BusinessCentralOptions): Pro
       ERP_COMPANY_ID: retailer.company.id,
       ERP_CLIENT_ID: client.clientId,
       ERP_CLIENT_SECRET: client.clientSecret,
+      ...(hasExtension ? { ERP_PRICE_CALCULATION: 'EXTENSION' } : {}),
     },
     backOffice: {
       rows: (set) => [...store.table(pageNamed(set)).all()],

@@ -53,7 +53,10 @@ function bareShop(capabilities: readonly CommerceCapability[], more: Partial<Com
     createContext: (base) => {
       const { market, locale, now } = base.request;
       const scope = { market, locale, now, deadline: base.deadline };
-      const loaders = createCommerceLoaders(port, scope, async () => new Map());
+      const loaders = createCommerceLoaders(port, scope, {
+        ownersOf: async () => new Map(),
+        accountsOf: async () => new Map(),
+      });
       return { ...base, port, scope, origin: feedOrigin('test'), loaders, priceWatch };
     },
   });

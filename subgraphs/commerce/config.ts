@@ -44,6 +44,11 @@ const adobeCommerce = z
     COMMERCE_MEMBER_GROUPS: list('Club'),
     COMMERCE_EMPLOYEE_GROUPS: list('Staff'),
     COMMERCE_CONTRACT_GROUPS: list('Wholesale,Retailer'),
+    /** The customer tax class of consumers, by which prices are taxed where the shop owns them. */
+    COMMERCE_CUSTOMER_TAX_CLASS: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .default('3'),
     /** Statutory withdrawal after delivery, days. */
     COMMERCE_WITHDRAWAL_DAYS: z.coerce.number().int().min(0).max(365).default(14),
     /** How old shown texts, search results and list prices may be. */

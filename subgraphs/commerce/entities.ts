@@ -7,13 +7,14 @@ const customerReference = z.object({
   /** The shop's account ids; null: identity does not know now; undefined: this fetch did not ask. */
   shopIds: z.array(z.string().min(1)).readonly().nullable().optional(),
 });
+/** By key a buyer comes with `id`; required facts bring the same as `canonicalId`. null: identity cannot say who it is. */
+const buyer = customerReference
+  .extend({ id: z.string().min(1).nullable().optional(), canonicalId: z.string().min(1).nullable().optional() })
+  .transform(({ id, canonicalId, ...records }) => ({ ...records, id: canonicalId ?? id ?? null }));
 const productReference = z.object({
   sku: z.string().min(1),
   /** For whom the article is priced; null or undefined: for nobody known. */
-  buyer: z
-    .object({ id: z.string().min(1) })
-    .nullable()
-    .optional(),
+  buyer: buyer.nullable().optional(),
 });
 const orderReference = z.object({
   id: z.string().min(1),

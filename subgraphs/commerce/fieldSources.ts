@@ -41,6 +41,8 @@ export function fieldSources(
     'Product.sensitivity': display,
     'Product.alternatives': display,
     'Product.shopPriceFacts': { capability: 'PRICES', ...display },
+    'Product.shopOwnedPriceFacts': { capability: 'PRICES', ...display },
+    'Query.shopPriceFactsNow': { capability: 'PRICES', ...neverKept },
     'Product.shopOfferFacts': { capability: 'OFFERS', ...reference },
     'Customer.account': { capability: 'ACCOUNTS', ...neverKept },
     'Customer.cart': { capability: 'CUSTOMER_CARTS', ...neverKept },

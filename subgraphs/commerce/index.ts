@@ -2,6 +2,7 @@ import { createMemoryCaches } from '../../platform/cache/index.ts';
 import type { RequestContext } from '../../platform/context/index.ts';
 import { createChangeSweep, createSubgraph, feedOrigin } from '../kit/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
+import { accountsThrough } from './accountsOf.ts';
 import { createAdobeCommerce } from './adapters/adobe-commerce/index.ts';
 import { parseCommerceConfig } from './config.ts';
 import type { CommerceContext } from './context.ts';
@@ -22,7 +23,10 @@ export async function createCommerceSubgraph(dependencies: SubgraphDependencies)
   const { caches = createMemoryCaches() } = dependencies;
   const port = createAdobeCommerce({ config, markets, clock, logger, caches });
   const memory = createRequestMemory((scope, request: RequestContext) =>
-    createCommerceLoaders(port, scope, ownersThrough(internalGraph, request)),
+    createCommerceLoaders(port, scope, {
+      ownersOf: ownersThrough(internalGraph, request),
+      accountsOf: accountsThrough(internalGraph, request),
+    }),
   );
   const origin = feedOrigin(config.COMMERCE_ORIGIN, config.COMMERCE_ADAPTER, config.COMMERCE_URL);
   const started = port.start();

@@ -16,11 +16,19 @@ import type {
   ShopWishlist,
 } from './port.ts';
 
+/** An article as a customer group pays it. */
+export interface GroupPriceKey {
+  readonly sku: string;
+  /** null: whoever is not signed in. */
+  readonly group: string | null;
+}
+
 /** One request's reads, collected by key. */
 export interface CommerceLoaders {
   readonly products: KeyedLoader<ProductKey, Reading<ShopProduct>>;
-  /** By sku. */
+  /** Of whoever is not signed in, by sku. */
   readonly prices: KeyedLoader<string, Reading<ShopPriceSheet>>;
+  readonly groupPrices: KeyedLoader<GroupPriceKey, Reading<ShopPriceSheet>>;
   /** By account id. */
   readonly accounts: KeyedLoader<string, Reading<ShopAccountRecord>>;
   readonly logins: KeyedLoader<string, Reading<ShopLogins>>;
@@ -33,12 +41,31 @@ export interface CommerceLoaders {
   readonly sales: KeyedLoader<string, Reading<SaleRecord>>;
   /** Canonical customer by account id. */
   readonly owners: KeyedLoader<string, string>;
+  /** By customer id; null: identity cannot say who it is. */
+  readonly buyers: KeyedLoader<string, KnownBuyer>;
 }
+
+/** A buyer as identity knows it. */
+export interface KnownBuyer {
+  /** The id that survives merges. */
+  readonly id: string;
+  /** null: not known now. */
+  readonly shopIds: readonly string[] | null;
+}
+
+export type AccountsOf = (
+  customerIds: readonly string[],
+  scope: CommerceScope,
+) => Promise<ReadonlyMap<string, KnownBuyer>>;
 
 /** The customers to whom accounts belong, as identity knows them. */
 export type OwnersOf = (accountIds: readonly string[], scope: CommerceScope) => Promise<ReadonlyMap<string, string>>;
 
-export function createCommerceLoaders(port: CommercePort, scope: CommerceScope, ownersOf: OwnersOf): CommerceLoaders {
+export function createCommerceLoaders(
+  port: CommercePort,
+  scope: CommerceScope,
+  identity: { readonly ownersOf: OwnersOf; readonly accountsOf: AccountsOf },
+): CommerceLoaders {
   const loader = <T>(
     capability: CommerceCapability,
     read: (keys: readonly string[]) => Promise<Readings<T>>,
@@ -63,7 +90,22 @@ export function createCommerceLoaders(port: CommercePort, scope: CommerceScope, 
   });
   return {
     products,
-    prices: loader('PRICES', (keys) => port.prices(keys, scope)),
+    prices: loader('PRICES', (keys) => port.prices(keys, scope, null)),
+    groupPrices: createKeyedLoader({
+      keyOf: groupPriceText,
+      load: async (keys: readonly GroupPriceKey[]) => {
+        requireCapability(port, 'PRICES');
+        const groups = [...new Set(keys.map(({ group }) => group))];
+        const found = await Promise.all(
+          groups.map(async (group) => {
+            const skus = keys.filter((key) => key.group === group).map(({ sku }) => sku);
+            const readings = await port.prices(skus, scope, group);
+            return [...readings].map(([sku, reading]) => [groupPriceText({ sku, group }), reading] as const);
+          }),
+        );
+        return new Map(found.flat());
+      },
+    }),
     accounts: loader('ACCOUNTS', (keys) => port.accounts(keys, scope)),
     logins: loader('LOGINS', (keys) => port.logins(keys, scope)),
     cartsOf: loader('CUSTOMER_CARTS', (keys) => port.cartsOf(keys, scope)),
@@ -71,8 +113,13 @@ export function createCommerceLoaders(port: CommercePort, scope: CommerceScope, 
     carts: loader('GUEST_CARTS', (keys) => port.carts(keys, scope)),
     wishlists: loader('WISHLISTS', (keys) => port.wishlists(keys, scope)),
     sales: loader('SALES', (keys) => port.sales(keys, scope)),
-    owners: createKeyedLoader({ load: (ids: readonly string[]) => ownersOf(ids, scope) }),
+    owners: createKeyedLoader({ load: (ids: readonly string[]) => identity.ownersOf(ids, scope) }),
+    buyers: createKeyedLoader({ load: (ids: readonly string[]) => identity.accountsOf(ids, scope) }),
   };
+}
+
+function groupPriceText({ sku, group }: GroupPriceKey): string {
+  return JSON.stringify([group, sku]);
 }
 
 /** @throws ClientError NOT_SUPPORTED when the adapter's system cannot do this. */

@@ -53,6 +53,8 @@ export interface CommerceScope {
   readonly deadline: Deadline;
   /** Background work yields to customers. Default interactive. */
   readonly priority?: 'interactive' | 'background';
+  /** Of prices, true: as they are in the shop now, nothing that is kept counts. For what is to be paid, not for what is shown. */
+  readonly anew?: boolean;
 }
 
 /** By what an article can be asked for. `id` is the shop's own. */
@@ -226,8 +228,8 @@ export interface CommercePort {
   search(query: ProductQuery, scope: CommerceScope): Promise<Reading<ProductHits>>;
   /** Every category, by id. */
   categories(scope: CommerceScope): Promise<Reading<ReadonlyMap<string, ShopCategory>>>;
-  /** By sku. */
-  prices(skus: readonly string[], scope: CommerceScope): Promise<Readings<ShopPriceSheet>>;
+  /** By sku. `group`: the customer group whose prices apply; null: those of whoever is not signed in. */
+  prices(skus: readonly string[], scope: CommerceScope, group: string | null): Promise<Readings<ShopPriceSheet>>;
   /** With PRICE_CHANGES: read now, whatever is kept; in the scope's market. */
   priceMarks(skus: readonly string[], scope: CommerceScope): Promise<readonly PriceMark[]>;
   /** What is kept of the prices of these articles is read anew, by every node. Resolves once no later reading gives what was before. */

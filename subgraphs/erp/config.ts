@@ -63,8 +63,13 @@ const businessCentral = z
       .string()
       .regex(/^[A-Z]{3}$/)
       .default('DKK'),
-    /** STANDARD: price calculation V16 on price list lines. EXTENSION: the site computes prices otherwise, and no lines leave it. */
+    /** STANDARD: price calculation V16 on price list lines. EXTENSION: an extension of the site prices otherwise; its page is asked, no lines leave it. */
     ERP_PRICE_CALCULATION: z.enum(['STANDARD', 'EXTENSION']).default('STANDARD'),
+    /** The entity set of the extension's page, beside the retailer's own. */
+    ERP_CALCULATED_PRICES: z
+      .string()
+      .regex(/^\w{1,100}$/)
+      .default('calculatedPrices'),
     /** Price groups whose prices are employees'. */
     ERP_EMPLOYEE_PRICE_GROUPS: list('STAFF'),
     /** Item categories of goods that soon deteriorate or expire: the law has rules of its own for their reductions. */

@@ -310,10 +310,10 @@ describe('the erp subgraph over Business Central', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
   });
 
-  it('answers NOT_SUPPORTED for prices where a pricing extension decides', async () => {
+  it('says so of prices where a pricing extension is meant that the site does not have', async () => {
     const subgraph = await start({ ERP_PRICE_CALCULATION: 'EXTENSION' });
     const [asked] = await products(subgraph, page(1), null);
-    expect(asked?.priceFacts).toMatchObject({ unavailable: 'NOT_SUPPORTED', records: [] });
+    expect(asked?.priceFacts).toMatchObject({ unavailable: 'UPSTREAM_REFUSED', records: [] });
     expect(asked?.onlineAvailability).not.toBeNull();
   });
 

@@ -31,7 +31,8 @@ export type ErpCapability =
   | 'OFFERS'
   | 'PRICE_CHANGES'
   | 'STOCK_CHANGES'
-  | 'PRICE_HISTORY';
+  | 'PRICE_HISTORY'
+  | 'PRICE_QUOTES';
 
 /** For whom, when and how long something is read. */
 export interface ErpScope {
@@ -62,6 +63,8 @@ export interface PriceKey {
   readonly sku: string;
   /** The ERP's customer number; null: the public. */
   readonly customer: string | null;
+  /** With PRICE_QUOTES: of how much of each unit the owner's own amounts are wanted. Default 1. */
+  readonly quantity?: string;
 }
 
 /** Everything that can decide one article's price for one buyer, past and coming windows included. */
@@ -187,8 +190,8 @@ export interface ErpPort {
   stop(): void;
 }
 
-export function priceKeyText({ sku, customer }: PriceKey): string {
-  return JSON.stringify([sku, customer]);
+export function priceKeyText({ sku, customer, quantity }: PriceKey): string {
+  return JSON.stringify(quantity === undefined ? [sku, customer] : [sku, customer, quantity]);
 }
 
 export function stockKeyText({ sku, location }: StockKey): string {

@@ -13,6 +13,7 @@ export const noFacts: Omit<PriceFacts, 'unavailable' | 'asOf'> = {
   localCurrency: null,
   exchangeRate: null,
   measure: null,
+  holdsUntil: null,
   records: [],
 };
 

@@ -5,6 +5,7 @@ import type { Timeline } from './history/timeline.ts';
 import type { PriceChanges } from './priceChanges.ts';
 import type { DeclaredDivergence } from './parity/declaredDivergences.ts';
 import type { PromiseDesk } from './promise/promiseDesk.ts';
+import type { Quotes } from './quotes.ts';
 import type { PriceRule } from './rules/rule.ts';
 
 export interface PricingContext extends SubgraphContext {
@@ -13,6 +14,7 @@ export interface PricingContext extends SubgraphContext {
   /** The rule by which a system chooses among its own prices; undefined: none is named for it. */
   readonly ruleOf: (system: string) => PriceRule | undefined;
   readonly declaredDivergences: readonly DeclaredDivergence[];
+  readonly quotes: Quotes;
   readonly priceChanges: PriceChanges;
   /** Parts an item from its variant in a sku. */
   readonly skuSeparator: string;

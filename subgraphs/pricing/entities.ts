@@ -17,6 +17,8 @@ const productReference = z.object({
     .nullable()
     .optional(),
   priceFacts: z.unknown().optional(),
+  shopOwnedPriceFacts: z.unknown().optional(),
+  erpPriceFacts: z.unknown().optional(),
   shopOfferFacts: z.unknown().optional(),
   offerFacts: z.unknown().optional(),
   shopPriceFacts: z.unknown().optional(),

@@ -64,6 +64,7 @@ export function explanation(
       taxIncluded: record.taxIncluded,
       includedTaxRate: record.includedTaxRate,
       decided: record.decided,
+      quoted: record.quoted,
       priceList: record.priceList,
       campaign: record.campaign,
       competed,

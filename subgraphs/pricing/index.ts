@@ -11,6 +11,7 @@ import { loadDeclaredDivergences } from './parity/declaredDivergences.ts';
 import { openPromises } from './promise/openPromises.ts';
 import { createPriceChanges, priceChangeFields } from './priceChanges.ts';
 import type { PricingContext } from './context.ts';
+import { createQuotes } from './quotes.ts';
 import { resolvers } from './resolvers/index.ts';
 import { priceRule } from './rules/priceRules.ts';
 import type { PriceRule } from './rules/rule.ts';
@@ -59,7 +60,7 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
       'Query.basketQuote': neverKept,
       'BasketQuote.owner': neverKept,
       'BasketQuote.store': neverKept,
-      'Query.pricePromise': { ...neverKept, madeFrom: ['Query.erpPriceFactsNow'] },
+      'Query.pricePromise': { ...neverKept, madeFrom: ['Query.erpPriceFactsNow', 'Query.shopPriceFactsNow'] },
       'Subscription.priceChanged': {
         ...neverKept,
         madeFrom: priceChangeFields(markets),
@@ -73,6 +74,7 @@ export async function createPricingSubgraph(dependencies: SubgraphDependencies):
         rule,
         ruleOf: (system) => byOwner.get(system),
         declaredDivergences,
+        quotes: createQuotes({ ...base, internalGraph: dependencies.internalGraph }),
         priceChanges,
         skuSeparator,
         promises: promises?.deskOf({ ...base, rule, skuSeparator }) ?? null,

@@ -7,7 +7,12 @@ export function listPrice(rule: PriceRule, question: PriceQuestion, current: Mon
   const records = question.records
     .filter(
       (record) =>
-        record.applies && record.kind === 'LIST' && record.audience === 'PUBLIC' && Number(record.minimumQuantity) <= 1,
+        record.applies &&
+        record.kind === 'LIST' &&
+        record.audience === 'PUBLIC' &&
+        // What an owner charges for a quantity is not its list price: that it tells beside it.
+        record.quoted === null &&
+        Number(record.minimumQuantity) <= 1,
     )
     .map((record) => ({ ...record, discountPercent: null }));
   const amounts = rule.rule({ ...question, records }).decision?.amounts;

@@ -53,6 +53,7 @@ export function priceOf(input: PriceInput): DecidedPrice {
     quantity: soldQuantity(asked.quantity),
     pricedFor: pricedFor(records, hasBuyer),
     ...windowOf(records, at),
+    ...(facts.holdsUntil === null ? {} : { validUntil: earlierOf(windowOf(records, at).validUntil, facts.holdsUntil) }),
   };
   const provenanceOf = (system: string | undefined) => ({
     system: system ?? market.priceOwner,
@@ -74,7 +75,7 @@ export function priceOf(input: PriceInput): DecidedPrice {
   const question = toQuestion(facts, records, asked, market);
   const ruling = rule.rule(question);
   const { decision } = ruling;
-  if (decision === null && lacksRate(question)) throw priceUnavailable('NOT_FOUND');
+  if (decision === null && (lacksRate(question) || lacksQuote(question))) throw priceUnavailable('NOT_FOUND');
   const provenance = provenanceOf((decision?.winner ?? records[0])?.source);
   const told = {
     ...common,
@@ -118,6 +119,17 @@ export function priceOf(input: PriceInput): DecidedPrice {
 function lacksRate({ records, currency, localCurrency, exchangeRate }: PriceQuestion): boolean {
   const isForeign = localCurrency !== currency && exchangeRate === null;
   return isForeign && records.some((record) => record.amount !== null && record.currency === null);
+}
+
+/** True when the owner computes each line by itself, and this one it was not asked for or did not tell. */
+function lacksQuote({ records }: PriceQuestion): boolean {
+  return records.some(({ quoted }) => quoted !== null);
+}
+
+/** Of two instants in RFC 3339; null is never. */
+function earlierOf(one: string | null, other: string): string {
+  const end = new Date(other).toISOString();
+  return one !== null && one < end ? one : end;
 }
 
 function noAmounts(

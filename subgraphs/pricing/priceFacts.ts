@@ -42,6 +42,7 @@ const priceRecord = campaignRecord.extend({
   taxIncluded: z.boolean(),
   includedTaxRate: decimal.nullable(),
   decided: z.boolean(),
+  quoted: z.object({ net: decimal, gross: decimal, calculation: text.nullable() }).nullable(),
 });
 const header = { unavailable: text.nullable(), asOf: instant, stale: z.boolean() };
 const campaignFacts = z.object({ ...header, records: z.array(campaignRecord).readonly() });
@@ -54,6 +55,7 @@ const priceFacts = z.object({
   localCurrency: text.nullable(),
   exchangeRate: decimal.nullable(),
   measure: z.object({ unit: text, quantity }).nullable(),
+  holdsUntil: instant,
   records: z.array(priceRecord).readonly(),
 });
 

@@ -4,6 +4,7 @@ import type { ProductReference } from './entities.ts';
 import { justBought } from './justBought.ts';
 import { campaignOffers, mergeOffers } from './mergeOffers.ts';
 import { readOfferFacts } from './offerFacts.ts';
+import { ownersFacts } from './ownersFacts.ts';
 import { readCampaignFacts } from './priceFacts.ts';
 import { readPurchaseFacts } from './purchaseFacts.ts';
 import { sourceStatus } from './sourceStatus.ts';
@@ -21,10 +22,14 @@ export function productOffers(
   product: ProductReference,
   { market, now }: Pick<RequestContext, 'market' | 'now'>,
 ): ProductOffers {
-  const campaigns = readCampaignFacts(product.priceFacts);
+  const campaigns = readCampaignFacts(ownersFacts(product, market));
   const shop = readOfferFacts(product.shopOfferFacts);
   const club = readOfferFacts(product.offerFacts);
-  const owners = [sourceStatus('erp', campaigns), sourceStatus('commerce', shop), sourceStatus('loyalty', club)];
+  const owners = oneForEach([
+    sourceStatus(market.priceOwner, campaigns),
+    sourceStatus('commerce', shop),
+    sourceStatus('loyalty', club),
+  ]);
   const lists = [
     campaigns?.unavailable === null ? campaignOffers(campaigns, product.sku, now) : [],
     shop?.records ?? [],
@@ -40,4 +45,25 @@ export function productOffers(
     sources: [...owners, sourceStatus('orders', purchases)],
     isKnown,
   };
+}
+
+const worstFirst: readonly SourceStatus['state'][] = [
+  'UNAVAILABLE',
+  'PARTIAL',
+  'STALE',
+  'COMPLETE',
+  'NO_CONSENT',
+  'NOT_LINKED',
+];
+
+/** A shop that owns the prices tells campaigns and rules apart: of the two, what is worse counts for it. */
+function oneForEach(statuses: readonly SourceStatus[]): SourceStatus[] {
+  const bySystem = new Map<string, SourceStatus>();
+  for (const status of statuses) {
+    const known = bySystem.get(status.system);
+    if (known === undefined || worstFirst.indexOf(status.state) < worstFirst.indexOf(known.state)) {
+      bySystem.set(status.system, status);
+    }
+  }
+  return [...bySystem.values()];
 }

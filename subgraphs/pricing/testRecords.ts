@@ -23,6 +23,7 @@ export function line(fields: Partial<PriceRecord> = {}): PriceRecord {
     taxIncluded: true,
     includedTaxRate: null,
     decided: false,
+    quoted: null,
     applies: true,
     source: 'business-central',
     ...fields,
@@ -73,6 +74,7 @@ export function facts(records: readonly PriceRecord[], fields: Partial<PriceFact
     localCurrency: 'DKK',
     exchangeRate: null,
     measure: null,
+    holdsUntil: null,
     records,
     ...fields,
   };

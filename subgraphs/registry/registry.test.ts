@@ -33,11 +33,19 @@ const known = {
   code: null,
 };
 
+const unanswered = {
+  system: null,
+  supported: null,
+  maximumAge: null,
+  staleIfError: null,
+  code: 'SUBGRAPH_UNAVAILABLE',
+};
+
 describe('the owners of fields', () => {
   it('are read from the join directives: who answers, what for that is required, and what clients see', () => {
     expect(owners.get('Product.price')).toMatchObject({
       subgraphs: ['pricing'],
-      requires: ['Product.priceFacts'],
+      requires: ['Product.priceFacts', 'Product.shopOwnedPriceFacts'],
       isPublic: true,
       isEntry: true,
     });
@@ -97,7 +105,11 @@ describe('the inventory', () => {
       field: 'Product.price',
       subgraph: 'pricing',
       joined: true,
-      sources: [{ subgraph: 'erp', ...known }],
+      // Which of the two owns the price is each market's.
+      sources: [
+        { subgraph: 'erp', ...known },
+        { subgraph: 'commerce', ...unanswered },
+      ],
     });
   });
 
@@ -109,14 +121,7 @@ describe('the inventory', () => {
       sources: [
         { subgraph: 'orders', ...known, system: 'samklang', maximumAge: 2, staleIfError: null },
         { subgraph: 'erp', ...known, supported: false, maximumAge: 0, staleIfError: 0 },
-        {
-          subgraph: 'commerce',
-          system: null,
-          supported: null,
-          maximumAge: null,
-          staleIfError: null,
-          code: 'SUBGRAPH_UNAVAILABLE',
-        },
+        { subgraph: 'commerce', ...unanswered },
       ],
     });
   });

@@ -101,7 +101,7 @@ describe('what the subgraphs declare of their fields', () => {
 
   it('tells every system behind a joined field', () => {
     const systemsOf = (field: string) => fields.get(field)?.sources.map(({ system }) => system);
-    expect(systemsOf('Product.price')).toEqual(['business-central']);
+    expect(systemsOf('Product.price')).toEqual(['business-central', 'adobe-commerce']);
     expect(systemsOf('Product.offers')).toEqual(['samklang', 'business-central', 'adobe-commerce', 'voucherify']);
     expect(systemsOf('Order.lines')).toEqual(['business-central', 'adobe-commerce']);
     expect(systemsOf('Customer.orders')).toEqual(['samklang', 'business-central', 'adobe-commerce']);
@@ -109,7 +109,7 @@ describe('what the subgraphs declare of their fields', () => {
       expect.arrayContaining(['dataverse', 'adobe-commerce', 'business-central', 'voucherify', 'samklang']),
     );
     expect(systemsOf('Subscription.priceChanged')).toEqual(['samklang', 'business-central']);
-    expect(systemsOf('Query.pricePromise')).toEqual(['samklang', 'business-central']);
+    expect(systemsOf('Query.pricePromise')).toEqual(['samklang', 'business-central', 'adobe-commerce']);
     for (const field of ['Product.offers', 'Order.lines', 'Customer.timeline']) {
       expect(fields.get(field)?.joined).toBe(true);
     }

@@ -3,6 +3,7 @@ import { float } from '../floats.ts';
 import type { Shop, ShopArticle } from '../shop.ts';
 import { allGroups, groupId } from '../shop.ts';
 import type { StoreScope } from '../storeScope.ts';
+import { taxClassIdOf } from '../taxClasses.ts';
 
 const typeIds: Readonly<Record<ShopArticle['kind'], string>> = {
   SIMPLE: 'simple',
@@ -142,6 +143,7 @@ function customAttributes(
   const special = article.kind === 'VARIANT_PARENT' ? null : price?.special;
   return [
     ...text('url_key', article.slug[scope.locale]),
+    ...text('tax_class_id', String(taxClassIdOf(shop.taxKindOf(article.sku)))),
     ...text('description', article.description[scope.locale]),
     ...text('image', article.media[0]?.path),
     ...text('gtin', unit?.gtin),

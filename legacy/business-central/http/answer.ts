@@ -2,7 +2,9 @@ import type { LegacyReply } from '../../kit/index.ts';
 import { jsonReply, MalformedBody } from '../../kit/index.ts';
 import { businessCentralDialect } from '../../odata/index.ts';
 import type { Call } from './call.ts';
-import { asBcError, badRequest, errorReply, methodNotAllowed, rowNotFound, unsupportedMediaType } from './errors.ts';
+import { calculatedPrices } from '../pages/calculatedPrices.ts';
+import { asBcError, badRequest, errorReply, methodNotAllowed, rowNotFound } from './errors.ts';
+import { segmentNotFound, unsupportedMediaType } from './errors.ts';
 import { requireHeaders } from './requireHeaders.ts';
 import type { Reader } from './read.ts';
 import type { Target } from './resolvePath.ts';
@@ -17,6 +19,8 @@ export interface AnswerParts {
   readonly companyName: string;
   readonly reader: Reader;
   readonly writer: Writer;
+  /** Answers the page of the site's pricing extension; null: none is installed. */
+  readonly calculatedPrices: ((call: Call, context: string) => LegacyReply) | null;
 }
 
 export function createAnswer(parts: AnswerParts): Answer {
@@ -50,6 +54,12 @@ function route(call: Call, target: Target, parts: AnswerParts): LegacyReply {
       if (call.method !== 'POST' && target.is === 'batch') throw methodNotAllowed('$batch');
       throw badRequest(`'${target.is === 'batch' ? '$batch' : 'subscriptions'}' cannot be part of a batch.`);
     case 'collection':
+      if (target.page === calculatedPrices) {
+        if (parts.calculatedPrices === null) throw segmentNotFound(target.page.set);
+        if (call.method !== 'GET' || target.countOnly) throw methodNotAllowed(target.page.set);
+        const root = `${call.base}${groupPath(target.page.group)}/$metadata`;
+        return parts.calculatedPrices(call, `${root}#companies(${parts.companyId})/${target.page.set}`);
+      }
       if (call.method === 'GET') {
         return target.countOnly
           ? reader.count(call, target.page, target.within)

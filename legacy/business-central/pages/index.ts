@@ -1,3 +1,4 @@
+import { calculatedPrices } from './calculatedPrices.ts';
 import { contacts, customers, retailCustomers } from './customers.ts';
 import { itemCards, itemMeasures, itemReferences, items, itemUnitsOfMeasure, itemVariants } from './items.ts';
 import type { Page, PageGroup } from './page.ts';
@@ -39,6 +40,7 @@ export const pages: readonly Page[] = [
   priceListLines,
   campaigns,
   campaignTargets,
+  calculatedPrices,
   stockByLocation,
   reservations,
   salesOrders,

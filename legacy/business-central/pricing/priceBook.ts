@@ -6,6 +6,8 @@ export interface PriceLine {
   readonly amountType: string;
   readonly assignToType: string;
   readonly assignToNo: string;
+  /** That the line belongs to; '' or left out: none. */
+  readonly campaignNo?: string;
   readonly variantCode: string;
   readonly unitOfMeasureCode: string;
   readonly minimumQuantity: string;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Big from 'big.js';
 import type { Row } from '../../odata/index.ts';
+import { extensionPrice } from '../extension/pricingExtension.ts';
 import { badRequest, BcError } from '../http/errors.ts';
 import { completed, readFields } from '../http/readBody.ts';
 import { customers } from '../pages/customers.ts';
@@ -9,10 +10,11 @@ import { locations } from '../pages/places.ts';
 import { salesOrderLines } from '../pages/salesOrders.ts';
 import { currencies, locationId, unitId, unitsOfMeasure } from '../pages/setup.ts';
 import { calculatePrice } from '../pricing/calculatePrice.ts';
-import { lineAmounts } from '../pricing/lineAmounts.ts';
+import { lineAmounts, type LineAmounts } from '../pricing/lineAmounts.ts';
 import type { PriceBook } from '../pricing/priceBook.ts';
 import type { Store } from '../store.ts';
 import { emptyDate, emptyGuid } from '../values.ts';
+import { priceRequestOf } from './priceRequestOf.ts';
 import { notFound, text } from './storePriceBook.ts';
 
 /** What a caller may set on an order line. */
@@ -35,6 +37,7 @@ const lineFields = [
 /**
  * An order line as the system completes and prices it. Without `unitPrice` the price is the system's own, and its discount with
  * it unless one is given; a changed item, variant, unit or quantity is priced anew.
+ * @param hasExtension whether the site's pricing extension prices lines in place of the product.
  */
 export function completeLine(
   store: Store,
@@ -43,6 +46,7 @@ export function completeLine(
   body: Readonly<Record<string, unknown>>,
   before: Row | null,
   sequence: number,
+  hasExtension: boolean,
 ): Row {
   const given = readFields(body, salesOrderLines.type, lineFields);
   const line: Row = {
@@ -63,32 +67,14 @@ export function completeLine(
   const quantity = text(line, 'quantity');
   const tax = book.vatPercent(text(payer, 'vatBusPostingGroup'), text(item, 'vatProdPostingGroup'));
   const currency = text(order, 'currencyCode');
-  const priced = calculatePrice(
-    {
-      buyer: {
-        billToNo: text(payer, 'number'),
-        priceGroup: text(payer, 'customerPriceGroup'),
-        discountGroup: text(payer, 'customerDiscGroup'),
-        vatBusPostingGroup: text(payer, 'vatBusPostingGroup'),
-        pricesIncludingVat: order['pricesIncludeTax'] === true,
-        allowLineDisc: payer['allowLineDisc'] === true,
-      },
-      item: {
-        number: text(item, 'number'),
-        unitPrice: text(item, 'unitPrice'),
-        priceIncludesVat: item['priceIncludesVat'] === true,
-        vatBusPostingGrPrice: text(item, 'vatBusPostingGrPrice'),
-        vatProdPostingGroup: text(item, 'vatProdPostingGroup'),
-      },
-      variantCode,
-      unitOfMeasureCode: unit.code,
-      qtyPerUnitOfMeasure: unit.qtyPer,
-      quantity,
-      currencyCode: currency === 'DKK' ? '' : currency,
-      day: text(order, 'orderDate'),
-    },
-    book,
-  );
+  const pricesIncludeTax = order['pricesIncludeTax'] === true;
+  const request = priceRequestOf({
+    ...{ payer, item, variantCode, unit, quantity, pricesIncludeVat: pricesIncludeTax },
+    ...{ currencyCode: currency, day: text(order, 'orderDate') },
+  });
+  const roundingPrecision = amountRoundingPrecision(store, currency);
+  const extended = hasExtension ? extensionPrice({ request, taxPercent: tax, roundingPrecision }, book) : null;
+  const priced = extended ?? calculatePrice(request, book);
   const reprice =
     before === null ||
     ['itemId', 'lineObjectNumber', 'itemVariantId', 'unitOfMeasureCode', 'unitOfMeasureId', 'quantity'].some(
@@ -97,14 +83,18 @@ export function completeLine(
   const unitPrice = given['unitPrice'] ?? (reprice ? priced.unitPrice : before['unitPrice']) ?? '0';
   const discountPercent =
     given['discountPercent'] ?? (reprice ? priced.lineDiscountPercent : before['discountPercent']) ?? '0';
-  const amounts = lineAmounts({
-    quantity,
-    unitPrice: String(unitPrice),
-    discountPercent: String(discountPercent),
-    taxPercent: tax,
-    pricesIncludeTax: order['pricesIncludeTax'] === true,
-    ...roundingOf(store, currency),
-  });
+  const isOwn = given['unitPrice'] === undefined && given['discountPercent'] === undefined && reprice;
+  const amounts =
+    extended !== null && isOwn
+      ? lineAmountsOf(extended)
+      : lineAmounts({
+          quantity,
+          unitPrice: String(unitPrice),
+          discountPercent: String(discountPercent),
+          taxPercent: tax,
+          pricesIncludeTax,
+          roundingPrecision,
+        });
   return {
     ...line,
     lineType: 'Item',
@@ -126,9 +116,18 @@ export function completeLine(
   };
 }
 
-function roundingOf(store: Store, currency: string): { readonly roundingPrecision?: string } {
-  const precision = text(store.table(currencies).where('code', currency)[0] ?? {}, 'amountRoundingPrecision');
-  return precision === '' ? {} : { roundingPrecision: precision };
+function lineAmountsOf({
+  discountAmount,
+  amountExcludingTax,
+  totalTaxAmount,
+  amountIncludingTax,
+}: LineAmounts): LineAmounts {
+  return { discountAmount, amountExcludingTax, totalTaxAmount, amountIncludingTax };
+}
+
+/** "Amount Rounding Precision" of a currency; of one that names none, the company's. */
+export function amountRoundingPrecision(store: Store, currency: string): string {
+  return text(store.table(currencies).where('code', currency)[0] ?? {}, 'amountRoundingPrecision') || '0.01';
 }
 
 /** A customer by number, or the product's refusal. */

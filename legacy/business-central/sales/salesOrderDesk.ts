@@ -47,7 +47,12 @@ const changeableFields = [
   'email',
 ] as const;
 
-export function createSalesOrderDesk(store: Store, book: PriceBook, clock: BusinessClock): SalesOrderDesk {
+export function createSalesOrderDesk(
+  store: Store,
+  book: PriceBook,
+  clock: BusinessClock,
+  hasExtension: boolean,
+): SalesOrderDesk {
   const nextNumber = orderNumbers(store);
   const linesOf = (orderId: string): readonly Row[] =>
     [...store.table(salesOrderLines).where('documentId', orderId)].sort(
@@ -63,7 +68,10 @@ export function createSalesOrderDesk(store: Store, book: PriceBook, clock: Busin
     return settled;
   };
   const putLine = (order: Row, body: Readonly<Record<string, unknown>>, before: Row | null): Row =>
-    store.put(salesOrderLines, completeLine(store, book, order, body, before, nextSequence(text(order, 'id'))));
+    store.put(
+      salesOrderLines,
+      completeLine(store, book, order, body, before, nextSequence(text(order, 'id')), hasExtension),
+    );
 
   return {
     create(json) {

@@ -72,6 +72,7 @@ function priceLineOf(row: Row): PriceLine {
     amountType: text(row, 'amountType'),
     assignToType: text(row, 'assignToType'),
     assignToNo: text(row, 'assignToNo'),
+    campaignNo: text(row, 'campaignNo'),
     variantCode: text(row, 'variantCode'),
     unitOfMeasureCode: text(row, 'unitOfMeasureCode'),
     minimumQuantity: text(row, 'minimumQuantity'),

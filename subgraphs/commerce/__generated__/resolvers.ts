@@ -504,6 +504,8 @@ export type PriceFacts = {
   readonly baseUnit: Maybe<Scalars['ID']['output']>;
   /** Local currency per one unit of the market's currency; null when they are the same or no rate is known. */
   readonly exchangeRate: Maybe<Scalars['Decimal']['output']>;
+  /** Until when these facts may be shown; null: as long as their records hold. The owner may say less of an amount that it computed. */
+  readonly holdsUntil: Maybe<Scalars['DateTime']['output']>;
   /** Currency of records without a currency of their own. */
   readonly localCurrency: Maybe<Scalars['CurrencyCode']['output']>;
   /** Net content of the base unit, for unit prices. */
@@ -562,6 +564,11 @@ export type PriceRecord = {
   /** In `unit`, or in base units when that is blank; 0 or 1 = any quantity. A decided price holds from here to the next decided one. */
   readonly minimumQuantity: Scalars['Quantity']['output'];
   readonly priceList: Maybe<Scalars['String']['output']>;
+  /**
+   * What the owner charges for exactly `minimumQuantity`, where it computes each line by itself: the record holds for that quantity alone, and what
+   * another costs is the owner's to say. Null: the amounts follow from `amount`.
+   */
+  readonly quoted: Maybe<QuotedAmounts>;
   readonly source: Scalars['String']['output'];
   readonly taxIncluded: Scalars['Boolean']['output'];
   readonly unit: Maybe<Scalars['ID']['output']>;
@@ -596,6 +603,9 @@ export type Product = {
   /** null = not known: treat as sensitive. */
   readonly sensitivity: Maybe<Sensitivity>;
   readonly shopOfferFacts: Maybe<OfferFacts>;
+  /** The shop's price facts for the buyer, where the shop owns the market's price; elsewhere null, and nobody is asked. Internal. */
+  readonly shopOwnedPriceFacts: Maybe<PriceFacts>;
+  /** What the shop would charge anybody, in every market, to compare prices with. Internal. */
   readonly shopPriceFacts: Maybe<PriceFacts>;
   readonly sku: Scalars['ID']['output'];
   readonly slug: Maybe<Scalars['String']['output']>;
@@ -681,6 +691,11 @@ export type Query = {
   readonly searchProducts: ProductConnection;
   /** Changes of shop accounts for the crosswalk. Internal. */
   readonly shopIdentityChanges: IdentityFeed;
+  /**
+   * The shop's price facts of an article for one account (null: the public) as it tells them now, nothing kept, in a market whose price it owns.
+   * Internal.
+   */
+  readonly shopPriceFactsNow: PriceFacts;
   /** Changes of web orders for the order index. Internal. */
   readonly shopSaleChanges: SaleFeed;
   /** The web orders of some accounts since an instant, to freshen the order index. Internal. */
@@ -728,6 +743,12 @@ export type QueryShopIdentityChangesArgs = {
 };
 
 
+export type QueryShopPriceFactsNowArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  sku: Scalars['ID']['input'];
+};
+
+
 export type QueryShopSaleChangesArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -742,6 +763,15 @@ export type QueryShopSalesArgs = {
 
 export type QueryWishlistArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** The amounts of one line as its owner computed them, in the record's currency: net + tax = gross. */
+export type QuotedAmounts = {
+  readonly __typename?: 'QuotedAmounts';
+  /** How the owner came to them, in its own words; null: it does not say. */
+  readonly calculation: Maybe<Scalars['String']['output']>;
+  readonly gross: Scalars['Decimal']['output'];
+  readonly net: Scalars['Decimal']['output'];
 };
 
 export type ReturnKind =
@@ -1116,7 +1146,9 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}>
-        | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true,"buyer":{"id":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true,"buyer":{"id":true}}> )
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true}}> ) );
 };
 
 
@@ -1188,6 +1220,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotedAmounts: ResolverTypeWrapper<QuotedAmounts>;
   ReturnKind: ReturnKind;
   ReturnStatus: ReturnStatus;
   SaleDiscountRecord: ResolverTypeWrapper<SaleDiscountRecord>;
@@ -1262,6 +1295,7 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
+  QuotedAmounts: QuotedAmounts;
   SaleDiscountRecord: SaleDiscountRecord;
   SaleEntry: SaleEntry;
   SaleFacts: SaleFacts;
@@ -1534,6 +1568,7 @@ export type PriceFactsResolvers<ContextType = CommerceContext, ParentType extend
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   baseUnit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  holdsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   localCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['PriceMeasure']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['PriceRecord']>, ParentType, ContextType>;
@@ -1564,6 +1599,7 @@ export type PriceRecordResolvers<ContextType = CommerceContext, ParentType exten
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   minimumQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   priceList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quoted?: Resolver<Maybe<ResolversTypes['QuotedAmounts']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1592,6 +1628,7 @@ export type ProductResolvers<ContextType = CommerceContext, ParentType extends R
   parent?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   sensitivity?: Resolver<Maybe<ResolversTypes['Sensitivity']>, ParentType, ContextType>;
   shopOfferFacts?: Resolver<Maybe<ResolversTypes['OfferFacts']>, ParentType, ContextType>;
+  shopOwnedPriceFacts?: Resolver<Maybe<ResolversTypes['PriceFacts']>, ParentType, ContextType>;
   shopPriceFacts?: Resolver<Maybe<ResolversTypes['PriceFacts']>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1635,9 +1672,16 @@ export type QueryResolvers<ContextType = CommerceContext, ParentType extends Res
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'skus'>>;
   searchProducts?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QuerySearchProductsArgs, 'first'>>;
   shopIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryShopIdentityChangesArgs, 'first'>>;
+  shopPriceFactsNow?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType, RequireFields<QueryShopPriceFactsNowArgs, 'sku'>>;
   shopSaleChanges?: Resolver<ResolversTypes['SaleFeed'], ParentType, ContextType, RequireFields<QueryShopSaleChangesArgs, 'first'>>;
   shopSales?: Resolver<ReadonlyArray<ResolversTypes['SaleEntry']>, ParentType, ContextType, RequireFields<QueryShopSalesArgs, 'customerIds' | 'since'>>;
   wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType, RequireFields<QueryWishlistArgs, 'id'>>;
+};
+
+export type QuotedAmountsResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['QuotedAmounts'] = ResolversParentTypes['QuotedAmounts']> = {
+  calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SaleDiscountRecordResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['SaleDiscountRecord'] = ResolversParentTypes['SaleDiscountRecord']> = {
@@ -1843,6 +1887,7 @@ export type Resolvers<ContextType = CommerceContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  QuotedAmounts?: QuotedAmountsResolvers<ContextType>;
   SaleDiscountRecord?: SaleDiscountRecordResolvers<ContextType>;
   SaleEntry?: SaleEntryResolvers<ContextType>;
   SaleFacts?: SaleFactsResolvers<ContextType>;

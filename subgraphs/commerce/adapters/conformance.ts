@@ -281,7 +281,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
       it('tells list prices as exact decimals in the market’s currency', async () => {
         const port = await fresh();
         const sheets = await within((scope) =>
-          port.prices([...world.prices.map(({ sku }) => sku), 'NO-SUCH-ARTICLE'], scope),
+          port.prices([...world.prices.map(({ sku }) => sku), 'NO-SUCH-ARTICLE'], scope, null),
         );
         for (const { sku, amount } of world.prices) {
           const sheet = valueOf(sheets, sku);

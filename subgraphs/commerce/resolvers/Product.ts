@@ -1,24 +1,13 @@
 import { factsOrUnavailable, pageSize } from '../../kit/index.ts';
-import type { PriceFacts, ProductResolvers } from '../__generated__/resolvers.ts';
+import type { ProductResolvers } from '../__generated__/resolvers.ts';
 import type { CommerceContext } from '../context.ts';
 import { parseProductReference, type ProductReference } from '../entities.ts';
 import { requireCapability } from '../loaders.ts';
 import { noOffers, offersForProduct } from '../offerFacts.ts';
 import type { ShopProduct } from '../port.ts';
+import { groupOfBuyer, noPrices, readFacts } from '../priceFacts.ts';
 
 const MAX_ALTERNATIVES = 24;
-
-const noPrices: Omit<PriceFacts, 'unavailable' | 'asOf'> = {
-  stale: false,
-  sold: false,
-  baseUnit: null,
-  units: [],
-  taxRate: null,
-  localCurrency: null,
-  exchangeRate: null,
-  measure: null,
-  records: [],
-};
 
 async function productOf({ sku }: ProductReference, { loaders }: CommerceContext): Promise<ShopProduct | null> {
   return (await loaders.products.load({ by: 'sku', value: sku }))?.value ?? null;
@@ -34,7 +23,7 @@ function shown<T>(read: (product: ShopProduct) => T) {
 
 export const Product: ProductResolvers = {
   __resolveReference: parseProductReference,
-  buyer: ({ buyer }) => buyer ?? null,
+  buyer: ({ buyer }) => (buyer?.id == null ? null : { id: buyer.id }),
   kind: shown(({ kind }) => kind),
   name: shown(({ name }) => name),
   slug: shown(({ slug }) => slug),
@@ -87,15 +76,20 @@ export const Product: ProductResolvers = {
   },
 
   shopPriceFacts: ({ sku }, _arguments, { loaders, request, logger }) =>
-    factsOrUnavailable<PriceFacts>(
+    factsOrUnavailable(async () => readFacts(await loaders.prices.load(sku), request.now), noPrices, logger),
+
+  shopOwnedPriceFacts: async (reference, _arguments, context) => {
+    const { loaders, request, logger } = context;
+    if (request.market.priceOwner !== 'commerce') return null;
+    return factsOrUnavailable(
       async () => {
-        const reading = await loaders.prices.load(sku);
-        if (reading === null) return { ...noPrices, unavailable: null, asOf: request.now };
-        return { ...reading.value, unavailable: null, asOf: reading.asOf, stale: reading.stale };
+        const group = await groupOfBuyer(reference, context);
+        return readFacts(await loaders.groupPrices.load({ sku: reference.sku, group }), request.now);
       },
       noPrices,
       logger,
-    ),
+    );
+  },
 
   shopOfferFacts: (reference, _arguments, context) =>
     factsOrUnavailable(

@@ -1,11 +1,18 @@
 import { ClientError } from '../../../platform/errors/index.ts';
-import { assertServiceCaller, notFoundOrNotYours, readOwnFeed, type Reading } from '../../kit/index.ts';
+import {
+  assertServiceCaller,
+  factsOrUnavailable,
+  notFoundOrNotYours,
+  readOwnFeed,
+  type Reading,
+} from '../../kit/index.ts';
 import type { QueryResolvers } from '../__generated__/resolvers.ts';
 import type { CommerceContext } from '../context.ts';
 import type { ProductReference } from '../entities.ts';
 import { requireCapability } from '../loaders.ts';
 import { assertListId, buyerOfList, exactlyOne } from '../ownLists.ts';
 import type { ProductKey, ShopProduct } from '../port.ts';
+import { noPrices, readFacts } from '../priceFacts.ts';
 import { presentCart, presentWishlists } from '../present.ts';
 import { searchProducts } from './searchProducts.ts';
 
@@ -65,6 +72,23 @@ export const Query: QueryResolvers = {
     if (reading === null) throw notFoundOrNotYours('wish list');
     const buyer = await buyerOfList(reading.value.accountId, 'wish list', context);
     return presentWishlists([reading], buyer, context.port.system);
+  },
+
+  shopPriceFactsNow: async (_root, { sku, accountId }, { loaders, port, scope, request, logger }) => {
+    assertServiceCaller(request);
+    return factsOrUnavailable(
+      async () => {
+        requireCapability(port, 'PRICES');
+        // Elsewhere the shop does not say what tax is in its prices: they are no price to pay.
+        if (request.market.priceOwner !== 'commerce') throw new ClientError('NOT_SUPPORTED');
+        const group = accountId == null ? null : ((await loaders.accounts.load(accountId))?.value.group ?? null);
+        const reading = (await port.prices([sku], { ...scope, anew: true }, group)).get(sku) ?? null;
+        if (reading instanceof Error) throw reading;
+        return readFacts(reading, request.now);
+      },
+      noPrices,
+      logger,
+    );
   },
 
   shopIdentityChanges: (_root, { cursor, first }, { port, origin, scope, request }) => {

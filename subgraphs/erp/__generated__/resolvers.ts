@@ -291,6 +291,8 @@ export type PriceFacts = {
   readonly baseUnit: Maybe<Scalars['ID']['output']>;
   /** Local currency per one unit of the market's currency; null when they are the same or no rate is known. */
   readonly exchangeRate: Maybe<Scalars['Decimal']['output']>;
+  /** Until when these facts may be shown; null: as long as their records hold. The owner may say less of an amount that it computed. */
+  readonly holdsUntil: Maybe<Scalars['DateTime']['output']>;
   /** Currency of records without a currency of their own. */
   readonly localCurrency: Maybe<Scalars['CurrencyCode']['output']>;
   /** Net content of the base unit, for unit prices. */
@@ -325,6 +327,15 @@ export type PriceMeasure = {
   readonly unit: Scalars['String']['output'];
 };
 
+/** Of what the line that is priced would be. */
+export type PriceQuoteInput = {
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The account that buys; null: the public's. */
+  readonly customerNumber?: InputMaybe<Scalars['ID']['input']>;
+  readonly quantity: Scalars['Quantity']['input'];
+  readonly sku: Scalars['ID']['input'];
+};
+
 /** One line, tier or rule of a price owner that can decide this article's price. */
 export type PriceRecord = {
   readonly __typename?: 'PriceRecord';
@@ -349,6 +360,11 @@ export type PriceRecord = {
   /** In `unit`, or in base units when that is blank; 0 or 1 = any quantity. A decided price holds from here to the next decided one. */
   readonly minimumQuantity: Scalars['Quantity']['output'];
   readonly priceList: Maybe<Scalars['String']['output']>;
+  /**
+   * What the owner charges for exactly `minimumQuantity`, where it computes each line by itself: the record holds for that quantity alone, and what
+   * another costs is the owner's to say. Null: the amounts follow from `amount`.
+   */
+  readonly quoted: Maybe<QuotedAmounts>;
   readonly source: Scalars['String']['output'];
   readonly taxIncluded: Scalars['Boolean']['output'];
   readonly unit: Maybe<Scalars['ID']['output']>;
@@ -395,9 +411,12 @@ export type Product = {
   /** Stock per location; of the given stores, else of the stores nearest to `near`, else of the market's largest stocks. */
   readonly availability: Maybe<ReadonlyArray<StockLevel>>;
   readonly buyer: Maybe<Customer>;
+  /** The same in every market, to compare prices with. Internal. */
+  readonly erpPriceFacts: Maybe<PriceFacts>;
   readonly gtin: Maybe<Scalars['String']['output']>;
   /** Stock of the location that serves the market's web shop. */
   readonly onlineAvailability: Maybe<StockLevel>;
+  /** The ERP's price facts for the buyer, where it owns the market's price; elsewhere null, and nobody is asked. Internal. */
   readonly priceFacts: Maybe<PriceFacts>;
   readonly sku: Scalars['ID']['output'];
   readonly units: Maybe<ReadonlyArray<SalesUnit>>;
@@ -425,10 +444,18 @@ export type Query = {
   readonly declaredSources: SourceDeclaration;
   /** Changes of customer accounts for the crosswalk. Internal. */
   readonly erpIdentityChanges: IdentityFeed;
-  /** The price facts of an article for one account (null: the public) as the system tells them now, nothing kept. Internal. */
+  /**
+   * The price facts of an article for one account (null: the public) as the system tells them now, nothing kept; where the system computes each line
+   * by itself, those of this quantity. Internal.
+   */
   readonly erpPriceFactsNow: PriceFacts;
   /** Articles whose price records were written, as they stand for the public in the request's market, for the price history. Internal. */
   readonly erpPricedArticles: PricedArticleFeed;
+  /**
+   * By place, the price facts of articles (at most 200) for quantities and instants (null: the request's), where the system computes each line by
+   * itself: any other answers NOT_SUPPORTED, since its facts hold for every quantity. Internal.
+   */
+  readonly erpQuotedPriceFacts: ReadonlyArray<PriceFacts>;
   /** Changes of sales, receipts among them, for the order index. Internal. */
   readonly erpSaleChanges: SaleFeed;
   /** The sales of some accounts, cards and payment tokens since an instant, to freshen the order index. Internal. */
@@ -447,6 +474,7 @@ export type QueryErpIdentityChangesArgs = {
 
 export type QueryErpPriceFactsNowArgs = {
   customerNumber?: InputMaybe<Scalars['ID']['input']>;
+  quantity?: Scalars['Quantity']['input'];
   sku: Scalars['ID']['input'];
 };
 
@@ -454,6 +482,11 @@ export type QueryErpPriceFactsNowArgs = {
 export type QueryErpPricedArticlesArgs = {
   cursor?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryErpQuotedPriceFactsArgs = {
+  asked: ReadonlyArray<PriceQuoteInput>;
 };
 
 
@@ -480,6 +513,15 @@ export type QueryStoresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   near?: InputMaybe<GeoPointInput>;
+};
+
+/** The amounts of one line as its owner computed them, in the record's currency: net + tax = gross. */
+export type QuotedAmounts = {
+  readonly __typename?: 'QuotedAmounts';
+  /** How the owner came to them, in its own words; null: it does not say. */
+  readonly calculation: Maybe<Scalars['String']['output']>;
+  readonly gross: Scalars['Decimal']['output'];
+  readonly net: Scalars['Decimal']['output'];
 };
 
 export type ReturnKind =
@@ -856,6 +898,8 @@ export type FederationReferenceTypes = {
     & ( GraphQLRecursivePick<FederationTypes['Product'], {"sku":true}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"sku":true,"buyer":{"id":true}}> )
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true,"erpNumbers":true}}>
+        | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true,"erpNumbers":true}}>
         | GraphQLRecursivePick<FederationTypes['Product'], {"buyer":{"canonicalId":true,"erpNumbers":true}}> ) );
   Store:
     ( { __typename: 'Store' }
@@ -902,6 +946,7 @@ export type ResolversTypes = {
   PriceFacts: ResolverTypeWrapper<PriceFacts>;
   PriceKind: PriceKind;
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
+  PriceQuoteInput: PriceQuoteInput;
   PriceRecord: ResolverTypeWrapper<PriceRecord>;
   PriceUnit: ResolverTypeWrapper<PriceUnit>;
   PricedArticle: ResolverTypeWrapper<PricedArticle>;
@@ -910,6 +955,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Provenance>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotedAmounts: ResolverTypeWrapper<QuotedAmounts>;
   ReturnKind: ReturnKind;
   ReturnStatus: ReturnStatus;
   SaleDiscountRecord: ResolverTypeWrapper<SaleDiscountRecord>;
@@ -963,6 +1009,7 @@ export type ResolversParentTypes = {
   PriceChange: PriceChange;
   PriceFacts: PriceFacts;
   PriceMeasure: PriceMeasure;
+  PriceQuoteInput: PriceQuoteInput;
   PriceRecord: PriceRecord;
   PriceUnit: PriceUnit;
   PricedArticle: PricedArticle;
@@ -971,6 +1018,7 @@ export type ResolversParentTypes = {
   Provenance: Provenance;
   Quantity: Scalars['Quantity']['output'];
   Query: Record<PropertyKey, never>;
+  QuotedAmounts: QuotedAmounts;
   SaleDiscountRecord: SaleDiscountRecord;
   SaleEntry: SaleEntry;
   SaleFacts: SaleFacts;
@@ -1121,6 +1169,7 @@ export type PriceFactsResolvers<ContextType = ErpContext, ParentType extends Res
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   baseUnit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   exchangeRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  holdsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   localCurrency?: Resolver<Maybe<ResolversTypes['CurrencyCode']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['PriceMeasure']>, ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['PriceRecord']>, ParentType, ContextType>;
@@ -1151,6 +1200,7 @@ export type PriceRecordResolvers<ContextType = ErpContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['PriceKind'], ParentType, ContextType>;
   minimumQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   priceList?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quoted?: Resolver<Maybe<ResolversTypes['QuotedAmounts']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1184,6 +1234,7 @@ export type ProductResolvers<ContextType = ErpContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StockLevel']>>, ParentType, ContextType, RequireFields<ProductAvailabilityArgs, 'first'>>;
   buyer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  erpPriceFacts?: Resolver<Maybe<ResolversTypes['PriceFacts']>, ParentType, ContextType>;
   gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineAvailability?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   priceFacts?: Resolver<Maybe<ResolversTypes['PriceFacts']>, ParentType, ContextType>;
@@ -1204,12 +1255,19 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type QueryResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   declaredSources?: Resolver<ResolversTypes['SourceDeclaration'], ParentType, ContextType>;
   erpIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryErpIdentityChangesArgs, 'first'>>;
-  erpPriceFactsNow?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType, RequireFields<QueryErpPriceFactsNowArgs, 'sku'>>;
+  erpPriceFactsNow?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType, RequireFields<QueryErpPriceFactsNowArgs, 'quantity' | 'sku'>>;
   erpPricedArticles?: Resolver<ResolversTypes['PricedArticleFeed'], ParentType, ContextType, RequireFields<QueryErpPricedArticlesArgs, 'first'>>;
+  erpQuotedPriceFacts?: Resolver<ReadonlyArray<ResolversTypes['PriceFacts']>, ParentType, ContextType, RequireFields<QueryErpQuotedPriceFactsArgs, 'asked'>>;
   erpSaleChanges?: Resolver<ResolversTypes['SaleFeed'], ParentType, ContextType, RequireFields<QueryErpSaleChangesArgs, 'first'>>;
   erpSales?: Resolver<ReadonlyArray<ResolversTypes['SaleEntry']>, ParentType, ContextType, RequireFields<QueryErpSalesArgs, 'clubCards' | 'customerNumbers' | 'paymentTokens' | 'since'>>;
   store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType, RequireFields<QueryStoreArgs, 'id'>>;
   stores?: Resolver<ResolversTypes['StoreConnection'], ParentType, ContextType, RequireFields<QueryStoresArgs, 'first'>>;
+};
+
+export type QuotedAmountsResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['QuotedAmounts'] = ResolversParentTypes['QuotedAmounts']> = {
+  calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SaleDiscountRecordResolvers<ContextType = ErpContext, ParentType extends ResolversParentTypes['SaleDiscountRecord'] = ResolversParentTypes['SaleDiscountRecord']> = {
@@ -1411,6 +1469,7 @@ export type Resolvers<ContextType = ErpContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   Quantity?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  QuotedAmounts?: QuotedAmountsResolvers<ContextType>;
   SaleDiscountRecord?: SaleDiscountRecordResolvers<ContextType>;
   SaleEntry?: SaleEntryResolvers<ContextType>;
   SaleFacts?: SaleFactsResolvers<ContextType>;

@@ -122,10 +122,10 @@ export function describeErpPort(name: string, start: () => Promise<StartedErp>):
     describe('prices', () => {
       it('gives each buyer a record with the amount that the system charges', async () => {
         const port = fresh();
-        const keys = world.prices.map(({ sku, customer }) => ({ sku, customer }));
+        const keys = world.prices.map(({ sku, customer, quantity }) => ({ sku, customer, quantity }));
         const sheets = await within((scope) => port.prices(keys, scope));
         for (const { sku, customer, quantity, amount } of world.prices) {
-          const sheet = valueOf(sheets, priceKeyText({ sku, customer }));
+          const sheet = valueOf(sheets, priceKeyText({ sku, customer, quantity }));
           expect({ sku, sold: sheet.sold }).toEqual({ sku, sold: true });
           const fitting = sheet.records.filter((record) => mayDecide(record, world.now, quantity));
           const found = fitting.some(
@@ -136,6 +136,23 @@ export function describeErpPort(name: string, start: () => Promise<StartedErp>):
             customer,
             amount,
           });
+        }
+      });
+
+      it('answers a quantity that is asked for with a record that holds for it, and its own amounts with that quantity alone', async () => {
+        const port = fresh();
+        const quantity = '3';
+        const keys = world.prices.map(({ sku, customer }) => ({ sku, customer, quantity }));
+        const sheets = await within((scope) => port.prices(keys, scope));
+        for (const key of keys) {
+          const sheet = valueOf(sheets, priceKeyText(key));
+          expect(sheet.records.some((record) => mayDecide(record, world.now, quantity))).toBe(true);
+          const quoted = sheet.records.filter((record) => record.quoted !== null);
+          expect(quoted.length > 0).toBe(port.capabilities.has('PRICE_QUOTES'));
+          for (const { decided, minimumQuantity, quoted: amounts } of quoted) {
+            expect({ decided, minimumQuantity }).toEqual({ decided: true, minimumQuantity: quantity });
+            expect(compareDecimals(amounts?.gross ?? '', amounts?.net ?? '')).toBeGreaterThanOrEqual(0);
+          }
         }
       });
 

@@ -1,6 +1,6 @@
 import { ClientError } from '../../../platform/errors/index.ts';
 import { factsOrUnavailable, mayReadCustomer, pageSize } from '../../kit/index.ts';
-import type { ProductResolvers } from '../__generated__/resolvers.ts';
+import type { PriceFacts, ProductResolvers } from '../__generated__/resolvers.ts';
 import type { ErpContext } from '../context.ts';
 import { parseProductReference, type ProductReference } from '../entities.ts';
 import { knownNumbers } from '../knownNumbers.ts';
@@ -45,14 +45,18 @@ export const Product: ProductResolvers = {
     return stockLevel(stock, row, { place, places }, { system: port.system, lowStock });
   },
 
-  priceFacts: async (product, _arguments, { loaders, request, logger }) =>
-    factsOrUnavailable(
-      async () =>
-        readFacts(await loaders.prices.load({ sku: product.sku, customer: pricedCustomer(product, request) })),
-      noFacts,
-      logger,
-    ),
+  priceFacts: async (product, _arguments, context) =>
+    context.request.market.priceOwner === 'erp' ? factsOf(product, context) : null,
+  erpPriceFacts: async (product, _arguments, context) => factsOf(product, context),
 };
+
+async function factsOf(product: ProductReference, { loaders, request, logger }: ErpContext): Promise<PriceFacts> {
+  return factsOrUnavailable(
+    async () => readFacts(await loaders.prices.load({ sku: product.sku, customer: pricedCustomer(product, request) })),
+    noFacts,
+    logger,
+  );
+}
 
 /** Of several accounts of one buyer the first counts: identity puts them in order. null: the public. */
 function pricedCustomer({ buyer }: ProductReference, request: ErpContext['request']): string | null {

@@ -5,6 +5,7 @@ import { distanceKm } from '../distance.ts';
 import { requireCapability } from '../loaders.ts';
 import { priceKeyText, type Place } from '../port.ts';
 import { noFacts, readFacts } from '../priceFacts.ts';
+import { quotedFacts } from '../quotedFacts.ts';
 
 /** The most rows that one part of a change feed holds. */
 const MAX_FEED_ROWS = 5_000;
@@ -54,9 +55,10 @@ export const Query: QueryResolvers = {
     return port.salesOf({ customerNumbers, clubCards, paymentTokens, since }, scope);
   },
 
-  erpPriceFactsNow: async (_root, { sku, customerNumber }, { port, scope, request, logger }) => {
+  erpPriceFactsNow: async (_root, { sku, customerNumber, quantity }, { port, scope, request, logger }) => {
     assertServiceCaller(request);
-    const key = { sku, customer: customerNumber ?? null };
+    const isQuoted = port.capabilities.has('PRICE_QUOTES');
+    const key = { sku, customer: customerNumber ?? null, ...(isQuoted ? { quantity } : {}) };
     return factsOrUnavailable(
       async () => {
         requireCapability(port, 'PRICES');
@@ -65,6 +67,14 @@ export const Query: QueryResolvers = {
       noFacts,
       logger,
     );
+  },
+
+  erpQuotedPriceFacts: async (_root, { asked }, { port, scope, request, logger }) => {
+    assertServiceCaller(request);
+    requireCapability(port, 'PRICE_QUOTES');
+    if (asked.length > MAX_QUOTES)
+      throw new ClientError('BAD_USER_INPUT', `At most ${MAX_QUOTES} prices are asked at once.`);
+    return quotedFacts(asked, { port, scope, logger });
   },
 
   erpPricedArticles: async (_root, { cursor, first }, { port, scope, request }) => {
@@ -76,6 +86,8 @@ export const Query: QueryResolvers = {
     );
   },
 };
+
+const MAX_QUOTES = 200;
 
 /** Each brings all its records along. */
 const MAX_PRICED_ARTICLES = 500;

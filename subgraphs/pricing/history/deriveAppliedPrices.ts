@@ -93,6 +93,8 @@ function priceFrom(
   if (decision === null || decision.each.eq(0)) {
     // Nothing to convert by is not the same as no price.
     if (question.currency !== question.localCurrency && question.exchangeRate === null) return null;
+    // What an owner quotes ends with its quotation: what comes then it has not been asked yet.
+    if (records.some(({ quoted }) => quoted !== null)) return null;
     return { ...base, ...withoutPrice(records[0]?.source ?? market.priceOwner) };
   }
   const { winner, discount } = decision;

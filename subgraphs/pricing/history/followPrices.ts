@@ -107,10 +107,10 @@ const document = `query PricedArticles($cursor: String, $first: Int!) {
     entries: articles {
       sku introducedAt perishable rateSince written { id at }
       facts {
-        unavailable asOf stale sold baseUnit units { code quantityPerUnit } taxRate localCurrency exchangeRate measure { unit quantity }
+        unavailable asOf stale sold baseUnit units { code quantityPerUnit } taxRate localCurrency exchangeRate measure { unit quantity } holdsUntil
         records {
           id kind audience amount currency discountPercent unit variant minimumQuantity validFrom validUntil priceList campaign
-          campaignTitle allowLineDiscount taxIncluded includedTaxRate decided applies source
+          campaignTitle allowLineDiscount taxIncluded includedTaxRate decided quoted { net gross calculation } applies source
         }
       }
     }

@@ -22,7 +22,7 @@ export interface ParityQuestion {
 }
 
 /** Whose facts, and how it chooses among them. */
-interface PartyRule {
+export interface PartyRule {
   readonly kind: PartyKind;
   readonly system: string;
   readonly rule: PriceRule;
@@ -61,6 +61,10 @@ export function partyOf(
   if (!read.sold) return { ...answered, state: 'NOT_SOLD' };
   const { quantity, unit, audience } = asked.promised ?? { quantity: '1', unit: null, audience: 'PUBLIC' };
   const records = recordsOpenTo(audience, ownRecords(read.records, asked.sku, asked.separator));
+  // What was computed for one says nothing of more.
+  if (quantity !== '1' && records.some(({ quoted }) => quoted !== null)) {
+    return { ...answered, state: 'UNAVAILABLE', code: 'NOT_SUPPORTED' };
+  }
   let question: PriceQuestion;
   try {
     const withTax = { ...read, taxRate: read.taxRate ?? taxRate };

@@ -5,7 +5,7 @@ import { compareParties } from './compareParties.ts';
 import { comparePromise } from './comparePromise.ts';
 import { ruleOfDivergence } from './declaredDivergences.ts';
 import { parityChannels, type DivergenceSeen } from './parityChannels.ts';
-import { partyOf, type ParityQuestion } from './partyOf.ts';
+import { partyOf, type ParityQuestion, type PartyRule } from './partyOf.ts';
 import type { Party } from './party.ts';
 import { promiseParties } from './promiseParties.ts';
 import { tillParties } from './tillParties.ts';
@@ -18,20 +18,24 @@ export async function priceParity(product: ProductReference, context: PricingCon
   const { request, ruleOf, declaredDivergences, skuSeparator } = context;
   const { market, now } = request;
   const asked: ParityQuestion = { sku: product.sku, now, market, separator: skuSeparator };
+  // Where the shop does not tell its tax: the amounts compared contain it or do not, as the market's do.
+  const taxRate = textOf(product.erpPriceFacts, 'taxRate');
+  const systems = systemsOf(product, ruleOf);
+  const ownerSystem = systems.find(({ system }) => system === market.priceOwner);
   const ofOwner = (promised?: ParityQuestion['promised']): Party =>
-    partyOf({ kind: 'ERP', system: 'erp', rule: context.rule }, product.priceFacts, {
-      ...asked,
-      ...(promised === undefined ? {} : { promised }),
-    });
+    partyOf(
+      ownerSystem ?? { kind: 'ERP', system: market.priceOwner, rule: context.rule },
+      ownerSystem?.facts,
+      { ...asked, ...(promised === undefined ? {} : { promised }) },
+      taxRate,
+    );
   const owner = ofOwner();
-  const shopRule = ruleOf('commerce');
-  // The shop does not tell its tax; the amounts compared contain it or do not, as the market's do.
-  const taxRate = textOf(product.priceFacts, 'taxRate');
-  const shop =
-    shopRule === undefined
-      ? []
-      : [partyOf({ kind: 'SHOP', system: 'commerce', rule: shopRule }, product.shopPriceFacts, asked, taxRate)];
-  const others = [...shop, ...tillParties(product.tillPriceFacts, textOf(product.priceFacts, 'baseUnit'))];
+  const others = [
+    ...systems
+      .filter(({ system }) => system !== market.priceOwner)
+      .map((each) => partyOf(each, each.facts, asked, taxRate)),
+    ...tillParties(product.tillPriceFacts, textOf(product.erpPriceFacts, 'baseUnit')),
+  ];
   const promises = await promiseParties(product.sku, context);
   const parties = [owner, ...others, ...promises];
   const found = [...compareParties(owner, others), ...promises.flatMap((party) => comparePromise(party, ofOwner))];
@@ -57,6 +61,20 @@ export async function priceParity(product: ProductReference, context: PricingCon
     compared: parties.map(told),
     divergences,
   };
+}
+
+/** Who states prices of a whole market, each with its facts; a system without a rule states none. */
+function systemsOf(
+  { erpPriceFacts, shopPriceFacts }: ProductReference,
+  ruleOf: PricingContext['ruleOf'],
+): readonly (PartyRule & { readonly facts: unknown })[] {
+  return [
+    { kind: 'ERP' as const, system: 'erp', facts: erpPriceFacts },
+    { kind: 'SHOP' as const, system: 'commerce', facts: shopPriceFacts },
+  ].flatMap((each) => {
+    const rule = ruleOf(each.system);
+    return rule === undefined ? [] : [{ ...each, rule }];
+  });
 }
 
 function told({ storeId, promised, ...party }: Party): ParityParty {

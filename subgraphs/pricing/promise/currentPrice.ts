@@ -34,20 +34,11 @@ export async function currentPrice(
   { claims, quantity, account, hasBuyer }: CurrentPriceQuestion,
   { internalGraph, rule, skuSeparator, context, deadline }: CurrentPriceOptions,
 ): Promise<DecidedPrice | null> {
-  if (context.market.priceOwner !== 'erp') throw new ClientError('NOT_SUPPORTED');
+  const ask = asks[context.market.priceOwner];
+  if (ask === undefined) throw new ClientError('NOT_SUPPORTED');
   const { facts: told } = await internalGraph.query({
-    subgraph: 'erp',
-    document: `query Now($sku: ID!, $customerNumber: ID) {
-      facts: erpPriceFactsNow(sku: $sku, customerNumber: $customerNumber) {
-        unavailable asOf stale sold baseUnit units { code quantityPerUnit } taxRate localCurrency exchangeRate
-        measure { unit quantity }
-        records {
-          id kind audience amount currency discountPercent unit variant minimumQuantity validFrom validUntil priceList campaign
-          campaignTitle allowLineDiscount taxIncluded includedTaxRate decided applies source
-        }
-      }
-    }`,
-    variables: { sku: claims.sku, customerNumber: account },
+    subgraph: context.market.priceOwner,
+    ...ask({ sku: claims.sku, account, quantity }),
     schema: z.object({ facts: z.unknown() }),
     context,
     deadline,
@@ -66,3 +57,31 @@ export async function currentPrice(
     explainEverything: false,
   });
 }
+
+type Ask = (wanted: { readonly sku: string; readonly account: string | null; readonly quantity: string }) => {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+const everyFact = `unavailable asOf stale sold baseUnit units { code quantityPerUnit } taxRate localCurrency exchangeRate
+  measure { unit quantity } holdsUntil
+  records {
+    id kind audience amount currency discountPercent unit variant minimumQuantity validFrom validUntil priceList campaign
+    campaignTitle allowLineDiscount taxIncluded includedTaxRate decided quoted { net gross calculation } applies source
+  }`;
+
+/** How each owner is asked anew. */
+const asks: Readonly<Partial<Record<string, Ask>>> = {
+  erp: ({ sku, account, quantity }) => ({
+    document: `query Now($sku: ID!, $customerNumber: ID, $quantity: Quantity!) {
+      facts: erpPriceFactsNow(sku: $sku, customerNumber: $customerNumber, quantity: $quantity) { ${everyFact} }
+    }`,
+    variables: { sku, customerNumber: account, quantity },
+  }),
+  commerce: ({ sku, account }) => ({
+    document: `query Now($sku: ID!, $accountId: ID) {
+      facts: shopPriceFactsNow(sku: $sku, accountId: $accountId) { ${everyFact} }
+    }`,
+    variables: { sku, accountId: account },
+  }),
+};

@@ -7,13 +7,19 @@ import type { InternalGraph } from '../../../platform/internalGraph/index.ts';
 /** A customer by the id that survives merges. */
 export interface KnownCustomer {
   readonly id: string;
-  /** Accounts at the price owner, the one that counts first. */
+  /** Accounts at the market's price owner, the one that counts first. */
   readonly accounts: readonly string[];
 }
 
 const schema = z.object({
   customers: z.tuple([
-    z.object({ canonicalId: z.string().nullable(), erpNumbers: z.array(z.string()).nullable() }).nullable(),
+    z
+      .object({
+        canonicalId: z.string().nullable(),
+        erpNumbers: z.array(z.string()).nullable(),
+        shopIds: z.array(z.string()).nullable(),
+      })
+      .nullable(),
   ]),
 });
 
@@ -30,15 +36,17 @@ export async function knownCustomer(
     const { customers } = await internalGraph.query({
       subgraph: 'identity',
       document: `query Survivor($customers: [_Any!]!) {
-        customers: _entities(representations: $customers) { ... on Customer { canonicalId erpNumbers } }
+        customers: _entities(representations: $customers) { ... on Customer { canonicalId erpNumbers shopIds } }
       }`,
       variables: { customers: [{ __typename: 'Customer', id }] },
       schema,
       ...call,
     });
     const [customer] = customers;
-    if (customer?.canonicalId == null || customer.erpNumbers === null) throw new ClientError('IDENTITY_UNAVAILABLE');
-    return { id: customer.canonicalId, accounts: customer.erpNumbers };
+    const isShops = call.context.market.priceOwner === 'commerce';
+    const accounts = isShops ? customer?.shopIds : customer?.erpNumbers;
+    if (customer?.canonicalId == null || accounts == null) throw new ClientError('IDENTITY_UNAVAILABLE');
+    return { id: customer.canonicalId, accounts };
   } catch (error) {
     // Its word for an id that is nobody's.
     if (error instanceof ClientError && error.code === 'FORBIDDEN') return null;

@@ -65,7 +65,7 @@ export async function startTestPromises(
       const [{ id }] = customers as [{ id: string }];
       const known = world.customers[id];
       if (known === undefined) throw new ClientError('FORBIDDEN');
-      return { customers: [{ canonicalId: known.id, erpNumbers: known.accounts }] };
+      return { customers: [{ canonicalId: known.id, erpNumbers: known.accounts, shopIds: [] }] };
     },
   };
   const internalGraph: InternalGraph = {

@@ -1,4 +1,4 @@
-import { compareDecimals, toDecimal, type Decimal } from '../../../platform/money/index.ts';
+import { compareDecimals, exponentOf, roundHalfUp, toDecimal, type Decimal } from '../../../platform/money/index.ts';
 import type { PriceRecord } from '../priceFacts.ts';
 import { whyNot } from './eligibility.ts';
 import { inBuyersTerms } from './inBuyersTerms.ts';
@@ -9,7 +9,8 @@ const PLACES = 5;
 
 /**
  * Adobe Commerce's final price, from its published source: of the base price, a running special price, the group's tier for the
- * quantity and the catalogue rules' price the lowest counts. A tier in per cent is taken off the base price.
+ * quantity and the catalogue rules' price the lowest counts. A tier in per cent is taken off the base price. One piece is rounded before it is
+ * multiplied, as a cart's line is.
  */
 export const adobeCommerce: PriceRule = {
   name: 'Adobe Commerce final price, the lowest of base, special, tier and catalogue rule',
@@ -43,8 +44,9 @@ function isBase(record: PriceRecord): boolean {
 
 /** One unit by this record alone; null for a discount where there is no base price to take it off. */
 function eachOf(record: PriceRecord, base: PriceRecord | undefined, question: PriceQuestion): Decimal | null {
-  if (record.amount !== null) return inBuyersTerms({ ...record, amount: record.amount }, question, PLACES);
+  const rounded = (price: Decimal): Decimal => roundHalfUp(price, exponentOf(question.currency));
+  if (record.amount !== null) return rounded(inBuyersTerms({ ...record, amount: record.amount }, question, PLACES));
   if (record.discountPercent === null || base === undefined || base.amount === null) return null;
   const full = inBuyersTerms({ ...base, amount: base.amount }, question, PLACES);
-  return full.times(toDecimal('100').minus(toDecimal(record.discountPercent))).div(100);
+  return rounded(full.times(toDecimal('100').minus(toDecimal(record.discountPercent))).div(100));
 }

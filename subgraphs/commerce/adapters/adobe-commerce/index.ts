@@ -63,7 +63,7 @@ export function createAdobeCommerce(parts: {
     products: (keys, scope) => products.read(keys, scope),
     search: (query, scope) => hits.search(query, scope),
     categories: (scope) => reference.categories(viewOf(scope)).read(scope.deadline),
-    prices: (skus, scope) => prices.read(skus, scope),
+    prices: (skus, scope, group) => prices.read(skus, scope, group),
     priceMarks: (skus, scope) => prices.marks(skus, scope),
     forget: (skus) => caches.invalidate(skus.map(priceTag)),
     swept: createSweptPrices({ client, config, clock }),

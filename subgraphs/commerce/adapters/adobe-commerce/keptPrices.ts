@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import type { ShopPriceSheet } from '../../port.ts';
 
+/** A sheet as the shop tells it of everybody: each record with the customer group that it is for. */
+export interface KeptPrices extends Omit<ShopPriceSheet, 'records'> {
+  readonly records: readonly (Omit<ShopPriceSheet['records'][number], 'applies'> & { readonly group: string })[];
+}
+
 const text = z.string();
 
 /** What the shop would charge, as it is kept where all nodes share it. */
-export const keptPrices: z.ZodType<ShopPriceSheet> = z.object({
+export const keptPrices: z.ZodType<KeptPrices> = z.object({
   sold: z.boolean(),
   baseUnit: text.nullable(),
   units: z.array(z.object({ code: text, quantityPerUnit: text })),
@@ -12,6 +17,7 @@ export const keptPrices: z.ZodType<ShopPriceSheet> = z.object({
   localCurrency: text.nullable(),
   exchangeRate: text.nullable(),
   measure: z.null(),
+  holdsUntil: z.null(),
   records: z.array(
     z.object({
       id: text,
@@ -32,7 +38,8 @@ export const keptPrices: z.ZodType<ShopPriceSheet> = z.object({
       taxIncluded: z.boolean(),
       includedTaxRate: text.nullable(),
       decided: z.boolean(),
-      applies: z.boolean(),
+      quoted: z.null(),
+      group: text,
       source: text,
     }),
   ),

@@ -8,20 +8,23 @@ import { amount, percent, quantity } from './amounts.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';
 import { digest } from './digest.ts';
-import { keptPrices } from './keptPrices.ts';
+import { keptPrices, type KeptPrices } from './keptPrices.ts';
 import { EVERY_PRICE, priceTag } from './priceTags.ts';
 import type { Reference } from './reference.ts';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
+import { readTaxRates } from './taxRates.ts';
 import { ADMIN_VIEW } from './views.ts';
 import { basePrices, rulePrice, specialPrices, tierPrices, type WireStore } from './wire.ts';
 import { beginsAt, endsAt } from './wallClock.ts';
 
-type Price = ShopPriceSheet['records'][number];
+type Price = KeptPrices['records'][number];
 
 const ALL_GROUPS = 'ALL GROUPS';
+const NOT_SIGNED_IN = 'NOT LOGGED IN';
 
 export interface PriceReader {
-  read(skus: readonly string[], scope: CommerceScope): Promise<Readings<ShopPriceSheet>>;
+  /** @param group the customer group whose prices apply; null: those of whoever is not signed in. */
+  read(skus: readonly string[], scope: CommerceScope, group: string | null): Promise<Readings<ShopPriceSheet>>;
   /** What the shop says now, whatever is kept. */
   marks(skus: readonly string[], scope: CommerceScope): Promise<readonly PriceMark[]>;
 }
@@ -36,7 +39,7 @@ export function createPriceReader(parts: {
   readonly caches: Caches;
 }): PriceReader {
   const { client, config, reference, system, clock, caches } = parts;
-  const shelf = createShelf<ShopPriceSheet>({
+  const shelf = createShelf<KeptPrices>({
     name: 'shop prices',
     maxEntries: 50_000,
     ttlMs: config.COMMERCE_DISPLAY_TTL_MS,
@@ -55,10 +58,12 @@ export function createPriceReader(parts: {
     scope: CommerceScope,
     store: WireStore,
     deadline: Deadline,
-  ): Promise<ReadonlyMap<string, ShopPriceSheet>> => {
+  ): Promise<ReadonlyMap<string, KeptPrices>> => {
     const { market, priority } = scope;
     const options = { deadline, ...(priority === undefined ? {} : { priority }) };
-    const [groups, base, special, tiers, rules] = await Promise.all([
+    const [taxes, groups, base, special, tiers, rules] = await Promise.all([
+      // Elsewhere the owner of the price says what tax is in it.
+      market.priceOwner === 'commerce' ? readTaxRates(client, { skus, scope, config, reference, deadline }) : null,
       reference.groups.read(deadline),
       client.post(ADMIN_VIEW, '/products/base-prices-information', { skus }, basePrices, options),
       client.post(ADMIN_VIEW, '/products/special-price-information', { skus }, specialPrices, options),
@@ -90,9 +95,10 @@ export function createPriceReader(parts: {
       validFrom: null,
       validUntil: null,
       decided: false,
+      quoted: null,
       source: system,
     } as const;
-    const sheetOf = (sku: string): ShopPriceSheet => {
+    const sheetOf = (sku: string): KeptPrices => {
       const own = base.filter((row) => row.sku === sku && row.store_id === store.id);
       const records: Price[] = [
         ...own.map((row): Price => ({
@@ -101,7 +107,7 @@ export function createPriceReader(parts: {
           kind: 'LIST',
           audience: 'PUBLIC',
           amount: amount(row.price, market.currency),
-          applies: true,
+          group: ALL_GROUPS,
         })),
         ...special
           .filter((row) => row.sku === sku && row.store_id === store.id)
@@ -113,7 +119,7 @@ export function createPriceReader(parts: {
             amount: amount(row.price, market.currency),
             validFrom: beginsAt(row.price_from, market.timeZone),
             validUntil: endsAt(row.price_to, market.timeZone),
-            applies: true,
+            group: ALL_GROUPS,
           })),
         ...tiers
           .filter((row) => row.sku === sku && (row.website_id === store.website_id || row.website_id === '0'))
@@ -127,7 +133,7 @@ export function createPriceReader(parts: {
               amount: row.price_type === 'fixed' ? amount(row.price, market.currency) : null,
               discountPercent: row.price_type === 'discount' ? percent(row.price) : null,
               minimumQuantity: quantity(row.quantity),
-              applies: row.customer_group === ALL_GROUPS,
+              group: row.customer_group,
             };
           }),
         ...rules
@@ -144,7 +150,7 @@ export function createPriceReader(parts: {
               validUntil: endsAt(row.to_date, market.timeZone),
               campaign: row.rule_id,
               campaignTitle: row.rule_name,
-              applies: audienceOf(group, config) === 'PUBLIC',
+              group,
             };
           }),
       ];
@@ -152,10 +158,11 @@ export function createPriceReader(parts: {
         sold: own.length > 0,
         baseUnit: null,
         units: [],
-        taxRate: null,
+        taxRate: taxes?.get(sku) ?? null,
         localCurrency: market.currency,
         exchangeRate: null,
         measure: null,
+        holdsUntil: null,
         records,
       };
     };
@@ -163,7 +170,7 @@ export function createPriceReader(parts: {
   };
 
   return {
-    read: async (skus, scope) => {
+    read: async (skus, scope, group) => {
       const store = await reference.storeOf(scope);
       const readings = await shelf.read({
         keys: skus,
@@ -176,12 +183,15 @@ export function createPriceReader(parts: {
           return new Map([...sheets].map(([sku, sheet]) => [textOf(scope, store, sku), sheet]));
         },
         deadline: scope.deadline,
+        anew: scope.anew ?? false,
       });
       const answers = new Map<string, Reading<ShopPriceSheet> | Error>();
       for (const sku of skus) {
         const reading = readings.get(textOf(scope, store, sku));
         if (reading instanceof Error) answers.set(sku, reading);
-        else if (reading?.value != null) answers.set(sku, { value: reading.value, ...freshness([reading]) });
+        else if (reading?.value != null) {
+          answers.set(sku, { value: sheetFor(reading.value, group), ...freshness([reading]) });
+        }
       }
       return answers;
     },
@@ -198,13 +208,22 @@ export function createPriceReader(parts: {
   };
 }
 
+function sheetFor(sheet: KeptPrices, group: string | null): ShopPriceSheet {
+  const own = group ?? NOT_SIGNED_IN;
+  const records = sheet.records.map(({ group: forGroup, ...record }) => ({
+    ...record,
+    applies: forGroup === ALL_GROUPS || forGroup === own,
+  }));
+  return { ...sheet, records };
+}
+
 /** Prices are a website's, in its currency and on its clock: those of the market. */
 function textOf({ market }: CommerceScope, store: WireStore, sku: string): string {
   return JSON.stringify([market.code, store.id, sku]);
 }
 
 function audienceOf(group: string, config: CommerceConfig): Price['audience'] {
-  if (group === ALL_GROUPS || group === 'NOT LOGGED IN') return 'PUBLIC';
+  if (group === ALL_GROUPS || group === NOT_SIGNED_IN) return 'PUBLIC';
   if (config.COMMERCE_MEMBER_GROUPS.includes(group)) return 'MEMBERS';
   if (config.COMMERCE_EMPLOYEE_GROUPS.includes(group)) return 'EMPLOYEE';
   if (config.COMMERCE_CONTRACT_GROUPS.includes(group)) return 'CONTRACT';

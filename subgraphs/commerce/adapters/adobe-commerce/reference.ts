@@ -11,7 +11,8 @@ import { loadAttributes, type AttributeBook } from './attributes.ts';
 import { loadCategories } from './categories.ts';
 import type { AdobeClient } from './client.ts';
 import { loadRules, type RuleBook } from './rules.ts';
-import { customerGroup, storeConfigs, type WireStore } from './wire.ts';
+import type { TaxBook } from './taxRates.ts';
+import { customerGroup, storeConfigs, taxRate, taxRule, type WireStore } from './wire.ts';
 
 /** What every page needs and nobody should wait for: loaded at start, refreshed by polling. */
 export interface Reference {
@@ -20,6 +21,8 @@ export interface Reference {
   /** Customer groups' codes by id. */
   readonly groups: Snapshot<ReadonlyMap<string, string>>;
   readonly rules: Snapshot<RuleBook>;
+  /** Read where the shop owns a market's price. */
+  readonly taxes: Snapshot<TaxBook>;
   /** By store view; `all` has the back office's labels. */
   attributes(view: string): Snapshot<AttributeBook>;
   categories(view: string): Snapshot<ReadonlyMap<string, ShopCategory>>;
@@ -59,6 +62,13 @@ export function createReference(parts: {
     return new Map(found.items.map(({ id, code }) => [id, code]));
   });
   const rules = snapshot((deadline) => loadRules(client, { deadline, ...options }));
+  const taxes = snapshot(async (deadline): Promise<TaxBook> => {
+    const [found, rates] = await Promise.all([
+      client.search(ADMIN_VIEW, '/taxRules/search', { groups: [] }, taxRule, { deadline, ...options }),
+      client.search(ADMIN_VIEW, '/taxRates/search', { groups: [] }, taxRate, { deadline, ...options }),
+    ]);
+    return { rules: found.items, rates: new Map(rates.items.map((rate) => [rate.id, rate])) };
+  });
   const views = [...new Set(markets.all.flatMap(({ shopStoreViews }) => Object.values(shopStoreViews)))];
   const attributes = new Map(
     [ADMIN_VIEW, ...views].map((view) => [
@@ -69,12 +79,17 @@ export function createReference(parts: {
   const categories = new Map(
     views.map((view) => [view, snapshot((deadline) => loadCategories(client, view, { deadline, ...options }))]),
   );
-  const all: readonly Snapshot<unknown>[] = [stores, groups, rules, ...attributes.values(), ...categories.values()];
+  const isOwner = markets.all.some(({ priceOwner }) => priceOwner === 'commerce');
+  const all: readonly Snapshot<unknown>[] = [
+    ...[stores, groups, rules, ...attributes.values(), ...categories.values()],
+    ...(isOwner ? [taxes] : []),
+  ];
 
   return {
     stores,
     groups,
     rules,
+    taxes,
     attributes: (view) => ofView(attributes, view),
     categories: (view) => ofView(categories, view),
     storeOf: async (scope) => {

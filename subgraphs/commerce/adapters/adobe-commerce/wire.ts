@@ -121,6 +121,20 @@ export const storeConfigs = rows(storeConfig);
 
 export const customerGroup = z.object({ id, code: z.string() });
 
+export const taxRule = z.object({
+  id,
+  customer_tax_class_ids: z.array(id),
+  product_tax_class_ids: z.array(id),
+  tax_rate_ids: z.array(id),
+});
+export const taxRate = z.object({ id, tax_country_id: z.string(), rate: decimal });
+export type WireTaxRule = z.infer<typeof taxRule>;
+export type WireTaxRate = z.infer<typeof taxRate>;
+export const taxedProduct = z.object({
+  sku: z.string(),
+  custom_attributes: z.array(z.object({ attribute_code: z.string(), value: z.unknown() })).optional(),
+});
+
 export const basePrice = z.object({ price: decimal, store_id: id, sku: z.string() });
 export const specialPrice = z.object({
   price: decimal,

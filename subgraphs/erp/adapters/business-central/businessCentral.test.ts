@@ -9,16 +9,19 @@ import { describeErpPort, type ErpWorld, type StartedErp } from '../conformance.
 import { createErpPort } from '../createErpPort.ts';
 import { startFaultProxy } from '../faultProxy.ts';
 
-describeErpPort('Business Central', async (): Promise<StartedErp> => {
+describeErpPort('Business Central', () => startedErp(false));
+describeErpPort('Business Central with a pricing extension', () => startedErp(true));
+
+async function startedErp(pricingExtension: boolean): Promise<StartedErp> {
   const retailer = buildRetailer();
   const clock = createSettableClock(retailer.anchor);
-  const server = await startBusinessCentral({ retailer, clock });
+  const server = await startBusinessCentral({ retailer, clock, pricingExtension });
   const proxy = await startFaultProxy(server.url);
   const markets = await loadMarkets(new URL('../../../../config/markets.json', import.meta.url));
   const logger = createLogger({ name: 'test', level: 'silent' });
   const { ERP_URL = '' } = server.settings;
   return {
-    world: worldOf(retailer, markets.default),
+    world: pricingExtension ? extendedWorldOf(retailer, markets.default) : worldOf(retailer, markets.default),
     proxy,
     port: (settings = {}) => {
       const url = ERP_URL.replace(server.url, proxy.url);
@@ -30,7 +33,7 @@ describeErpPort('Business Central', async (): Promise<StartedErp> => {
       await server.stop();
     },
   };
-});
+}
 
 /** What the Danish part of the seeded company must look like through the port. */
 function worldOf(retailer: Retailer, market: ErpWorld['market']): ErpWorld {
@@ -100,4 +103,18 @@ function worldOf(retailer: Retailer, market: ErpWorld['market']): ErpWorld {
       (line?.vatBusPostingGrPrice ?? 'DOMESTIC-DK') === 'DOMESTIC-DK'
     );
   }
+}
+
+/**
+ * The same company where an extension prices: what it makes of one unit of a golden case, whose own amount it lets end in ,95. What it makes of more
+ * is not to be found so; test/prices compares that with its sales lines.
+ */
+function extendedWorldOf(retailer: Retailer, market: ErpWorld['market']): ErpWorld {
+  const world = worldOf(retailer, market);
+  const ofOne = world.prices.filter(({ quantity, amount }) => quantity === '1' && /\.00$/.test(amount));
+  if (ofOne.length === 0) throw new Error('The golden cases have prices of one unit.');
+  return {
+    ...world,
+    prices: ofOne.map((price) => ({ ...price, amount: (Number(price.amount) - 0.05).toFixed(2) })),
+  };
 }

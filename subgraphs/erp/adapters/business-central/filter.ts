@@ -5,6 +5,18 @@ export function eq(field: string, value: string | boolean): Filter {
   return { text: `${field} eq ${literal(value)}` };
 }
 
+/** Compares with a number. Throws RangeError unless the text is a plain decimal. */
+export function eqNumber(field: string, value: string): Filter {
+  if (!/^\d{1,15}(\.\d{1,10})?$/.test(value)) throw new RangeError('This is not a decimal.');
+  return { text: `${field} eq ${value}` };
+}
+
+/** Compares with a day, YYYY-MM-DD: a literal without quotes. Throws RangeError unless it is one. */
+export function eqDay(field: string, value: string): Filter {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new RangeError('This is not a day.');
+  return { text: `${field} eq ${value}` };
+}
+
 /** `field in (…)`, which needs `$schemaversion=2.1`. An empty list matches nothing and must not be sent. */
 export function oneOf(field: string, values: readonly string[]): Filter {
   if (values.length === 0) throw new RangeError('A list of values is not empty.');

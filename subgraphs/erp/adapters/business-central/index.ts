@@ -1,4 +1,4 @@
-import { createMemoryCaches, type Caches } from '../../../../platform/cache/index.ts';
+import { createMemoryCaches, type Caches, type CacheWindow } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import type { Markets } from '../../../../platform/context/index.ts';
 import type { Logger } from '../../../../platform/log/index.ts';
@@ -20,17 +20,18 @@ import { readItems, type ItemFacts } from './items.ts';
 import { kept } from './kept.ts';
 import { itemTag } from './keptTags.ts';
 import { toArticle } from './map.ts';
+import { createExtensionPrices } from './extensionPrices.ts';
+import { createMarks } from './marks.ts';
 import { createNoticeReceiver } from './noticeReceiver.ts';
 import { createOffers, type CampaignLine } from './offers.ts';
 import { createPricedArticles } from './pricedArticles.ts';
 import { createPrices } from './prices.ts';
 import { loadReference } from './reference.ts';
-import { createMarks } from './marks.ts';
 import { createSales, createSalesOf } from './sales.ts';
 import { createSubscriptions } from './subscriptions.ts';
 import { createSwept } from './swept.ts';
 import { createStock } from './stock.ts';
-import type { WirePriceListLine, WireStock } from './wire.ts';
+import type { WireCalculatedPrice, WirePriceListLine, WireStock } from './wire.ts';
 
 export interface BusinessCentralDependencies {
   readonly config: BusinessCentralConfig;
@@ -53,6 +54,9 @@ const capabilities: readonly ErpCapability[] = [
   'STOCK_CHANGES',
 ];
 
+/** Inclusive days, YYYY-MM-DD; null: open. */
+type WholeDays = Pick<WirePriceListLine, 'startingDate' | 'endingDate'>;
+
 /** Dynamics 365 Business Central by its API v2.0 and the retailer's own API pages. */
 export function createBusinessCentral(dependencies: BusinessCentralDependencies): ErpPort {
   const { config, markets, clock, logger, caches = createMemoryCaches(), onNotice = () => undefined } = dependencies;
@@ -65,6 +69,17 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
     clock,
   };
   const zones = [...new Set(markets.all.map(({ timeZone }) => timeZone))].map(createCalendar);
+  // A price begins and ends with a day of the market that reads it.
+  const ofWholeDays = (read: readonly WholeDays[], asOf: string): CacheWindow =>
+    windowBetween(
+      read.flatMap(({ startingDate, endingDate }) =>
+        zones.flatMap((zone) => [
+          startingDate === null ? null : zone.startOf(startingDate),
+          endingDate === null ? null : zone.startOf(endingDate, 1),
+        ]),
+      ),
+      asOf,
+    );
   const items = createShelf<ItemFacts>({
     ...display,
     name: 'erp items',
@@ -82,17 +97,14 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
     name: 'erp price lines',
     maxEntries: 50_000,
     shared: { caches, schema: kept.priceLines },
-    // A line begins and ends with a day of the market that reads it.
-    windowOf: (read, asOf) =>
-      windowBetween(
-        read.flatMap(({ startingDate, endingDate }) =>
-          zones.flatMap((zone) => [
-            startingDate === null ? null : zone.startOf(startingDate),
-            endingDate === null ? null : zone.startOf(endingDate, 1),
-          ]),
-        ),
-        asOf,
-      ),
+    windowOf: ofWholeDays,
+  });
+  const calculated = createShelf<readonly WireCalculatedPrice[]>({
+    ...display,
+    name: 'erp calculated prices',
+    maxEntries: 50_000,
+    shared: { caches, schema: kept.calculatedPrices },
+    windowOf: ofWholeDays,
   });
   const stock = createShelf<readonly WireStock[]>({
     ...display,
@@ -112,6 +124,8 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
     clock,
     logger,
   });
+  const isExtended = config.ERP_PRICE_CALCULATION === 'EXTENSION';
+  const priceParts = { system: SYSTEM, config, client, sku, reference, items, customers };
   const walkIns = new Set(markets.all.map(({ walkInCustomer }) => walkInCustomer));
   const { ERP_WEBHOOK_URL: webhookUrl, ERP_WEBHOOK_SECRET: secret } = config;
   const swept = createSwept(client, config.ERP_PRICE_CALCULATION === 'STANDARD');
@@ -124,12 +138,13 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
   const saleParts = { client, sku, reference, walkIns };
   return {
     system: SYSTEM,
-    // A site with a pricing extension decides otherwise than its lines say: they are not given as facts.
-    capabilities: new Set<ErpCapability>(
-      config.ERP_PRICE_CALCULATION === 'STANDARD'
-        ? [...capabilities, 'PRICES', 'PRICE_CHANGES', 'PRICE_HISTORY']
-        : capabilities,
-    ),
+    // A site with a pricing extension decides otherwise than its lines say: its page is asked, and what changes a price there is its own.
+    capabilities: new Set<ErpCapability>([
+      ...capabilities,
+      'PRICES',
+      'PRICE_HISTORY',
+      isExtended ? 'PRICE_QUOTES' : 'PRICE_CHANGES',
+    ]),
     articles: async (skus, scope) => {
       const found = await readItems(
         client,
@@ -148,17 +163,9 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
       }
       return readings;
     },
-    prices: createPrices({
-      system: SYSTEM,
-      config,
-      client,
-      sku,
-      reference,
-      items,
-      customers,
-      lines,
-      forget: (tags) => caches.invalidate(tags),
-    }),
+    prices: isExtended
+      ? createExtensionPrices({ ...priceParts, calculated })
+      : createPrices({ ...priceParts, lines, forget: (tags) => caches.invalidate(tags) }),
     pricedArticles: createPricedArticles({ system: SYSTEM, config, client, sku, reference, clock }),
     stock: createStock({ client, sku, items, stock }),
     places: async ({ deadline }) => {

@@ -75,6 +75,28 @@ const priceLines = z.array(
   }),
 ) satisfies z.ZodType<readonly wire.WirePriceListLine[]>;
 
+const calculatedPrices = z.array(
+  z.object({
+    itemNo: text,
+    variantCode: text,
+    unitOfMeasureCode: text,
+    customerPriceGroup: text,
+    quantity: text,
+    currencyCode: text,
+    unitPrice: text,
+    listUnitPrice: text,
+    priceIncludesVat: z.boolean(),
+    vatPercent: text,
+    lineAmountExcludingVat: text,
+    lineAmountIncludingVat: text,
+    priceSource: text,
+    campaignNo: text,
+    startingDate: day,
+    endingDate: day,
+    calculation: text,
+  }),
+) satisfies z.ZodType<readonly wire.WireCalculatedPrice[]>;
+
 const stock = z.array(
   z.object({
     itemNo: text,
@@ -91,5 +113,6 @@ export const kept: {
   readonly itemFacts: z.ZodType<ItemFacts>;
   readonly customerTerms: z.ZodType<CustomerTerms>;
   readonly priceLines: z.ZodType<readonly wire.WirePriceListLine[]>;
+  readonly calculatedPrices: z.ZodType<readonly wire.WireCalculatedPrice[]>;
   readonly stock: z.ZodType<readonly wire.WireStock[]>;
-} = Object.freeze({ itemFacts, customerTerms, priceLines, stock });
+} = Object.freeze({ itemFacts, customerTerms, priceLines, calculatedPrices, stock });

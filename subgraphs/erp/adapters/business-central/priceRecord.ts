@@ -52,6 +52,7 @@ export function toPriceRecord(line: wire.WirePriceListLine, setting: RecordSetti
     taxIncluded: line.priceIncludesVat,
     includedTaxRate: includedRate(line.priceIncludesVat, line.vatBusPostingGrPrice, setting),
     decided: false,
+    quoted: null,
     source: system,
   };
 }
@@ -77,6 +78,7 @@ export function itemCardRecord(setting: RecordSetting): PriceRecord {
     taxIncluded: card.priceIncludesVat,
     includedTaxRate: includedRate(card.priceIncludesVat, card.vatBusPostingGrPrice, setting),
     decided: false,
+    quoted: null,
     applies: true,
     source: setting.system,
   };

@@ -12,9 +12,10 @@ import {
 } from '../../../kit/index.ts';
 import type { PricedArticle, PricedArticleFeed, WrittenRecord } from '../../__generated__/resolvers.ts';
 import type { BusinessCentralConfig } from '../../config.ts';
-import { priceKeyText, type ErpPort, type ErpScope, type FeedQuery } from '../../port.ts';
+import { priceKeyText, type ErpPort, type ErpScope, type FeedQuery, type PriceSheet } from '../../port.ts';
 import type { SkuRule } from '../../sku.ts';
 import type { BusinessCentralClient } from './client.ts';
+import { createExtensionPrices } from './extensionPrices.ts';
 import { createPrices } from './prices.ts';
 import { readItems, type ItemFacts } from './items.ts';
 import { kept } from './kept.ts';
@@ -111,12 +112,12 @@ function ownReads(parts: PricedArticleParts): OwnReads {
   const items = shelf('items', kept.itemFacts);
   const lines: PriceLineShelf = shelf('lines', kept.priceLines);
   const customers = shelf('customers', kept.customerTerms);
-  return {
-    caches,
-    items,
-    lines,
-    prices: createPrices({ ...parts, items, lines, customers, forget: (tags) => caches.invalidate(tags) }),
-  };
+  const calculated = shelf('calculated', kept.calculatedPrices);
+  const own = { ...parts, items, customers };
+  const prices = isExtended(config)
+    ? createExtensionPrices({ ...own, calculated })
+    : createPrices({ ...own, lines, forget: (tags) => caches.invalidate(tags) });
+  return { caches, items, lines, prices };
 }
 
 async function articlesOf(
@@ -132,12 +133,14 @@ async function articlesOf(
     skus.map((article) => ({ sku: article.sku, customer: null })),
     scope,
   );
-  // Read just now, with the sheets: their times alone are wanted here.
-  const audiences: readonly Audience[] = [
-    { type: 'All Customers', no: '' },
-    { type: 'Customer Price Group', no: market.memberPriceGroup },
-    { type: 'Customer', no: market.walkInCustomer },
-  ];
+  // Read just now, with the sheets: their times alone are wanted here. What an extension calculates has no time of writing.
+  const audiences: readonly Audience[] = isExtended(config)
+    ? []
+    : [
+        { type: 'All Customers', no: '' },
+        { type: 'Customer Price Group', no: market.memberPriceGroup },
+        { type: 'Customer', no: market.walkInCustomer },
+      ];
   const wanted = audiences.flatMap((audience) => items.map(({ value }) => ({ audience, item: value.card.number })));
   const [found, { value: known }] = await Promise.all([
     readPriceLines(client, lines, wanted, scope),
@@ -145,7 +148,7 @@ async function articlesOf(
   ]);
   const calendar = createCalendar(market.timeZone);
   const since =
-    market.currency === config.ERP_LOCAL_CURRENCY
+    market.currency === config.ERP_LOCAL_CURRENCY || isExtended(config)
       ? null
       : known.exchangeRateSince(market.currency, calendar.dayOf(scope.now));
   const cardOf = new Map(items.map(({ value }) => [value.card.number, value.card]));
@@ -155,7 +158,7 @@ async function articlesOf(
     const sheet = sheets.get(priceKeyText({ sku: text, customer: null }));
     if (sheet instanceof Error) throw sheet;
     if (sheet === undefined || card === undefined) return [];
-    const written: WrittenRecord[] = [{ id: ITEM_CARD, at: card.lastModifiedDateTime }];
+    const written: WrittenRecord[] = isExtended(config) ? [] : [{ id: ITEM_CARD, at: card.lastModifiedDateTime }];
     for (const audience of audiences) {
       const reading = found.get(priceLinesKey({ audience, item }, market.currency));
       if (reading instanceof Error) throw reading;
@@ -168,10 +171,22 @@ async function articlesOf(
         sku: text,
         introducedAt: card.createdDateTime ?? null,
         perishable: config.ERP_PERISHABLE_CATEGORIES.includes(card.itemCategoryCode),
-        facts: { ...sheet.value, unavailable: null, asOf: sheet.asOf, stale: sheet.stale },
+        facts: { ...evidenceOf(sheet.value), unavailable: null, asOf: sheet.asOf, stale: sheet.stale },
         rateSince: since === null ? null : calendar.startOf(since),
         written,
       },
     ];
   });
+}
+
+function isExtended({ ERP_PRICE_CALCULATION }: BusinessCentralConfig): boolean {
+  return ERP_PRICE_CALCULATION === 'EXTENSION';
+}
+
+/** What an extension calculates is evidence from its reading on: that its source began earlier does not say that it was asked then. */
+function evidenceOf(sheet: PriceSheet): PriceSheet {
+  return {
+    ...sheet,
+    records: sheet.records.map((record) => (record.quoted === null ? record : { ...record, validFrom: null })),
+  };
 }

@@ -16,10 +16,11 @@ import { groupBy } from './groupBy.ts';
 import { isTorn, type ReadPart } from './isTorn.ts';
 import { itemTag } from './keptTags.ts';
 import { readItems, type ItemFacts } from './items.ts';
-import { toMeasure, toUnits } from './map.ts';
 import { priceLinesKey, readPriceLines, type Audience, type PriceLineShelf } from './priceLines.ts';
 import { itemCardRecord, toPriceRecord, type RecordSetting } from './priceRecord.ts';
-import { loadReference, type Reference } from './reference.ts';
+import { sheetHead, unknownArticle } from './priceSheet.ts';
+import type { Reference } from './reference.ts';
+import { referenceFor } from './referenceFor.ts';
 import type { WirePriceListLine } from './wire.ts';
 
 export interface PriceParts {
@@ -85,7 +86,7 @@ async function sheetsFor(
 
   // The buyer's own lines are asked for before it is known who pays, so that everything but the groups goes in one batch.
   const [reference, items, buyer, firstLines] = await Promise.all([
-    referenceFor(parts, scope),
+    referenceFor(parts.reference, client, scope),
     readItems(client, parts.items, itemNos, scope),
     payerOf(parts, buyerNo, scope),
     linesFor([...everybody, own(buyerNo), ...retry.audiences]),
@@ -152,16 +153,8 @@ async function sheetsFor(
     const concerning = found.filter(
       ({ variantCode }) => variantCode === '' || variant === '' || variantCode === variant,
     );
-    const local = config.ERP_LOCAL_CURRENCY;
     return {
-      sold: isSold(item, variant, market.country),
-      baseUnit: item.card.baseUnitOfMeasureCode,
-      units: toUnits(item, variant).map(({ code, quantityPerUnit }) => ({ code, quantityPerUnit })),
-      taxRate: reference.value.vatPercent(market.erpVatBusPostingGroup, item.card.vatProdPostingGroup),
-      localCurrency: local,
-      exchangeRate:
-        market.currency === local ? null : reference.value.exchangeRate(market.currency, calendar.dayOf(scope.now)),
-      measure: toMeasure(item.measures, variant),
+      ...sheetHead(item, variant, { reference: reference.value, config, calendar, scope }),
       records: [...concerning.map((line) => toPriceRecord(line, setting)), itemCardRecord(setting)],
     };
   }
@@ -186,11 +179,6 @@ function readParts(
     writtenAt: (value ?? []).map(({ lastModifiedDateTime }) => lastModifiedDateTime),
   }));
   return [...card, ...rows];
-}
-
-async function referenceFor({ reference, client }: PriceParts, scope: ErpScope): Promise<Reading<Reference>> {
-  if (scope.anew !== true) return reference.read(scope.deadline);
-  return { value: await loadReference(client, scope.deadline), asOf: scope.now, stale: false };
 }
 
 interface Payer {
@@ -225,29 +213,6 @@ function groupsOf(terms: CustomerTerms, memberGroup: string, reference: Referenc
     if (reference.campaigns.get(no)?.activated === true) groups.push({ type: 'Campaign', no });
   }
   return groups;
-}
-
-function isSold({ card, variants }: ItemFacts, variant: string, country: string): boolean {
-  const countries = card.countries.split(',').map((text) => text.trim());
-  return (
-    !card.blocked &&
-    !card.salesBlocked &&
-    (card.countries.trim() === '' || countries.includes(country)) &&
-    (variant === '' || variants.includes(variant))
-  );
-}
-
-function unknownArticle(): PriceSheet {
-  return {
-    sold: false,
-    baseUnit: null,
-    units: [],
-    taxRate: null,
-    localCurrency: null,
-    exchangeRate: null,
-    measure: null,
-    records: [],
-  };
 }
 
 function isReading<T>(value: Reading<T> | Error | undefined): value is Reading<T> {

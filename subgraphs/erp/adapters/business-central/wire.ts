@@ -82,6 +82,26 @@ export const priceListLine = z.object({
   endingDate: day,
   lastModifiedDateTime: moment,
 });
+export const calculatedPrice = z.object({
+  itemNo: code,
+  variantCode: code,
+  unitOfMeasureCode: code,
+  customerPriceGroup: code,
+  quantity: decimal,
+  currencyCode: code,
+  unitPrice: decimal,
+  listUnitPrice: decimal,
+  priceIncludesVat: z.boolean(),
+  vatPercent: decimal,
+  lineAmountExcludingVat: decimal,
+  lineAmountIncludingVat: decimal,
+  /** The site's own words; those of price list lines are understood. */
+  priceSource: z.string(),
+  campaignNo: code,
+  startingDate: day,
+  endingDate: day,
+  calculation: z.string(),
+});
 export const campaignLine = z.object({
   campaignNo: code,
   assignToType: z.string(),
@@ -263,6 +283,7 @@ export type WireItemUnit = z.infer<typeof itemUnit>;
 export type WireItemReference = z.infer<typeof itemReference>;
 export type WireItemMeasure = z.infer<typeof itemMeasure>;
 export type WirePriceListLine = z.infer<typeof priceListLine>;
+export type WireCalculatedPrice = Readonly<z.infer<typeof calculatedPrice>>;
 export type WireExchangeRate = z.infer<typeof exchangeRate>;
 export type WireStock = z.infer<typeof stockByLocation>;
 export type WireLocation = z.infer<typeof retailLocation>;

@@ -188,6 +188,7 @@ function sheetOf(
       localCurrency: null,
       exchangeRate: null,
       measure: null,
+      holdsUntil: null,
       records: [],
     };
   }
@@ -206,6 +207,7 @@ function sheetOf(
     localCurrency: reference.localCurrency,
     exchangeRate: null,
     measure: null,
+    holdsUntil: null,
     records,
   };
 }
@@ -239,6 +241,7 @@ function toRecords(
       taxIncluded,
       includedTaxRate: null,
       decided: true,
+      quoted: null,
       applies: true,
       source: system,
     }));

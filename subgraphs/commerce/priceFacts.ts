@@ -1,0 +1,45 @@
+import { ClientError } from '../../platform/errors/index.ts';
+import { mayReadCustomer, type Reading } from '../kit/index.ts';
+import type { PriceFacts } from './__generated__/resolvers.ts';
+import type { CommerceContext } from './context.ts';
+import type { ProductReference } from './entities.ts';
+import { linkedAccounts } from './linkedAccounts.ts';
+import type { ShopPriceSheet } from './port.ts';
+
+/** What is known of an article that the shop does not sell, or could not be asked about. */
+export const noPrices: Omit<PriceFacts, 'unavailable' | 'asOf'> = {
+  stale: false,
+  sold: false,
+  baseUnit: null,
+  units: [],
+  taxRate: null,
+  localCurrency: null,
+  exchangeRate: null,
+  measure: null,
+  holdsUntil: null,
+  records: [],
+};
+
+/** @param now when nothing was found, RFC 3339. */
+export function readFacts(reading: Reading<ShopPriceSheet> | null, now: string): PriceFacts {
+  if (reading === null) return { ...noPrices, unavailable: null, asOf: now };
+  return { ...reading.value, unavailable: null, asOf: reading.asOf, stale: reading.stale };
+}
+
+/**
+ * The shop's customer group by which the product's buyer pays; null: as whoever is not signed in. Of several accounts the first counts: identity
+ * puts them in order.
+ * @throws ClientError FORBIDDEN for somebody else's buyer, SUBGRAPH_UNAVAILABLE while identity cannot tell the accounts.
+ */
+export async function groupOfBuyer(
+  { buyer }: ProductReference,
+  { request, loaders }: CommerceContext,
+): Promise<string | null> {
+  if (buyer == null) return null;
+  const known = buyer.id === null ? null : await loaders.buyers.load(buyer.id);
+  if (known === null || !mayReadCustomer(request, known.id)) throw new ClientError('FORBIDDEN');
+  const [accountId] = linkedAccounts(known);
+  if (accountId === undefined) return null;
+  // An account that has gone from the shop is nobody's.
+  return (await loaders.accounts.load(accountId))?.value.group ?? null;
+}
