@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { parseEnv } from '../../platform/env/index.ts';
@@ -118,6 +119,22 @@ function follows(open: () => Promise<Store>): void {
       },
     }).catchUp();
     expect([await seen(), second.asked]).toEqual([['a', 'b', 'c'], []]);
+  });
+
+  it('goes on by when the last whole reading was, whichever process made it', async () => {
+    system.rows = ['a'];
+    await follower().catchUp();
+    system.rows = ['a', 'b'];
+    const soon = follower({ clock: { now: () => new Date('2026-11-20T10:00:00.000Z') } });
+    soon.start();
+    while (system.asked.length < 2) await sleep(5);
+    await soon.stop();
+    // Read a moment ago: not due for an hour.
+    const later = follower({ clock: { now: () => new Date('2026-11-20T10:00:01.000Z') } });
+    later.start();
+    await sleep(50);
+    await later.stop();
+    expect(system.asked).toEqual([null, '1']);
   });
 
   it('drops at the end what a feed that begins anew does not hold again, and nothing before', async () => {

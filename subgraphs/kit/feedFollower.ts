@@ -33,7 +33,7 @@ export interface FeedFollowerOptions<Entry> {
 export interface FeedFollower {
   /** Reads to the end of the feed once; rejects when the source or the store fails. Another replica at work is no failure. */
   catchUp(): Promise<void>;
-  /** Catches up again and again, `intervalMs` after each end. Failures are logged and tried again. */
+  /** Catches up again and again, `intervalMs` after each end, also that of a process before this one. Failures are logged and tried again. */
   start(): void;
   /** Stops following and waits for the round at work. */
   stop(): Promise<void>;
@@ -57,6 +57,9 @@ export function feedMigration(id: number): Migration {
 
 /** How long a replica that went away in the middle keeps the others from going on. */
 const LEASE_SECONDS = 60;
+
+/** The longest wait for the first round of a feed that nobody has ever read to its end. */
+const NEVER_READ_MS = 15 * 60_000;
 
 /**
  * Follows one change feed into the store. Replicas share the work by a lease on the feed's row: one reads at a time, and the cursor
@@ -107,19 +110,31 @@ export function createFeedFollower<Entry>(options: FeedFollowerOptions<Entry>): 
     }
   }
 
-  function again(): void {
+  /** Until the next round is due, by the last one that reached the end, of whichever process: restarts do not put it off for ever. */
+  async function dueInMs(): Promise<number> {
+    const asOf = (await feedsAsOf(store, schema)).get(source);
+    if (asOf === undefined) return Math.min(options.intervalMs, NEVER_READ_MS);
+    const elapsed = options.clock.now().getTime() - Date.parse(asOf);
+    return Math.min(options.intervalMs, Math.max(0, options.intervalMs - elapsed));
+  }
+
+  function again(waitMs: number): void {
     if (stopped) return;
     timer = setTimeout(() => {
       round = catchUp()
         .catch((error: unknown) => logger.warn('feed could not be followed', { source, err: error }))
-        .then(again);
-    }, options.intervalMs);
+        .then(() => again(options.intervalMs));
+    }, waitMs);
     timer.unref();
   }
 
   return {
     catchUp,
-    start: again,
+    start: () => {
+      round = dueInMs()
+        .catch(() => options.intervalMs)
+        .then(again);
+    },
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

@@ -131,6 +131,24 @@ describe('the facts of an article', () => {
     expect(facts.records.length).toBeGreaterThan(0);
   });
 
+  it('name the stores that are beyond what one article may ask', async () => {
+    const env = { ...stand.dependencies.env, POS_FACTS_STORES: '1' };
+    const subgraph = await createPosSubgraph({ ...stand.dependencies, env });
+    const answer = await ask(
+      subgraph,
+      stand.request(),
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Product { ${factFields} } } }`,
+      { r: [{ __typename: 'Product', sku: 'N00001' }] },
+    );
+    await subgraph.stop();
+    const [{ tillPriceFacts: facts }] = answer.data?.['_entities'] as [
+      { tillPriceFacts: { unanswered: { storeId: string; code: string }[]; records: { storeId: string }[] } },
+    ];
+    expect(new Set(facts.records.map(({ storeId }) => storeId)).size).toBe(1);
+    expect(facts.unanswered.length).toBeGreaterThan(0);
+    expect(new Set(facts.unanswered.map(({ code }) => code))).toEqual(new Set(['NOT_SUPPORTED']));
+  });
+
   it('say that a chain without tills has none to ask', async () => {
     const none = await createPosSubgraph({ ...stand.dependencies, env: { POS_ADAPTER: 'none' } });
     const answer = await ask(

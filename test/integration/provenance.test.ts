@@ -72,6 +72,13 @@ const cases: readonly Case[] = [
   { type: 'Wishlist', system: 'commerce', as: 'lisa', isKept: false, query: me(`wishlist { ${fields} }`) },
   { type: 'ShopAccount', system: 'commerce', as: 'lisa', isKept: false, query: me(`account { ${fields} }`) },
   {
+    type: 'QuotedBasket',
+    system: 'commerce',
+    as: 'guest-dk',
+    isKept: false,
+    query: `{ basketQuote(input: { lines: [{ id: "a", sku: "N00001", quantity: "1" }] }) { basket { ${fields} } } }`,
+  },
+  {
     type: 'TillPrice',
     system: 'pos',
     as: 'associate',

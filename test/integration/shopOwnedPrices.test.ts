@@ -46,7 +46,7 @@ interface ShopDesk {
 
 const views: Readonly<Record<ShopMarket, string>> = { SE: 'se_sv', NO: 'no_nb' };
 const totalsSchema = z.object({
-  items: z.array(z.object({ item_id: z.number(), row_total_incl_tax: z.number(), tax_amount: z.number() })),
+  items: z.array(z.object({ item_id: z.number(), row_total: z.number(), row_total_incl_tax: z.number() })),
 });
 
 async function openShopDesk(settings: Readonly<Record<string, string>>): Promise<ShopDesk> {
@@ -79,7 +79,9 @@ async function openShopDesk(settings: Readonly<Record<string, string>>): Promise
       const totals = await call(`${base}/carts/${cart}/totals`, totalsSchema, undefined, token);
       const own = totals.items.find(({ item_id }) => item_id === line.item_id);
       if (own === undefined) throw new Error('The cart has not the line.');
-      return { gross: own.row_total_incl_tax.toFixed(2), tax: own.tax_amount.toFixed(2) };
+      // Of the article: the cart's own rules come off the whole basket afterwards, and lower its tax.
+      const { row_total_incl_tax: gross, row_total: net } = own;
+      return { gross: gross.toFixed(2), tax: (gross - net).toFixed(2) };
     },
   };
 }

@@ -106,9 +106,9 @@ function changeTo(price: number): void {
 }
 
 const factsQuery = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Product { priceFacts {
-  unavailable asOf stale sold baseUnit units { code quantityPerUnit } taxRate localCurrency exchangeRate measure { unit quantity }
+  unavailable asOf stale sold baseUnit units { code quantityPerUnit } taxRate localCurrency exchangeRate measure { unit quantity } holdsUntil
   records { id kind audience amount currency discountPercent unit variant minimumQuantity validFrom validUntil priceList campaign
-    campaignTitle allowLineDiscount taxIncluded includedTaxRate decided applies source } } } } }`;
+    campaignTitle allowLineDiscount taxIncluded includedTaxRate decided quoted { net gross calculation } applies source } } } } }`;
 const shownSchema = z.object({
   _entities: z.tuple([
     z.object({

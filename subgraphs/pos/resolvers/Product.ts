@@ -18,7 +18,8 @@ export const Product: ProductResolvers = {
       async () => {
         const { port, scope, factsStores } = context;
         requireCapability(port, 'PRICES');
-        const answers = await askStores(sku, port.storesOf(scope.market.code).slice(0, factsStores), context);
+        const stores = port.storesOf(scope.market.code);
+        const answers = await askStores(sku, stores.slice(0, factsStores), context);
         const failed = answers.flatMap(({ answer }) => (answer instanceof ClientError ? answer : []));
         const [first] = failed;
         if (first !== undefined && failed.length === answers.length) throw first;
@@ -26,9 +27,13 @@ export const Product: ProductResolvers = {
         return {
           unavailable: null,
           ...listFreshness(readings),
-          unanswered: answers.flatMap(({ storeId, answer }) =>
-            answer instanceof ClientError ? [{ storeId, code: answer.code }] : [],
-          ),
+          unanswered: [
+            ...answers.flatMap(({ storeId, answer }) =>
+              answer instanceof ClientError ? [{ storeId, code: answer.code }] : [],
+            ),
+            // A comparison that left stores out is not complete.
+            ...stores.slice(factsStores).map((storeId) => ({ storeId, code: 'NOT_SUPPORTED' as const })),
+          ],
           records: readings.flatMap(({ value }) => value.flatMap(toRecords)),
         };
       },

@@ -84,13 +84,17 @@ async function sheetsFor(
     );
   const own = (no: string): Audience => ({ type: 'Customer', no });
 
-  // The buyer's own lines are asked for before it is known who pays, so that everything but the groups goes in one batch.
-  const [reference, items, buyer, firstLines] = await Promise.all([
+  // The buyer's own lines are asked for before it is known who pays, so that everything but the groups goes in one batch. Where nodes share what is
+  // everybody's, that is looked for elsewhere first: what no other node can have does not wait for it, and goes with the buyer's terms.
+  const shared = [...everybody, ...retry.audiences];
+  const [reference, items, buyer, sharedLines, ownLines] = await Promise.all([
     referenceFor(parts.reference, client, scope),
     readItems(client, parts.items, itemNos, scope),
     payerOf(parts, buyerNo, scope),
-    linesFor([...everybody, own(buyerNo), ...retry.audiences]),
+    linesFor(customer === null ? [...shared, own(buyerNo)] : shared),
+    customer === null ? new Map<string, Reading<null>>() : linesFor([own(buyerNo)]),
   ]);
+  const firstLines = new Map([...sharedLines, ...ownLines]);
   if (buyer.terms === null && customer !== null) {
     // The account has gone from the ERP: what is left is what everybody pays.
     const asked = keys.map((key) => ({ ...key, customer: null }));
