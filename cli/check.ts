@@ -99,13 +99,18 @@ function told(
   if (composition.length > 0) {
     return `${pc.red('The subgraphs do not compose.')}\n\n${composition.map(compositionFrame).join('\n\n')}\n`;
   }
+  const noticed = changes.filter(({ weight }) => weight !== 'SAFE');
+  const unnoticed = changes.length - noticed.length;
   const lines = [
     `The subgraphs compose. Compared with ${against}, weighed by ${operations} operations in use:`,
-    ...changes.map(({ weight, path, message, usedBy }) => {
+    ...noticed.map(({ weight, path, message, usedBy }) => {
       const users = usedBy.length === 0 ? '' : ` (${usedBy.slice(0, 5).join(', ')}${usedBy.length > 5 ? ', …' : ''})`;
       return `  ${colours[weight](weight.padEnd(9))} ${path}: ${message}${users}`;
     }),
-    ...(changes.length === 0 ? ['  nothing changes for clients'] : []),
+    ...(noticed.length === 0 ? ['  nothing changes for clients'] : []),
+    ...(unnoticed === 0
+      ? []
+      : [`  ${pc.green('SAFE'.padEnd(9))} ${unnoticed} more that nobody notices (--json tells them)`]),
     ...refused.map(({ operation, reason }) => `  ${pc.red('REFUSED')}   ${operation}: ${reason}`),
     ...conventions.map(({ path, message }) => `  ${pc.red('NAMING')}    ${path}: ${message}`),
   ];
