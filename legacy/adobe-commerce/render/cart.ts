@@ -22,7 +22,7 @@ export function renderCart(shop: Shop, cart: Cart, group?: string): Record<strin
     items_qty: float(quantity),
     customer:
       cart.accountId === null
-        ? { email: null }
+        ? { email: null, firstname: null, lastname: null }
         : { id: cart.accountId, ...(group === undefined ? {} : { group_id: groupId(group) }) },
     orig_order_id: 0,
     currency: {

@@ -32,6 +32,7 @@ export function renderTotals(cart: PricedCart, terms: CartTerms, siteModule = fa
     shipping_incl_tax: float(0),
     tax_amount: money(tax),
     base_tax_amount: money(tax),
+    weee_tax_applied_amount: null,
     base_currency_code: cart.currency,
     quote_currency_code: cart.currency,
     ...(cart.coupon == null ? {} : { coupon_code: cart.coupon }),
@@ -57,9 +58,11 @@ function renderRow({ row, gross, net, tax, discount }: QuotedRow): Record<string
   return {
     item_id: row.itemId,
     price: float(each),
+    base_price: float(each),
     price_incl_tax: float(row.unitPrice),
     qty: float(row.quantity),
     row_total: money(net),
+    base_row_total: money(net),
     row_total_with_discount: float(0),
     row_total_incl_tax: money(gross),
     tax_percent: float(row.taxRate),
@@ -67,6 +70,8 @@ function renderRow({ row, gross, net, tax, discount }: QuotedRow): Record<string
     discount_amount: money(discount),
     discount_percent: float(0),
     options: '[]',
+    weee_tax_applied_amount: null,
+    weee_tax_applied: null,
   };
 }
 

@@ -30,7 +30,7 @@ export interface AdobeClient {
   searchAs<T>(view: string, path: string, criteria: Criteria, schema: z.ZodType<T>, options: ReadOptions): Promise<T>;
   /** A read by POST. */
   post<T>(view: string, path: string, body: unknown, schema: z.ZodType<T>, options: ReadOptions): Promise<T>;
-  /** Changes something: sent once, for who asks cannot know what became of a first time. */
+  /** Changes something, with a body or none: sent once, for who asks cannot know what became of a first time. */
   write<T>(
     method: 'POST' | 'PUT',
     view: string,

@@ -46,11 +46,12 @@ export function createThrowAwayCarts({
     }
     const view = viewOf(scope);
     const { deadline } = scope;
-    const mask = await client.write('POST', view, '/guest-carts', {}, maskedId, { deadline });
+    const mask = await client.write('POST', view, '/guest-carts', undefined, maskedId, { deadline });
     const path = `/guest-carts/${mask}`;
     const skus = new Map<string, string>();
     for (const { sku, quantity } of rows) {
-      const body = { cartItem: { quote_id: mask, sku, qty: quantity } };
+      // A number to the vendor; five decimals of it are exact as one.
+      const body = { cartItem: { quote_id: mask, sku, qty: Number(quantity) } };
       const { item_id, sku: known } = await client.write('POST', view, `${path}/items`, body, cartItem, { deadline });
       skus.set(item_id, known);
     }
@@ -63,7 +64,7 @@ export function createThrowAwayCarts({
 
     async function isTaken(code: string): Promise<boolean> {
       try {
-        return await client.write('PUT', view, `${path}/coupons/${encodeURIComponent(code)}`, {}, accepted, {
+        return await client.write('PUT', view, `${path}/coupons/${encodeURIComponent(code)}`, undefined, accepted, {
           deadline,
         });
       } catch (error) {
