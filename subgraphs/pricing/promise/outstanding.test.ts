@@ -82,7 +82,14 @@ async function parity(given: PriceFacts, now = noon): Promise<Parity> {
     {
       r: [
         {
-          ...{ __typename: 'Product', sku: 'N1', buyer: null, priceFacts: given, erpPriceFacts: given, shopPriceFacts: given },
+          ...{
+            __typename: 'Product',
+            sku: 'N1',
+            buyer: null,
+            priceFacts: given,
+            erpPriceFacts: given,
+            shopPriceFacts: given,
+          },
           tillPriceFacts: { unavailable: 'NOT_SUPPORTED', asOf: null, unanswered: [], records: [] },
         },
       ],
