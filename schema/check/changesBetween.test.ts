@@ -201,6 +201,16 @@ describe('a change of the schema', () => {
     expect(await changesBetween(before, before, operations)).toEqual([]);
   });
 
+  it('breaks an operation that writes the input field itself, and none that leaves it out', async () => {
+    const after = supergraphOf(base.replace('limit: Int = 10', ''));
+    const weigh = async (text: string) => {
+      const [worst] = await changesBetween(before, after, [{ name: 'Literal', document: parse(text) }]);
+      return worst?.weight;
+    };
+    expect(await weigh('{ products(filter: { limit: 5 }) { id } }')).toBe('BREAKING');
+    expect(await weigh('{ products(filter: { text: "tent" }) { id } }')).toBe('UNUSED');
+  });
+
   it('says which operations it breaks', async () => {
     const after = supergraphOf(base.replace('name: String sku', 'sku'));
     expect((await changesBetween(before, after, operations))[0]).toMatchObject({

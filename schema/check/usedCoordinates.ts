@@ -71,8 +71,10 @@ export function usedCoordinates(schema: GraphQLSchema, operations: readonly Used
           use(`${parent.name}.${field.name}.${argument.name}`);
           use(getNamedType(argument.type).name);
         },
-        ObjectField: () => {
-          useNamed(info.getParentInputType());
+        ObjectField: ({ name: field }) => {
+          const parent = info.getParentInputType();
+          if (parent) use(`${getNamedType(parent).name}.${field.value}`);
+          useNamed(parent);
           useNamed(info.getInputType());
         },
         EnumValue: ({ value }) => {
