@@ -136,9 +136,10 @@ describe('a change of the shop’s prices that nobody watches', () => {
     const before = invalidated.length;
     clock.set(new Date(Date.parse(anchor) + 3_600_000).toISOString());
     shop.backOffice.touchAll();
-    await untilTrue(() => invalidated.length > before);
+    await untilTrue(() => invalidated.slice(before).includes('shop prices'));
     await sleep(500);
-    expect(invalidated.slice(before)).toEqual(['shop prices']);
+    // The first look may be late on a busy machine, and then tells of the article that the tests before this one changed.
+    expect(invalidated.slice(before).filter((tag) => tag !== `shop price ${sku}`)).toEqual(['shop prices']);
   }, 60_000);
 });
 
