@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The command line: `node cli/launch.mjs <command>`. Compiles the sources when they are not what was compiled last, and runs that.
 import { access, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
