@@ -1,5 +1,5 @@
 import { ClientError } from '../../platform/errors/index.ts';
-import { mayReadCustomer, type Reading } from '../kit/index.ts';
+import { mayReadCustomer, noPriceSheet, type Reading } from '../kit/index.ts';
 import type { PriceFacts } from './__generated__/resolvers.ts';
 import type { CommerceContext } from './context.ts';
 import type { ProductReference } from './entities.ts';
@@ -8,16 +8,8 @@ import type { ShopPriceSheet } from './port.ts';
 
 /** What is known of an article that the shop does not sell, or could not be asked about. */
 export const noPrices: Omit<PriceFacts, 'unavailable' | 'asOf'> = {
+  ...noPriceSheet,
   stale: false,
-  sold: false,
-  baseUnit: null,
-  units: [],
-  taxRate: null,
-  localCurrency: null,
-  exchangeRate: null,
-  measure: null,
-  holdsUntil: null,
-  records: [],
 };
 
 /** @param now when nothing was found, RFC 3339. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Subgraph } from '../kit/index.ts';
+import { ask, askEntities } from '../kit/testkit/askSubgraph.ts';
 import { createCrmSubgraph } from './index.ts';
-import { anna, annasSecond, ask, askEntities, everyContact, service, startTestCrm, type TestCrm } from './testCrm.ts';
+import { anna, annasSecond, everyContact, service, startTestCrm, type TestCrm } from './testCrm.ts';
 
 let crm: TestCrm;
 let subgraph: Subgraph;

@@ -1,19 +1,13 @@
 import { createSettableClock, type SettableClock } from '../../platform/clock/index.ts';
-import { loadMarkets, type Caller, type Markets, type RequestContext } from '../../platform/context/index.ts';
-import { startDeadline } from '../../platform/deadline/index.ts';
-import { createLogger } from '../../platform/log/index.ts';
-import type { SubgraphResponse } from '../../platform/transport/index.ts';
+import type { Caller } from '../../platform/context/index.ts';
 import { startDataverse, type CrmSeed, type DataverseServer } from '../../legacy/dataverse/index.ts';
 import { contactId, testSeed } from '../../legacy/dataverse/testDataverse.ts';
-import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
+import { wrappingDependencies, type WrappingDependencies } from '../kit/testkit/wrappingDependencies.ts';
 
 /** A CRM of its own with what a subgraph or an adapter needs to run on it, for tests. */
-export interface TestCrm {
+export interface TestCrm extends WrappingDependencies {
   readonly server: DataverseServer;
   readonly clock: SettableClock;
-  readonly markets: Markets;
-  readonly dependencies: SubgraphDependencies;
-  request(more?: Partial<RequestContext>): RequestContext;
   stop(): Promise<void>;
 }
 
@@ -83,37 +77,9 @@ export const everyContact: readonly string[] = Array.from({ length: 30 }, (_, in
 export async function startTestCrm(settings: Readonly<Record<string, string>> = {}): Promise<TestCrm> {
   const clock = createSettableClock('2026-11-20T09:00:00Z');
   const server = await startDataverse({ retailer: seed(), clock });
-  const markets = await loadMarkets(new URL('../../config/markets.json', import.meta.url));
-  const dependencies: SubgraphDependencies = {
-    env: { ...server.settings, CRM_DISPLAY_TTL_MS: '50', CRM_TIMEOUT_MS: '2000', ...settings },
-    logger: createLogger({ name: 'test', level: 'silent' }),
-    markets,
-    clock,
-    internalGraph: {
-      query: () => Promise.reject(new Error('The CRM subgraph asks nobody.')),
-      subscribe: () => Promise.reject(new Error('The CRM subgraph asks nobody.')),
-    },
-    store: () => Promise.reject(new Error('The CRM subgraph keeps nothing.')),
-  };
-  return {
-    server,
-    clock,
-    markets,
-    dependencies,
-    request: (more) => ({
-      requestId: 'test',
-      market: markets.default,
-      locale: 'da-DK',
-      channel: 'CALL_CENTER',
-      storeId: null,
-      tillId: null,
-      caller: staff,
-      buyerId: null,
-      now: clock.now().toISOString(),
-      ...more,
-    }),
-    stop: () => server.stop(),
-  };
+  const env = { ...server.settings, CRM_DISPLAY_TTL_MS: '50', CRM_TIMEOUT_MS: '2000', ...settings };
+  const given = await wrappingDependencies({ env, clock, channel: 'CALL_CENTER', caller: staff });
+  return { server, clock, ...given, stop: () => server.stop() };
 }
 
 export const staff: Extract<Caller, { readonly kind: 'staff' }> = {
@@ -123,29 +89,3 @@ export const staff: Extract<Caller, { readonly kind: 'staff' }> = {
   scopes: ['customers:read', 'customers:contact', 'consents:read', 'cases:read', 'engagement:read'],
 };
 export const service: Caller = { kind: 'service', name: 'identity', scopes: ['internal'] };
-
-/** Asks a subgraph for entities by their representations. */
-export async function askEntities(
-  subgraph: Subgraph,
-  context: RequestContext,
-  fragment: string,
-  representations: readonly Readonly<Record<string, unknown>>[],
-): Promise<SubgraphResponse> {
-  return ask(subgraph, context, `query($r: [_Any!]!) { _entities(representations: $r) { ${fragment} } }`, {
-    r: representations,
-  });
-}
-
-export async function ask(
-  subgraph: Subgraph,
-  context: RequestContext,
-  query: string,
-  variables: Readonly<Record<string, unknown>> = {},
-): Promise<SubgraphResponse> {
-  const deadline = startDeadline(10_000);
-  try {
-    return await subgraph.execute({ subgraph: subgraph.name, query, variables, context, deadline });
-  } finally {
-    deadline.dispose();
-  }
-}

@@ -1,6 +1,9 @@
 export { assertMayReadCustomer, assertServiceCaller, hasScope, mayReadCustomer, notFoundOrNotYours } from './access.ts';
 export type { SubgraphContext, SubgraphDependencies } from './context.ts';
 export { factsOrUnavailable, type FactHeader } from './facts.ts';
+export { createEntraTokenSource, type TokenSource } from './entraToken.ts';
+export { deletedIdentity } from './deletedIdentity.ts';
+export { noPriceSheet } from './noPriceSheet.ts';
 export { declareSources, neverKept } from './declaredSources.ts';
 export type { FieldDeclaration, KeptFor, SourceDeclaration } from './declaredSources.ts';
 export { feedOrigin } from './feedOrigin.ts';

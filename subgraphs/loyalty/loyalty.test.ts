@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Subgraph } from '../kit/index.ts';
+import { ask, askEntities } from '../kit/testkit/askSubgraph.ts';
 import { createLoyaltySubgraph } from './index.ts';
-import { ask, askEntities, service, startLoyaltyStand, type LoyaltyStand } from './testLoyalty.ts';
+import { service, startLoyaltyStand, type LoyaltyStand } from './testLoyalty.ts';
 
 let stand: LoyaltyStand;
 let subgraph: Subgraph;

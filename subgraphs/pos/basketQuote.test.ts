@@ -2,8 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { encodeBasketRequest, type BasketRequest } from '../../platform/basketRequest/index.ts';
 import type { RequestContext } from '../../platform/context/index.ts';
 import type { Subgraph } from '../kit/index.ts';
+import { ask } from '../kit/testkit/askSubgraph.ts';
 import { createPosSubgraph } from './index.ts';
-import { ask, startPosStand, type PosStand } from './testPos.ts';
+import { startPosStand, type PosStand } from './testPos.ts';
 
 let stand: PosStand;
 let pos: Subgraph;

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPosSubgraph } from './index.ts';
 import type { Subgraph } from '../kit/index.ts';
-import { ask, service, startPosStand, type PosStand } from './testPos.ts';
+import { ask } from '../kit/testkit/askSubgraph.ts';
+import { service, startPosStand, type PosStand } from './testPos.ts';
 
 let stand: PosStand;
 let pos: Subgraph;

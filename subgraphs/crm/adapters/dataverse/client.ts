@@ -3,10 +3,10 @@ import sjson from 'secure-json-parse';
 import { z } from 'zod';
 import { raceDeadline, startDeadline, type Deadline } from '../../../../platform/deadline/index.ts';
 import { createHttpClient } from '../../../../platform/http/index.ts';
+import { createEntraTokenSource } from '../../../kit/index.ts';
 import type { CrmConfig } from '../../config.ts';
 import { innerFailure, malformed } from './errors.ts';
 import { readBatch, writeBatch, type InnerReply, type InnerRequest } from './multipart.ts';
-import { createTokenSource } from './token.ts';
 import { page } from './wire.ts';
 
 /** All rows of an entity set that belong to some ids. Names come from our own code, never from a request. */
@@ -57,7 +57,14 @@ const IDS_PER_READ = 500;
 const protocol = { 'odata-version': '4.0', 'odata-maxversion': '4.0', 'if-none-match': 'null' } as const;
 
 export function createDataverseClient(config: CrmConfig): DataverseClient {
-  const token = createTokenSource(config);
+  const token = createEntraTokenSource({
+    name: 'dataverse-token',
+    tokenUrl: config.CRM_TOKEN_URL,
+    clientId: config.CRM_CLIENT_ID,
+    clientSecret: config.CRM_CLIENT_SECRET,
+    scope: config.CRM_TOKEN_SCOPE ?? `${new URL(config.CRM_URL).origin}/.default`,
+    timeoutMs: config.CRM_TIMEOUT_MS,
+  });
   const base = config.CRM_URL.replace(/\/+$/, '');
   const http = createHttpClient({
     name: 'dataverse',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Markets } from '../../../../platform/context/index.ts';
-import { decodeCursor, encodeCursor } from '../../../kit/index.ts';
+import { decodeCursor, deletedIdentity, encodeCursor } from '../../../kit/index.ts';
 import type { IdentityFact, IdentityFeed, IdentityRecord } from '../../__generated__/resolvers.ts';
 import type { CrmScope, FeedQuery } from '../../port.ts';
 import { MAX_PAGE_ROWS, type ChangePage, type DataverseClient } from './client.ts';
@@ -45,7 +45,7 @@ export function createContactChanges({
   const toRecords = (rows: readonly unknown[], now: string): readonly IdentityRecord[] => {
     const parsed = z.array(z.union([deletedRow, changedContact])).safeParse(rows);
     if (!parsed.success) throw malformed(parsed.error);
-    return parsed.data.map((row) => ('contactid' in row ? toRecord(row, now) : deletedRecord(row.id, now)));
+    return parsed.data.map((row) => ('contactid' in row ? toRecord(row, now) : deletedIdentity(row.id, now)));
   };
 
   return async ({ cursor, first }, { deadline, now }) => {
@@ -80,18 +80,4 @@ function readPosition(cursor: string): string | null {
 
 function fact(type: IdentityFact['type'], value: string, verified: boolean): IdentityFact {
   return { type, value, verified, verifiedAt: null };
-}
-
-function deletedRecord(id: string, at: string): IdentityRecord {
-  return {
-    id,
-    shared: false,
-    deleted: true,
-    displayName: null,
-    birthDate: null,
-    market: null,
-    createdAt: null,
-    modifiedAt: at,
-    identifiers: [],
-  };
 }

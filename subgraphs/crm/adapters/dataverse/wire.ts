@@ -10,8 +10,6 @@ const choice = z.int().nullish();
 const guid = z.guid().transform((value) => value.toLowerCase());
 const label = 'OData.Community.Display.V1.FormattedValue';
 
-export const tokenReply = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().int().positive() });
-
 /** One page of an entity set. */
 export const page = z.object({
   value: z.array(z.unknown()),

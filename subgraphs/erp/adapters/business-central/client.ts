@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { raceDeadline, startDeadline, type Deadline } from '../../../../platform/deadline/index.ts';
 import { createHttpClient } from '../../../../platform/http/index.ts';
+import { createEntraTokenSource } from '../../../kit/index.ts';
 import type { BusinessCentralConfig } from '../../config.ts';
 import { innerFailure, malformed } from './errors.ts';
 import type { Filter } from './filter.ts';
-import { createTokenSource } from './token.ts';
 import { batchReply, collection } from './wire.ts';
 
 type Priority = 'interactive' | 'background';
@@ -57,7 +57,14 @@ const PAGE_ROWS = 20_000;
 const RATE = { perSecond: 20, burst: 600 };
 
 export function createBusinessCentralClient(config: BusinessCentralConfig): BusinessCentralClient {
-  const token = createTokenSource(config);
+  const token = createEntraTokenSource({
+    name: 'business-central-token',
+    tokenUrl: config.ERP_TOKEN_URL,
+    clientId: config.ERP_CLIENT_ID,
+    clientSecret: config.ERP_CLIENT_SECRET,
+    scope: config.ERP_TOKEN_SCOPE,
+    timeoutMs: config.ERP_TIMEOUT_MS,
+  });
   const base = config.ERP_URL.replace(/\/+$/, '');
   const roots = { standard: `${base}/api/v2.0`, retail: `${base}/api/${config.ERP_RETAIL_API}` };
   const http = createHttpClient({

@@ -2,6 +2,7 @@ import { toDecimal } from '../../../../platform/money/index.ts';
 import {
   createCalendar,
   freshness,
+  noPriceSheet,
   type Calendar,
   type Reading,
   type Readings,
@@ -14,7 +15,7 @@ import { readCustomers } from './customers.ts';
 import { groupBy } from './groupBy.ts';
 import { readItems, type ItemFacts } from './items.ts';
 import type { PriceParts } from './prices.ts';
-import { sheetHead, unknownArticle } from './priceSheet.ts';
+import { sheetHead } from './priceSheet.ts';
 import { listRecord, quotedRecord, type QuotedFor, type QuotedSetting } from './quotedRecord.ts';
 import { referenceFor } from './referenceFor.ts';
 import type { WireCalculatedPrice } from './wire.ts';
@@ -103,7 +104,7 @@ async function sheetsFor(
     if (failed !== undefined) return [priceKeyText(key), failed] as const;
     const fresh = freshness([reference, ...readings.filter(isReading)]);
     const facts = isReading(item) ? item.value : null;
-    const value = facts === null ? unknownArticle() : sheetOf(facts, variant, rows, fresh.asOf);
+    const value = facts === null ? noPriceSheet : sheetOf(facts, variant, rows, fresh.asOf);
     return [priceKeyText(key), { value, ...fresh }] as const;
   });
 

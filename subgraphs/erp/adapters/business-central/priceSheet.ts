@@ -32,21 +32,6 @@ export function sheetHead(
   };
 }
 
-/** The sheet of an article that there is not. */
-export function unknownArticle(): PriceSheet {
-  return {
-    sold: false,
-    baseUnit: null,
-    units: [],
-    taxRate: null,
-    localCurrency: null,
-    exchangeRate: null,
-    measure: null,
-    holdsUntil: null,
-    records: [],
-  };
-}
-
 function isSold({ card, variants }: ItemFacts, variant: string, country: string): boolean {
   const countries = card.countries.split(',').map((text) => text.trim());
   return (

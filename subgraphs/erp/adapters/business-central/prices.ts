@@ -2,6 +2,7 @@ import {
   type Calendar,
   createCalendar,
   freshness,
+  noPriceSheet,
   type Reading,
   type Readings,
   type Shelf,
@@ -18,7 +19,7 @@ import { itemTag } from './keptTags.ts';
 import { readItems, type ItemFacts } from './items.ts';
 import { priceLinesKey, readPriceLines, type Audience, type PriceLineShelf } from './priceLines.ts';
 import { itemCardRecord, toPriceRecord, type RecordSetting } from './priceRecord.ts';
-import { sheetHead, unknownArticle } from './priceSheet.ts';
+import { sheetHead } from './priceSheet.ts';
 import type { Reference } from './reference.ts';
 import { referenceFor } from './referenceFor.ts';
 import type { WirePriceListLine } from './wire.ts';
@@ -134,7 +135,7 @@ async function sheetsFor(
     if (failed !== undefined) return [priceKeyText(key), failed] as const;
     const facts = isReading(item) ? item.value : null;
     const found = lines.filter(isReading).flatMap(({ value }) => value ?? []);
-    const sheet = facts === null ? unknownArticle() : sheetOf(facts, variant, found);
+    const sheet = facts === null ? noPriceSheet : sheetOf(facts, variant, found);
     return [
       priceKeyText(key),
       { value: sheet, ...freshness([reference, buyer.reading, ...readings.filter(isReading)]) },

@@ -328,4 +328,3 @@ export const subscriptions = z.object({ value: rowsOf(subscription) });
 export const notices = z.object({
   value: rowsOf(z.object({ clientState: z.string(), resource: z.string(), changeType: z.string() })),
 });
-export const tokenReply = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() });

@@ -1,5 +1,5 @@
 import { toDecimal, toQuantity } from '../../../../platform/money/index.ts';
-import { freshness, type Reading, type Readings, type Shelf, type Snapshot } from '../../../kit/index.ts';
+import { freshness, noPriceSheet, type Reading, type Readings, type Shelf, type Snapshot } from '../../../kit/index.ts';
 import type { PriceRecord } from '../../__generated__/resolvers.ts';
 import { priceKeyText, type ErpScope, type PriceKey, type PriceSheet } from '../../port.ts';
 import { readProducts, toUnits, type ProductFacts } from './articles.ts';
@@ -179,19 +179,7 @@ function sheetOf(
   scope: ErpScope,
   system: string,
 ): PriceSheet {
-  if (facts === null) {
-    return {
-      sold: false,
-      baseUnit: null,
-      units: [],
-      taxRate: null,
-      localCurrency: null,
-      exchangeRate: null,
-      measure: null,
-      holdsUntil: null,
-      records: [],
-    };
-  }
+  if (facts === null) return noPriceSheet;
   const { product } = facts;
   const units = toUnits(facts, reference);
   // The server knows the company's currency alone: where the market has another, nothing here says what the article costs.

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { mapWithConcurrency } from '../../../../platform/batch/index.ts';
 import type { Markets } from '../../../../platform/context/index.ts';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
-import { decodeCursor, encodeCursor, toE164 } from '../../../kit/index.ts';
+import { decodeCursor, deletedIdentity, encodeCursor, toE164 } from '../../../kit/index.ts';
 import type { IdentityFact, IdentityFeed, IdentityRecord } from '../../__generated__/resolvers.ts';
 import type { LoyaltyConfig } from '../../config.ts';
 import { LAST_PAGE, PAGE_SIZE, type VoucherifyClient } from './client.ts';
@@ -116,7 +116,7 @@ export function createMemberChanges(parts: {
       deadline.signal,
     );
     return {
-      records: [...records, ...gone.members.map(({ id, at }) => deletedRecord(id, at))],
+      records: [...records, ...gone.members.map(({ id, at }) => deletedIdentity(id, at))],
       cursor: encodeCursor({ from, seen, deletions: gone.position } satisfies Position),
       hasMore: hasMore || found.length === first,
       reset,
@@ -141,18 +141,4 @@ function enrolledBy(
   const [, system = '', value = ''] = /^(\w+):(.+)$/.exec(sourceId ?? '') ?? [];
   const type = enrollers[system];
   return type === undefined ? [] : [{ type, value }];
-}
-
-function deletedRecord(id: string, at: string): IdentityRecord {
-  return {
-    id,
-    shared: false,
-    deleted: true,
-    displayName: null,
-    birthDate: null,
-    market: null,
-    createdAt: null,
-    modifiedAt: at,
-    identifiers: [],
-  };
 }
