@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from '../log/index.ts';
 import { createSql, type Connection, type Outcome } from './createSql.ts';
@@ -6,8 +7,15 @@ import { parsers } from './readAlike.ts';
 import type { SqlRow } from './sql.ts';
 import type { Store } from './store.ts';
 
-/** Opens a pool on a PostgreSQL server. Throws if it cannot be reached. */
-export async function openPostgres(databaseUrl: string, logger: Logger): Promise<Store> {
+/** How long a start waits for a server that does not answer yet: it may be starting beside us, or this machine be busy. */
+const WAIT_MS = 30_000;
+const PAUSE_MS = 500;
+
+/**
+ * Opens a pool on a PostgreSQL server. Throws if it cannot be reached.
+ * @param waitMs how long to try again while nobody answers; a server that refuses us is not asked again.
+ */
+export async function openPostgres(databaseUrl: string, logger: Logger, waitMs = WAIT_MS): Promise<Store> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 10,
@@ -39,11 +47,20 @@ export async function openPostgres(databaseUrl: string, logger: Logger): Promise
       client.release(broken);
     }
   });
-  try {
-    await sql.query('select 1');
-  } catch (cause) {
-    await pool.end();
-    throw new Error('The database at DATABASE_URL cannot be reached.', { cause });
+  const giveUpAt = performance.now() + waitMs;
+  for (;;) {
+    try {
+      await sql.query('select 1');
+      break;
+    } catch (cause) {
+      if (performance.now() < giveUpAt && !isRefusal(cause)) {
+        logger.warn('the database does not answer yet', { err: cause });
+        await sleep(PAUSE_MS);
+        continue;
+      }
+      await pool.end();
+      throw new Error('The database at DATABASE_URL cannot be reached.', { cause });
+    }
   }
   return {
     ...sql,
@@ -61,6 +78,11 @@ export async function openPostgres(databaseUrl: string, logger: Logger): Promise
       ),
     close: async () => pool.end(),
   };
+}
+
+/** Whether the server itself said no: a wrong password, no such database. What starts up or has no room left (57P03, 53300) may yet say yes. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && !['57P03', '53300'].includes(error.code ?? '');
 }
 
 function connect(client: Pick<pg.ClientBase, 'query'> | pg.Pool): Connection {
