@@ -26,6 +26,7 @@ function bareShop(capabilities: readonly CommerceCapability[], more: Partial<Com
     categories: unable('categories'),
     prices: unable('prices'),
     priceMarks: unable('priceMarks'),
+    pricedArticles: unable('pricedArticles'),
     forget: unable('forget'),
     swept: [],
     offers: unable('offers'),

@@ -44,6 +44,8 @@ const adobeCommerce = z
     COMMERCE_MEMBER_GROUPS: list('Club'),
     COMMERCE_EMPLOYEE_GROUPS: list('Staff'),
     COMMERCE_CONTRACT_GROUPS: list('Wholesale,Retailer'),
+    /** Categories (ids) whose goods soon deteriorate: prior prices have rules of their own for them. */
+    COMMERCE_PERISHABLE_CATEGORIES: list(''),
     /** The customer tax class of consumers, by which prices are taxed where the shop owns them. */
     COMMERCE_CUSTOMER_TAX_CLASS: z
       .string()

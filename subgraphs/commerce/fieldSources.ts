@@ -22,6 +22,7 @@ export function fieldSources(
     'Query.shopIdentityChanges': { capability: 'IDENTITY_CHANGES', ...neverKept },
     'Query.shopSaleChanges': { capability: 'SALE_CHANGES', ...neverKept },
     'Query.shopSales': { capability: 'SALES', ...neverKept },
+    'Query.shopPricedArticles': { capability: 'PRICE_HISTORY', ...neverKept },
     'Subscription.shopPriceChanges': {
       capability: 'PRICE_CHANGES',
       maximumAgeMs: config.COMMERCE_WATCH_MS,

@@ -12,6 +12,7 @@ import type {
   Media,
   Money,
   OfferRecord,
+  PricedArticleFeed,
   PriceFacts,
   ProductKind,
   ProductOption,
@@ -31,6 +32,7 @@ export type CommerceCapability =
   | 'SEARCH'
   | 'PRICES'
   | 'PRICE_CHANGES'
+  | 'PRICE_HISTORY'
   | 'OFFERS'
   | 'ACCOUNTS'
   | 'LOGINS'
@@ -232,6 +234,11 @@ export interface CommercePort {
   prices(skus: readonly string[], scope: CommerceScope, group: string | null): Promise<Readings<ShopPriceSheet>>;
   /** With PRICE_CHANGES: read now, whatever is kept; in the scope's market. */
   priceMarks(skus: readonly string[], scope: CommerceScope): Promise<readonly PriceMark[]>;
+  /**
+   * With PRICE_HISTORY: articles that were written, the whole assortment first, priced for the public of the scope's market, whatever is kept. What
+   * moves no time of change (tier prices and rules in many shops) is seen when its article is next told.
+   */
+  pricedArticles(position: FeedPosition, scope: CommerceScope): Promise<PricedArticleFeed>;
   /** What is kept of the prices of these articles is read anew, by every node. Resolves once no later reading gives what was before. */
   forget(skus: readonly string[]): Promise<void>;
   /** Rows of which something is kept, by kind: looked at again and again, whoever watches. */

@@ -261,24 +261,68 @@ describe('in a market whose price the shop owns', () => {
     expect(asked.requests.filter((text) => text.includes('base-prices-information'))).toHaveLength(1);
   }, 60_000);
 
-  it('may announce nothing of a price whose past nobody has kept, and tells no changes', async () => {
-    const guest = { as: 'guest-se' as 'guest-dk' };
-    const answer = await stack.askText(
-      '{ product(sku: "N00001") { price { reductions { mayAnnounce prior { status } } } } }',
-      {},
-      guest,
-    );
-    const { product } = z
-      .object({
-        product: z.object({
-          price: z.object({
-            reductions: z.array(z.object({ mayAnnounce: z.boolean(), prior: z.object({ status: z.string() }) })),
+  it('knows the lowest price before a reduction from what the shop was seen to charge', async () => {
+    const { backOffice } = stack.legacy.commerce;
+    const sku = 'N00001';
+    const reductionNow = async () => {
+      const answer = await stack.askText(
+        '{ product(sku: "N00001") { price { current { amount } reductions { mayAnnounce percent startedAt prior { status amount { amount } } } } } }',
+        {},
+        { as: 'guest-se' as 'guest-dk' },
+      );
+      expect(answer.errors).toBeUndefined();
+      const money = z.object({ amount: z.string() });
+      return z
+        .object({
+          product: z.object({
+            price: z.object({
+              current: money,
+              reductions: z.array(
+                z.object({
+                  mayAnnounce: z.boolean(),
+                  percent: z.string().nullable(),
+                  startedAt: z.string(),
+                  prior: z.object({ status: z.string(), amount: money.nullable() }),
+                }),
+              ),
+            }),
           }),
-        }),
-      })
-      .parse(answer.data);
-    expect(product.price.reductions.every(({ mayAnnounce }) => !mayAnnounce)).toBe(true);
-  }, 60_000);
+        })
+        .parse(answer.data).product.price;
+    };
+    const daysLater = async (days: number): Promise<void> => {
+      stack.clock.set(new Date(stack.clock.now().getTime() + days * 86_400_000).toISOString());
+      await stack.caughtUp();
+    };
+    const begin = stack.clock.now().toISOString();
+    try {
+      // Two prices within the last thirty days before the reduction, of which the lower one counts; and one before them that does not.
+      for (const [price, days] of [
+        ['700', 31],
+        ['900', 12],
+        ['800', 20],
+      ] as const) {
+        backOffice.changePrice(sku, 'SE', { price, special: null, tiers: [] });
+        await daysLater(days);
+      }
+      const startedAt = `${stack.clock.now().toISOString().slice(0, 10)} 00:00:00`;
+      backOffice.changePrice(sku, 'SE', { special: { price: '600', from: startedAt, to: null } });
+      await daysLater(1);
+      expect(await reductionNow()).toEqual({
+        current: { amount: '600.00' },
+        reductions: [
+          {
+            mayAnnounce: true,
+            percent: '25',
+            startedAt: expect.any(String),
+            prior: { status: 'KNOWN', amount: { amount: '800.00' } },
+          },
+        ],
+      });
+    } finally {
+      stack.clock.set(begin);
+    }
+  }, 300_000);
 });
 
 describe('in the market beside it, whose price the ERP owns', () => {

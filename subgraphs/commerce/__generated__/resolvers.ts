@@ -586,6 +586,30 @@ export type PriceUnit = {
   readonly quantityPerUnit: Scalars['Quantity']['output'];
 };
 
+/** An article's price records with what the owner knows of their age. */
+export type PricedArticle = {
+  readonly __typename?: 'PricedArticle';
+  /** For the public, candidates that members alone have among them. */
+  readonly facts: PriceFacts;
+  /** Since when the owner has the article; null: not told. */
+  readonly introducedAt: Maybe<Scalars['DateTime']['output']>;
+  /** True for goods that soon deteriorate or expire. */
+  readonly perishable: Scalars['Boolean']['output'];
+  /** Since when `facts.exchangeRate` holds; null: no rate is used. */
+  readonly rateSince: Maybe<Scalars['DateTime']['output']>;
+  readonly sku: Scalars['ID']['output'];
+  /** When each record was last written; a record that is left out has no known age. */
+  readonly written: ReadonlyArray<WrittenRecord>;
+};
+
+export type PricedArticleFeed = {
+  readonly __typename?: 'PricedArticleFeed';
+  readonly articles: ReadonlyArray<PricedArticle>;
+  readonly cursor: Scalars['String']['output'];
+  readonly hasMore: Scalars['Boolean']['output'];
+  readonly reset: Scalars['Boolean']['output'];
+};
+
 export type Product = {
   readonly __typename?: 'Product';
   readonly alternatives: Maybe<ReadonlyArray<Product>>;
@@ -696,6 +720,8 @@ export type Query = {
    * Internal.
    */
   readonly shopPriceFactsNow: PriceFacts;
+  /** Articles that were written, with their price records as they stand for the public in the request's market, for the price history. Internal. */
+  readonly shopPricedArticles: PricedArticleFeed;
   /** Changes of web orders for the order index. Internal. */
   readonly shopSaleChanges: SaleFeed;
   /** The web orders of some accounts since an instant, to freshen the order index. Internal. */
@@ -746,6 +772,12 @@ export type QueryShopIdentityChangesArgs = {
 export type QueryShopPriceFactsNowArgs = {
   accountId?: InputMaybe<Scalars['ID']['input']>;
   sku: Scalars['ID']['input'];
+};
+
+
+export type QueryShopPricedArticlesArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1020,6 +1052,13 @@ export type WishlistItem = {
   readonly quantity: Scalars['Quantity']['output'];
 };
 
+export type WrittenRecord = {
+  readonly __typename?: 'WrittenRecord';
+  readonly at: Scalars['DateTime']['output'];
+  /** As `PriceRecord.id`. */
+  readonly id: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1210,6 +1249,8 @@ export type ResolversTypes = {
   PriceMeasure: ResolverTypeWrapper<PriceMeasure>;
   PriceRecord: ResolverTypeWrapper<PriceRecord>;
   PriceUnit: ResolverTypeWrapper<PriceUnit>;
+  PricedArticle: ResolverTypeWrapper<PricedArticle>;
+  PricedArticleFeed: ResolverTypeWrapper<PricedArticleFeed>;
   Product: ResolverTypeWrapper<ProductReference>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
@@ -1243,6 +1284,7 @@ export type ResolversTypes = {
   UnappliedReason: UnappliedReason;
   Wishlist: ResolverTypeWrapper<Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversTypes['WishlistItem']> }>;
   WishlistItem: ResolverTypeWrapper<Omit<WishlistItem, 'product'> & { product: ResolversTypes['Product'] }>;
+  WrittenRecord: ResolverTypeWrapper<WrittenRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1287,6 +1329,8 @@ export type ResolversParentTypes = {
   PriceMeasure: PriceMeasure;
   PriceRecord: PriceRecord;
   PriceUnit: PriceUnit;
+  PricedArticle: PricedArticle;
+  PricedArticleFeed: PricedArticleFeed;
   Product: ProductReference;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
@@ -1314,6 +1358,7 @@ export type ResolversParentTypes = {
   Totals: Totals;
   Wishlist: Omit<Wishlist, 'items'> & { items: ReadonlyArray<ResolversParentTypes['WishlistItem']> };
   WishlistItem: Omit<WishlistItem, 'product'> & { product: ResolversParentTypes['Product'] };
+  WrittenRecord: WrittenRecord;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -1613,6 +1658,22 @@ export type PriceUnitResolvers<ContextType = CommerceContext, ParentType extends
   quantityPerUnit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type PricedArticleResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['PricedArticle'] = ResolversParentTypes['PricedArticle']> = {
+  facts?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType>;
+  introducedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  perishable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rateSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  written?: Resolver<ReadonlyArray<ResolversTypes['WrittenRecord']>, ParentType, ContextType>;
+};
+
+export type PricedArticleFeedResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['PricedArticleFeed'] = ResolversParentTypes['PricedArticleFeed']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['PricedArticle']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reset?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alternatives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<ProductAlternativesArgs, 'first'>>;
@@ -1673,6 +1734,7 @@ export type QueryResolvers<ContextType = CommerceContext, ParentType extends Res
   searchProducts?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QuerySearchProductsArgs, 'first'>>;
   shopIdentityChanges?: Resolver<ResolversTypes['IdentityFeed'], ParentType, ContextType, RequireFields<QueryShopIdentityChangesArgs, 'first'>>;
   shopPriceFactsNow?: Resolver<ResolversTypes['PriceFacts'], ParentType, ContextType, RequireFields<QueryShopPriceFactsNowArgs, 'sku'>>;
+  shopPricedArticles?: Resolver<ResolversTypes['PricedArticleFeed'], ParentType, ContextType, RequireFields<QueryShopPricedArticlesArgs, 'first'>>;
   shopSaleChanges?: Resolver<ResolversTypes['SaleFeed'], ParentType, ContextType, RequireFields<QueryShopSaleChangesArgs, 'first'>>;
   shopSales?: Resolver<ReadonlyArray<ResolversTypes['SaleEntry']>, ParentType, ContextType, RequireFields<QueryShopSalesArgs, 'customerIds' | 'since'>>;
   wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType, RequireFields<QueryWishlistArgs, 'id'>>;
@@ -1844,6 +1906,11 @@ export type WishlistItemResolvers<ContextType = CommerceContext, ParentType exte
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type WrittenRecordResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['WrittenRecord'] = ResolversParentTypes['WrittenRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CommerceContext> = {
   ActivityFacts?: ActivityFactsResolvers<ContextType>;
   ActivityRecord?: ActivityRecordResolvers<ContextType>;
@@ -1880,6 +1947,8 @@ export type Resolvers<ContextType = CommerceContext> = {
   PriceMeasure?: PriceMeasureResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
   PriceUnit?: PriceUnitResolvers<ContextType>;
+  PricedArticle?: PricedArticleResolvers<ContextType>;
+  PricedArticleFeed?: PricedArticleFeedResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -1906,6 +1975,7 @@ export type Resolvers<ContextType = CommerceContext> = {
   Totals?: TotalsResolvers<ContextType>;
   Wishlist?: WishlistResolvers<ContextType>;
   WishlistItem?: WishlistItemResolvers<ContextType>;
+  WrittenRecord?: WrittenRecordResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = CommerceContext> = {

@@ -4,7 +4,7 @@ import { withDeadline } from '../../../platform/deadline/index.ts';
 import { ClientError } from '../../../platform/errors/index.ts';
 import { addMoney, compareDecimals, parseMoney, zeroMoney } from '../../../platform/money/index.ts';
 import type { Readings } from '../../kit/index.ts';
-import type { IdentityRecord, SaleEntry, SaleRecord } from '../__generated__/resolvers.ts';
+import type { IdentityRecord, PricedArticle, SaleEntry, SaleRecord } from '../__generated__/resolvers.ts';
 import { productKeyText } from '../port.ts';
 import type { CommercePort, CommerceScope, ProductKey, ProductQuery, ShopBasket, ShopQuote } from '../port.ts';
 
@@ -621,6 +621,26 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         const changed = await part(cursor, 1_000, later);
         expect(changed.rows.map(({ id }) => id)).toEqual([account?.id]);
         expect(await part(changed.cursor, 1_000, later)).toMatchObject({ rows: [], hasMore: false });
+      });
+
+      it('of priced articles bring each article once with what it costs, in parts however small, and then nothing', async () => {
+        const port = await fresh();
+        if (!port.capabilities.has('PRICE_HISTORY')) return;
+        const part = (cursor: string | null, first: number) =>
+          within(async (scope) => {
+            const { articles, ...end } = await port.pricedArticles({ cursor, first }, scope);
+            return { rows: articles, ...end };
+          });
+        const { rows, cursor } = await readAll<PricedArticle>((at) => part(at, 500));
+        expect(new Set(rows.map(({ sku }) => sku)).size).toBe(rows.length);
+        for (const { sku, amount } of world.prices) {
+          const told = rows.find((article) => article.sku === sku);
+          expect(told?.facts.records.find(({ kind }) => kind === 'LIST')?.amount).toBe(amount);
+          for (const { at } of told?.written ?? []) expect(Date.parse(at)).toBeLessThanOrEqual(Date.parse(world.now));
+        }
+        const inParts = await readAll<PricedArticle>((at) => part(at, 333));
+        expect(inParts.rows.map(({ sku }) => sku)).toEqual(rows.map(({ sku }) => sku));
+        expect(await part(cursor, 500)).toMatchObject({ rows: [], hasMore: false });
       });
 
       it('refuse a cursor that is not theirs', async () => {

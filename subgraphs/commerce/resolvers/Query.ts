@@ -19,6 +19,8 @@ import { searchProducts } from './searchProducts.ts';
 const MAX_SKUS = 100;
 /** The most rows that one part of a change feed holds. */
 const MAX_FEED_ROWS = 5_000;
+/** Each brings all its records along. */
+const MAX_PRICED_ARTICLES = 500;
 
 /** What the shop offers now, priced for the request's buyer. */
 function offered(reading: Reading<ShopProduct> | null, { request }: CommerceContext): ProductReference | null {
@@ -26,9 +28,9 @@ function offered(reading: Reading<ShopProduct> | null, { request }: CommerceCont
   return { sku: reading.value.sku, buyer: request.buyerId === null ? null : { id: request.buyerId } };
 }
 
-function feedSize(first: number): number {
-  if (first >= 1 && first <= MAX_FEED_ROWS) return first;
-  throw new ClientError('BAD_USER_INPUT', `\`first\` must be between 1 and ${MAX_FEED_ROWS}.`);
+function feedSize(first: number, most = MAX_FEED_ROWS): number {
+  if (first >= 1 && first <= most) return first;
+  throw new ClientError('BAD_USER_INPUT', `\`first\` must be between 1 and ${most}.`);
 }
 
 export const Query: QueryResolvers = {
@@ -89,6 +91,15 @@ export const Query: QueryResolvers = {
       noPrices,
       logger,
     );
+  },
+
+  shopPricedArticles: async (_root, { cursor, first }, { port, scope, request }) => {
+    assertServiceCaller(request);
+    requireCapability(port, 'PRICE_HISTORY');
+    // Elsewhere the shop does not say what tax is in its prices.
+    if (request.market.priceOwner !== 'commerce') throw new ClientError('NOT_SUPPORTED');
+    const size = feedSize(first, MAX_PRICED_ARTICLES);
+    return port.pricedArticles({ cursor: cursor ?? null, first: size }, { ...scope, priority: 'background' });
   },
 
   shopIdentityChanges: (_root, { cursor, first }, { port, origin, scope, request }) => {

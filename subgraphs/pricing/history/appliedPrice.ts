@@ -2,8 +2,12 @@
 export const historyAudiences = ['PUBLIC', 'MEMBERS'] as const;
 export type HistoryAudience = (typeof historyAudiences)[number];
 
+/** The unit of an owner that tells none: a shop sells by the piece and does not say so. */
+export const UNNAMED_UNIT = '';
+
 /** One price of one unit of an article during `[from, until)`, with the records of the owner that it rests on. */
 export interface AppliedPrice {
+  /** The owner's code, or {@link UNNAMED_UNIT}. */
   readonly unit: string;
   readonly audience: HistoryAudience;
   /** RFC 3339 in UTC. */

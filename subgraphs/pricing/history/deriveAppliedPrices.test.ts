@@ -147,4 +147,16 @@ describe('the prices that follow from the owner’s records', () => {
     ]);
     expect(shown(article([itemCard('0')]))).toEqual([['2026-01-05T08:00', null, null, false]]);
   });
+
+  it('are of an unnamed unit where the owner tells none', () => {
+    const told = deriveAppliedPrices(article([itemCard('400')], { facts: { units: [], baseUnit: null } }), setting);
+    expect(told.map(({ unit, audience, amount }) => [unit, audience, amount])).toEqual([
+      ['', 'PUBLIC', '400.00'],
+      ['', 'MEMBERS', '400.00'],
+    ]);
+  });
+
+  it('are not known where the owner does not say what tax is in them', () => {
+    expect(deriveAppliedPrices(article([itemCard('400')], { facts: { taxRate: null } }), setting)).toEqual([]);
+  });
 });

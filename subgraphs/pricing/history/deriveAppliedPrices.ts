@@ -7,7 +7,7 @@ import { ruleFor } from '../rules/priceRules.ts';
 import type { PriceQuestion, PriceRule } from '../rules/rule.ts';
 import { shown } from '../shown.ts';
 import { ownRecords } from '../variantRecords.ts';
-import { historyAudiences, type AppliedPrice, type HistoryAudience } from './appliedPrice.ts';
+import { historyAudiences, UNNAMED_UNIT, type AppliedPrice, type HistoryAudience } from './appliedPrice.ts';
 import { isSamePrice } from './isSamePrice.ts';
 import { lastWritten } from './lastWritten.ts';
 import type { PricedArticle } from './pricedArticle.ts';
@@ -27,7 +27,9 @@ export interface DeriveSetting {
 export function deriveAppliedPrices(article: PricedArticle, setting: DeriveSetting): AppliedPrice[] {
   const { facts, sku } = article;
   const records = ownRecords(facts.records, sku, setting.skuSeparator);
-  const units = facts.units.length > 0 ? facts.units.map(({ code }) => code) : [facts.baseUnit].filter(isText);
+  // What cannot be shown, for want of its tax, was not applied as far as is known.
+  if (facts.sold && facts.taxRate === null) return [];
+  const units = facts.units.length > 0 ? facts.units.map(({ code }) => code) : [facts.baseUnit ?? UNNAMED_UNIT];
   return historyAudiences.flatMap((audience) => {
     const open = recordsOf(records, audience);
     return units.flatMap((unit) =>
@@ -86,7 +88,8 @@ function priceFrom(
 ): AppliedPrice | null {
   const { market } = setting;
   const rule = ruleFor(setting.rule, records);
-  const question = toQuestion(article.facts, records, { quantity: '1', unit, at: from }, market);
+  const asked = { quantity: '1', unit: unit === UNNAMED_UNIT ? null : unit, at: from };
+  const question = toQuestion(article.facts, records, asked, market);
   if (doubtful(article, records, from).some((record) => couldDecide(rule, question, record))) return null;
   const { decision } = rule.rule(question);
   const base = { unit, audience, from, until: null };
@@ -154,8 +157,4 @@ function withoutPrice(source: string) {
     discountRecord: null,
     source,
   };
-}
-
-function isText(value: string | null): value is string {
-  return value !== null;
 }

@@ -40,17 +40,27 @@ export interface PriceFollowers {
 
 /** Fills the history of each market from the records of its price owner. An owner that cannot tell its changes leaves it empty. */
 export function followPrices(options: FollowOptions): PriceFollowers {
-  const markets = options.dependencies.markets.all.filter(({ priceOwner }) => priceOwner === 'erp');
+  const markets = options.dependencies.markets.all.flatMap((market): FollowedMarket[] => {
+    const root = feedRoots[market.priceOwner];
+    return root === undefined ? [] : [{ market, document: feedOf(root) }];
+  });
   return {
     changes: markets.map((market) => follower(market, options, 'changes')),
     sweeps: markets.map((market) => follower(market, options, 'sweep')),
   };
 }
 
-function follower(market: Market, options: FollowOptions, way: 'changes' | 'sweep'): FeedFollower {
+interface FollowedMarket {
+  readonly market: Market;
+  /** Asks the owner for a part of its feed. */
+  readonly document: string;
+}
+
+function follower(followed: FollowedMarket, options: FollowOptions, way: 'changes' | 'sweep'): FeedFollower {
+  const { market } = followed;
   const { dependencies, store, ruleOf, skuSeparator, pollMs, sweepMs, historyDays } = options;
   const setting = { market, rule: ruleOf(market.priceOwner), skuSeparator };
-  const read = createReadPart(dependencies, market);
+  const read = createReadPart(dependencies, followed);
   return createFeedFollower<PriceState>({
     source: `${market.priceOwner} ${market.code} ${way}`,
     store,
@@ -81,7 +91,10 @@ function follower(market: Market, options: FollowOptions, way: 'changes' | 'swee
 
 type Part = FeedPart<PricedArticle>;
 
-function createReadPart(dependencies: SubgraphDependencies, market: Market): (cursor: string | null) => Promise<Part> {
+function createReadPart(
+  dependencies: SubgraphDependencies,
+  { market, document }: FollowedMarket,
+): (cursor: string | null) => Promise<Part> {
   return (cursor) =>
     withDeadline(PART_DEADLINE_MS, async (deadline) => {
       const context = { ...serviceContext(dependencies, 'pricing'), market, locale: market.locales[0] ?? 'en-GB' };
@@ -102,8 +115,8 @@ function createReadPart(dependencies: SubgraphDependencies, market: Market): (cu
     });
 }
 
-const document = `query PricedArticles($cursor: String, $first: Int!) {
-  feed: erpPricedArticles(cursor: $cursor, first: $first) {
+const feedOf = (root: string): string => `query PricedArticles($cursor: String, $first: Int!) {
+  feed: ${root}(cursor: $cursor, first: $first) {
     entries: articles {
       sku introducedAt perishable rateSince written { id at }
       facts {
@@ -117,3 +130,9 @@ const document = `query PricedArticles($cursor: String, $first: Int!) {
     cursor hasMore reset
   }
 }`;
+
+/** The feed of priced articles of each owner that has one. */
+const feedRoots: Readonly<Record<string, string | undefined>> = {
+  erp: 'erpPricedArticles',
+  commerce: 'shopPricedArticles',
+};

@@ -2,7 +2,7 @@ import { roundToMoney, toDecimal, type Money } from '../../../platform/money/ind
 import type { Market } from '../../../platform/context/index.ts';
 import { createCalendar } from '../../kit/index.ts';
 import type { PriceKind, PriceReduction } from '../__generated__/resolvers.ts';
-import type { HistoryAudience } from './appliedPrice.ts';
+import { UNNAMED_UNIT, type HistoryAudience } from './appliedPrice.ts';
 import type { PolicyOn } from './loadPolicies.ts';
 import type { PriorPricePolicy } from './policy.ts';
 import { priorPrice, type PriorPriceFound } from './priorPrice.ts';
@@ -21,6 +21,7 @@ export interface ReducedPrice {
 export interface ReductionSetting {
   /** null: nothing is known of the article's past. */
   readonly timeline: Timeline | null;
+  /** null: the owner's own, of which it tells no name. */
   readonly unit: string | null;
   /** RFC 3339. */
   readonly at: string;
@@ -35,9 +36,10 @@ export function reductions(reduced: readonly ReducedPrice[], setting: ReductionS
 
 function reduction(price: ReducedPrice, { timeline, unit, at, market, policyOn }: ReductionSetting): PriceReduction {
   const calendar = createCalendar(market.timeZone);
+  const unitCode = unit ?? UNNAMED_UNIT;
   const now = new Date(at).toISOString();
   const startOf = (policy: PriorPricePolicy) => {
-    const prices = (timeline?.prices ?? []).filter((one) => one.unit === unit && one.audience === price.audience);
+    const prices = (timeline?.prices ?? []).filter((one) => one.unit === unitCode && one.audience === price.audience);
     const index = prices.findIndex(({ from, until }) => from <= now && (until === null || now < until));
     // A price that the history has not seen yet began at a time that it does not know.
     if (prices[index]?.amount == null || !toDecimal(prices[index].amount).eq(toDecimal(price.amount.amount)))
@@ -74,7 +76,7 @@ function reduction(price: ReducedPrice, { timeline, unit, at, market, policyOn }
     });
   }
   const startedAt = timeline === null ? null : startOf(policy);
-  if (timeline === null || startedAt === null || unit === null) {
+  if (timeline === null || startedAt === null) {
     const why = 'the price history does not hold this price yet';
     return told(policy, planned, unknown(policy.includesMemberPrices), { percent: null, mayAnnounce: false, why });
   }
@@ -82,7 +84,7 @@ function reduction(price: ReducedPrice, { timeline, unit, at, market, policyOn }
   const lawful = policyOn(market.country, calendar.dayOf(startedAt)) ?? policy;
   const prior = priorPrice({
     timeline,
-    unit,
+    unit: unitCode,
     audience: price.audience,
     startedAt,
     policy: lawful,

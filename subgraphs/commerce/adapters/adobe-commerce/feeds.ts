@@ -1,13 +1,12 @@
 import type { z } from 'zod';
 import type { Markets } from '../../../../platform/context/index.ts';
-import { ClientError } from '../../../../platform/errors/index.ts';
 import type { IdentityFact, IdentityFeed, IdentityRecord, SaleFeed } from '../../__generated__/resolvers.ts';
-import { decodeCursor, encodeCursor, toE164 } from '../../../kit/index.ts';
+import { toE164 } from '../../../kit/index.ts';
 import type { CommerceConfig } from '../../config.ts';
 import type { CommerceScope, FeedPosition } from '../../port.ts';
 import type { AdobeClient } from './client.ts';
 import type { Reference } from './reference.ts';
-import { ADMIN_VIEW } from './views.ts';
+import { readChanged } from './readChanged.ts';
 import { mapEntry } from './sales.ts';
 import { attributeText, customer, customerFields, orderEntry, orderEntryFields, type WireCustomer } from './wire.ts';
 
@@ -16,19 +15,7 @@ export interface FeedReader {
   identityChanges(position: FeedPosition, scope: CommerceScope): Promise<IdentityFeed>;
 }
 
-/** The last row that was given: its second and its id. */
-interface Mark {
-  readonly at: string;
-  readonly id: number;
-}
-
-/** Adobe's stamps are whole seconds: a second is read once it is over, or a later change within it could be missed. */
-const SETTLING_MS = 1_000;
-
-/**
- * Changes by polling `updated_at`, Adobe's only way. Rows come by (second, id) and the cursor holds both, so that rows of the same
- * second are neither lost nor given twice. Deletions cannot be seen so.
- */
+/** Changes of orders and customers. */
 export function createFeedReader(parts: {
   readonly client: AdobeClient;
   readonly config: CommerceConfig;
@@ -36,49 +23,6 @@ export function createFeedReader(parts: {
   readonly reference: Reference;
 }): FeedReader {
   const { client, config, markets, reference } = parts;
-
-  const read = async <T extends { readonly updated_at: string }>(
-    source: {
-      readonly path: string;
-      readonly row: z.ZodType<T>;
-      readonly fields: string;
-      readonly idOf: (row: T) => number;
-    },
-    { cursor, first }: FeedPosition,
-    { now, deadline, priority = 'background' }: CommerceScope,
-  ): Promise<{ readonly rows: readonly T[]; readonly cursor: string; readonly hasMore: boolean }> => {
-    const mark = cursor === null ? null : decodeMark(cursor);
-    const settled = toAdobe(new Date(Date.parse(now) - SETTLING_MS).toISOString());
-    const pageSize = Math.min(first, config.COMMERCE_FEED_PAGE);
-    for (let currentPage = 1; ; currentPage += 1) {
-      const page = await client.search(
-        ADMIN_VIEW,
-        source.path,
-        {
-          groups: [
-            ...(mark === null ? [] : [[{ field: 'updated_at', condition: 'gteq', value: toAdobe(mark.at) } as const]]),
-            [{ field: 'updated_at', condition: 'lteq', value: settled }],
-          ],
-          sort: [
-            { field: 'updated_at', direction: 'ASC' },
-            { field: 'entity_id', direction: 'ASC' },
-          ],
-          pageSize,
-          currentPage,
-        },
-        source.row,
-        { deadline, priority, fields: source.fields },
-      );
-      const rows =
-        mark === null ? page.items : page.items.filter((row) => isAfter(row.updated_at, source.idOf(row), mark));
-      const hasMore = currentPage * pageSize < page.total_count;
-      // A page whose rows were all given already lies within one crowded second: its end is further on.
-      if (rows.length === 0 && hasMore && page.items.length > 0) continue;
-      const last = rows.at(-1);
-      const next: Mark | null = last === undefined ? mark : { at: last.updated_at, id: source.idOf(last) };
-      return { rows, cursor: next === null ? encodeCursor(null) : encodeCursor(next), hasMore };
-    }
-  };
 
   return {
     saleChanges: async (position, scope) => {
@@ -88,7 +32,7 @@ export function createFeedReader(parts: {
         fields: orderEntryFields,
         idOf: (row: z.infer<typeof orderEntry>) => Number(row.entity_id),
       };
-      const { rows, ...end } = await read(source, position, scope);
+      const { rows, ...end } = await readChanged(client, config, source, position, scope);
       return { entries: rows.map(mapEntry), ...end, reset: false };
     },
 
@@ -104,7 +48,7 @@ export function createFeedReader(parts: {
         markets.all.find(({ shopStoreViews }) =>
           Object.values(shopStoreViews).some((view) => stores.get(view)?.website_id === websiteId),
         ) ?? null;
-      const { rows, ...end } = await read(source, position, scope);
+      const { rows, ...end } = await readChanged(client, config, source, position, scope);
       return { records: rows.map((row) => mapIdentity(row, marketOf(row.website_id), config)), ...end, reset: false };
     },
   };
@@ -140,30 +84,4 @@ function mapIdentity(wire: WireCustomer, market: Markets['default'] | null, conf
       ...(erpNumber === null ? [] : [fact('ERP_NUMBER', erpNumber, true)]),
     ],
   };
-}
-
-function isAfter(at: string, id: number, mark: Mark): boolean {
-  return at > mark.at || (at === mark.at && id > mark.id);
-}
-
-function toAdobe(instant: string): string {
-  return instant.slice(0, 19).replace('T', ' ');
-}
-
-const markPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
-
-function decodeMark(cursor: string): Mark | null {
-  const isMark = (value: unknown): value is Mark | null =>
-    value === null ||
-    (typeof value === 'object' &&
-      'at' in value &&
-      typeof value.at === 'string' &&
-      markPattern.test(value.at) &&
-      'id' in value &&
-      Number.isSafeInteger(value.id));
-  try {
-    return decodeCursor(cursor, isMark);
-  } catch (cause) {
-    throw new ClientError('BAD_USER_INPUT', 'This is no cursor of the feed.', { cause });
-  }
 }

@@ -9,6 +9,7 @@ import { createBasketQuoter } from './basketQuotes.ts';
 import { createCartReader } from './carts.ts';
 import { createAdobeClient } from './client.ts';
 import { createFeedReader } from './feeds.ts';
+import { createPricedArticles } from './pricedArticles.ts';
 import { createPriceReader } from './prices.ts';
 import { priceTag } from './priceTags.ts';
 import { createProductReader } from './products.ts';
@@ -25,6 +26,7 @@ const standard: readonly CommerceCapability[] = [
   'SEARCH',
   'PRICES',
   'PRICE_CHANGES',
+  'PRICE_HISTORY',
   'OFFERS',
   'ACCOUNTS',
   'GUEST_CARTS',
@@ -65,6 +67,7 @@ export function createAdobeCommerce(parts: {
     categories: (scope) => reference.categories(viewOf(scope)).read(scope.deadline),
     prices: (skus, scope, group) => prices.read(skus, scope, group),
     priceMarks: (skus, scope) => prices.marks(skus, scope),
+    pricedArticles: createPricedArticles({ client, config, prices }),
     forget: (skus) => caches.invalidate(skus.map(priceTag)),
     swept: createSweptPrices({ client, config, clock }),
     offers: async (scope) => {

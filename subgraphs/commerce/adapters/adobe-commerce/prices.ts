@@ -25,7 +25,9 @@ const NOT_SIGNED_IN = 'NOT LOGGED IN';
 export interface PriceReader {
   /** @param group the customer group whose prices apply; null: those of whoever is not signed in. */
   read(skus: readonly string[], scope: CommerceScope, group: string | null): Promise<Readings<ShopPriceSheet>>;
-  /** What the shop says now, whatever is kept. */
+  /** What everybody pays, as the shop says now, by sku: nothing kept counts, and nothing is kept. */
+  readNow(skus: readonly string[], scope: CommerceScope): Promise<ReadonlyMap<string, ShopPriceSheet>>;
+  /** Of what the shop says now, whatever is kept. */
   marks(skus: readonly string[], scope: CommerceScope): Promise<readonly PriceMark[]>;
 }
 
@@ -194,6 +196,10 @@ export function createPriceReader(parts: {
         }
       }
       return answers;
+    },
+    readNow: async (skus, scope) => {
+      const sheets = await load(skus, scope, await reference.storeOf(scope), scope.deadline);
+      return new Map([...sheets].map(([sku, sheet]) => [sku, sheetFor(sheet, null)]));
     },
     marks: async (skus, scope) => {
       const sheets = await load(skus, scope, await reference.storeOf(scope), scope.deadline);

@@ -155,6 +155,17 @@ export const basePrices = rows(basePrice);
 export const specialPrices = rows(specialPrice);
 export const tierPrices = rows(tierPrice);
 /** A product's sku and when it was last changed. */
+/** What dates an article's prices. */
+export const pricedProduct = z.object({
+  id,
+  sku: z.string(),
+  created_at: utc.optional(),
+  updated_at: utc,
+  custom_attributes: z.array(customAttribute).optional(),
+});
+export type WirePricedProduct = z.infer<typeof pricedProduct>;
+export const pricedProductFields = 'items[id,sku,created_at,updated_at,custom_attributes],total_count';
+
 export const sweptProduct = z.object({ id, sku: z.string(), updated_at: utc });
 export const sweptProductFields = 'items[id,sku,updated_at],total_count';
 export const sweptRulePriceFields =
