@@ -1,3 +1,5 @@
+export { chooseAdapter, defineAdapter } from './adapter.ts';
+export type { Adapter, AdapterDependencies, OpenedAdapter } from './adapter.ts';
 export { assertMayReadCustomer, assertServiceCaller, hasScope, mayReadCustomer, notFoundOrNotYours } from './access.ts';
 export type { SubgraphContext, SubgraphDependencies } from './context.ts';
 export { factsOrUnavailable, type FactHeader } from './facts.ts';
