@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kind, parse } from 'graphql';
+import { isTypeDefinitionNode, Kind, parse } from 'graphql';
 import { NewRefused } from './newRefused.ts';
 import { renderTemplates } from './renderTemplates.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -47,7 +47,7 @@ export function newSubgraph(root: string, names: { readonly name: string; readon
 /** Its type and its field must be new in the graph. */
 function refuseTakenNames(supergraph: string, { pascal, camel }: SkeletonName): void {
   for (const definition of parse(supergraph, { noLocation: true }).definitions) {
-    if (!('name' in definition) || definition.name === undefined) continue;
+    if (!isTypeDefinitionNode(definition)) continue;
     const type = definition.name.value;
     if (type === pascal) throw new NewRefused('NAME_TAKEN', `The graph has a type ${pascal} already.`);
     if (type !== 'Product' || definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;

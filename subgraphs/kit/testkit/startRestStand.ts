@@ -24,6 +24,8 @@ export interface RestStand {
   requests(): number;
   /** The next `count` requests fail. */
   misbehave(how: Misbehaviour, count: number): void;
+  /** The requests after this one pass. */
+  heal(): void;
   stop(): Promise<void>;
 }
 
@@ -32,10 +34,10 @@ export async function startRestStand(answer: (question: RestQuestion) => RestAns
   const faults: Misbehaviour[] = [];
   const server = await startTestServer((request, response) => {
     const fault = faults.shift();
-    if (fault !== undefined && fault !== 'truncate') return fail(fault, response);
+    if (fault !== undefined && fault !== 'truncate') return void fail(fault, response);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stand');
     const { status, body } = answer({ path: pathname, query: searchParams, headers: request.headers });
-    if (fault === undefined) return answerJson(response, status, body);
+    if (fault === undefined) return void answerJson(response, status, body);
     const text = JSON.stringify(body);
     response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
     response.write(text.slice(0, text.length / 2), () => response.destroy());
@@ -44,6 +46,7 @@ export async function startRestStand(answer: (question: RestQuestion) => RestAns
     url: server.url,
     requests: () => server.requests.length,
     misbehave: (how, count) => void faults.push(...Array.from({ length: count }, () => how)),
+    heal: () => void faults.splice(0),
     stop: () => server.stop(),
   };
 }
@@ -53,11 +56,11 @@ function fail(fault: Exclude<Misbehaviour, 'truncate'>, response: ServerResponse
     case 'hang':
       return;
     case 'unauthorized':
-      return answerJson(response, 401, { error: 'unauthorized' });
+      return void answerJson(response, 401, { error: 'unauthorized' });
     case 'throttle':
-      return answerJson(response, 429, { error: 'too many requests' }, { 'retry-after': '0' });
+      return void answerJson(response, 429, { error: 'too many requests' }, { 'retry-after': '0' });
     case 'errors':
-      return answerJson(response, 500, { error: 'failed' });
+      return void answerJson(response, 500, { error: 'failed' });
     case 'garbage':
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>The service is being updated</html>');
   }
