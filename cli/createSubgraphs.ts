@@ -1,32 +1,12 @@
 import { subgraphNames } from '../schema/subgraphNames.ts';
 import type { SubgraphName } from '../schema/subgraphNames.ts';
-import { createCommerceSubgraph } from '../subgraphs/commerce/index.ts';
-import { createCrmSubgraph } from '../subgraphs/crm/index.ts';
-import { createEngagementSubgraph } from '../subgraphs/engagement/index.ts';
-import { createErpSubgraph } from '../subgraphs/erp/index.ts';
-import { createIdentitySubgraph } from '../subgraphs/identity/index.ts';
+import { subgraphRegistry } from '../schema/subgraphRegistry.ts';
 import type { Subgraph, SubgraphDependencies } from '../subgraphs/kit/index.ts';
-import { createLoyaltySubgraph } from '../subgraphs/loyalty/index.ts';
-import { createOrdersSubgraph } from '../subgraphs/orders/index.ts';
-import { createPosSubgraph } from '../subgraphs/pos/index.ts';
-import { createPricingSubgraph } from '../subgraphs/pricing/index.ts';
-import { createRegistrySubgraph } from '../subgraphs/registry/index.ts';
 import { createInternalGraph } from '../platform/internalGraph/index.ts';
 import { createHttpTransport, createInProcessTransport, routeTransport } from '../platform/transport/index.ts';
 import type { SubgraphTransport } from '../platform/transport/index.ts';
 
-const creators: Readonly<Record<SubgraphName, (dependencies: SubgraphDependencies) => Promise<Subgraph>>> = {
-  identity: createIdentitySubgraph,
-  erp: createErpSubgraph,
-  crm: createCrmSubgraph,
-  commerce: createCommerceSubgraph,
-  loyalty: createLoyaltySubgraph,
-  pos: createPosSubgraph,
-  pricing: createPricingSubgraph,
-  orders: createOrdersSubgraph,
-  engagement: createEngagementSubgraph,
-  registry: createRegistrySubgraph,
-};
+type SubgraphCreator = (dependencies: SubgraphDependencies) => Promise<Subgraph>;
 
 export interface Subgraphs {
   /** Those that run in this process. */
@@ -62,10 +42,13 @@ export async function createSubgraphs(options: {
   const transport = routeTransport(
     new Map<string, SubgraphTransport>([...remote.routes, ...here.map((name) => [name, inProcess] as const)]),
   );
+  // One after the other: their modules share most of what they import.
+  const creators: (readonly [SubgraphName, SubgraphCreator])[] = [];
+  for (const name of here) creators.push([name, await subgraphRegistry[name]()]);
   // Subgraphs call each other only once all of them stand: the map that the transport reads is filled by then.
   const created = await Promise.all(
-    here.map((name) =>
-      creators[name]({
+    creators.map(async ([name, create]) =>
+      create({
         ...dependencies,
         logger: dependencies.logger.child({ subgraph: name }),
         internalGraph: createInternalGraph({ transport, name }),

@@ -20,7 +20,7 @@ export async function programFiles(root, more = []) {
     [...folders, ...more].map(async (folder) => {
       const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
       return entries
-        .filter((entry) => entry.isFile() && /(?<!\.test|\.d)\.(ts|mjs|graphql|json)$/.test(entry.name))
+        .filter((entry) => entry.isFile() && /(?<!\.test|\.d)\.(ts|mjs|graphql|json|tpl)$/.test(entry.name))
         .filter(({ parentPath }) => !relative(root, parentPath).includes('node_modules'))
         .map((entry) => join(entry.parentPath, entry.name));
     }),

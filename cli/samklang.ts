@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { parseEnv } from '../platform/env/index.ts';
 import { subgraphNames } from '../schema/subgraphNames.ts';
+import type { NewThing } from './new/runNew.ts';
 import type { TokenChanges } from './personaToken.ts';
 import { tokenPersonas } from './tokenPersonas.ts';
 import type { TokenPersona } from './tokenPersonas.ts';
@@ -144,6 +145,33 @@ program
       process.exitCode = 2;
     }
   });
+
+const making = program
+  .command('new')
+  .description('make a skeleton that runs and is tested, and register it by one line');
+making
+  .command('subgraph')
+  .description('a subgraph over a system, with a first field of Product; exit code 2: refused, nothing written')
+  .argument('<name>', 'lower-case words with - between, such as gift-cards')
+  .option('--vendor <vendor>', 'of its first adapter', 'example')
+  .option('--dry-run', 'only list what would be written')
+  .action(async (name: string, { vendor, dryRun = false }: { vendor: string; dryRun?: boolean }) => {
+    await makeNew({ kind: 'subgraph', name, vendor }, dryRun);
+  });
+making
+  .command('adapter')
+  .description('an adapter of a port that is there; exit code 2: refused, nothing written')
+  .argument('<subgraph>', 'erp, crm, commerce, loyalty, pos')
+  .argument('<vendor>', 'lower-case words with - between, such as net-suite')
+  .option('--dry-run', 'only list what would be written')
+  .action(async (subgraph: string, vendor: string, { dryRun = false }: { dryRun?: boolean }) => {
+    await makeNew({ kind: 'adapter', subgraph, vendor }, dryRun);
+  });
+
+async function makeNew(thing: NewThing, dryRun: boolean): Promise<void> {
+  const { runNew } = await import('./new/runNew.ts');
+  process.exitCode = runNew(thing, { from: process.cwd(), dryRun, out: process.stdout, err: process.stderr });
+}
 
 interface CheckChoice {
   readonly against?: string;

@@ -181,7 +181,7 @@ export interface GatewayConfig {
   /** What is done once for all who ask for it alike at the same time. */
   readonly sharing: { readonly operations: boolean; readonly fetches: boolean };
   readonly streams: StreamConfig;
-  /** `SUBGRAPH_URL_<NAME>`: base URLs of the subgraphs that run as services, by name in lower case. */
+  /** `SUBGRAPH_URL_<NAME>`: base URLs of the subgraphs that run as services, by name in lower case with - for _. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
 }
 
@@ -256,7 +256,7 @@ function subgraphUrls(env: Readonly<Record<string, unknown>>): Readonly<Record<s
   const urls: Record<string, string> = {};
   for (const [name, value] of Object.entries(env)) {
     if (name.startsWith(urlPrefix) && typeof value === 'string')
-      urls[name.slice(urlPrefix.length).toLowerCase()] = value;
+      urls[name.slice(urlPrefix.length).toLowerCase().replaceAll('_', '-')] = value;
   }
   return urls;
 }

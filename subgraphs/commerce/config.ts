@@ -90,6 +90,41 @@ const adobeCommerce = z
 
 export type CommerceConfig = Readonly<z.infer<typeof adobeCommerce>>;
 
+const {
+  COMMERCE_URL,
+  COMMERCE_ORIGIN,
+  COMMERCE_DISPLAY_TTL_MS,
+  COMMERCE_STALE_IF_ERROR_MS,
+  COMMERCE_REFERENCE_REFRESH_MS,
+  COMMERCE_CHANGES_MS,
+  COMMERCE_WATCH_MS,
+  COMMERCE_TIMEOUT_MS,
+  COMMERCE_CONCURRENCY,
+} = adobeCommerce.shape;
+/** Settings that every adapter has. */
+export const commonCommerceSettings = {
+  COMMERCE_URL,
+  COMMERCE_ORIGIN,
+  COMMERCE_DISPLAY_TTL_MS,
+  COMMERCE_STALE_IF_ERROR_MS,
+  COMMERCE_REFERENCE_REFRESH_MS,
+  COMMERCE_CHANGES_MS,
+  COMMERCE_WATCH_MS,
+  COMMERCE_TIMEOUT_MS,
+  COMMERCE_CONCURRENCY,
+};
+/** What the subgraph itself reads of them, whichever adapter is chosen. */
+export type CommerceSettings = Pick<
+  CommerceConfig,
+  | 'COMMERCE_ORIGIN'
+  | 'COMMERCE_DISPLAY_TTL_MS'
+  | 'COMMERCE_STALE_IF_ERROR_MS'
+  | 'COMMERCE_REFERENCE_REFRESH_MS'
+  | 'COMMERCE_CHANGES_MS'
+  | 'COMMERCE_WATCH_MS'
+  | 'COMMERCE_TIMEOUT_MS'
+>;
+
 /** Throws ConfigurationError naming every setting that is missing or wrong. */
 export function parseCommerceConfig(env: Readonly<Record<string, string | undefined>>): CommerceConfig {
   return parseEnv(adobeCommerce, env);

@@ -1,11 +1,11 @@
 import { declareSources, neverKept, type KeptFor, type SourceDeclaration } from '../kit/index.ts';
-import type { CommerceConfig } from './config.ts';
+import type { CommerceSettings } from './config.ts';
 import type { CommerceCapability, CommercePort } from './port.ts';
 
 /** What of the shop each field needs, and how long it is kept. */
 export function fieldSources(
   port: Pick<CommercePort, 'system' | 'capabilities'>,
-  config: CommerceConfig,
+  config: CommerceSettings,
 ): SourceDeclaration {
   const display: KeptFor = {
     maximumAgeMs: config.COMMERCE_DISPLAY_TTL_MS,

@@ -1,10 +1,9 @@
 import { createMemoryCaches } from '../../platform/cache/index.ts';
 import type { RequestContext } from '../../platform/context/index.ts';
-import { createChangeSweep, createSubgraph, feedOrigin } from '../kit/index.ts';
+import { chooseAdapter, createChangeSweep, createSubgraph, feedOrigin } from '../kit/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
 import { accountsThrough } from './accountsOf.ts';
-import { createAdobeCommerce } from './adapters/adobe-commerce/index.ts';
-import { parseCommerceConfig } from './config.ts';
+import * as adapters from './adapters/index.ts';
 import type { CommerceContext } from './context.ts';
 import { fieldSources } from './fieldSources.ts';
 import { createCommerceLoaders } from './loaders.ts';
@@ -18,17 +17,16 @@ import { resolvers } from './resolvers/index.ts';
  * data was read or found to be out of reach; it goes on trying.
  */
 export async function createCommerceSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
-  const { logger, markets, clock, internalGraph } = dependencies;
-  const config = parseCommerceConfig(dependencies.env);
-  const { caches = createMemoryCaches() } = dependencies;
-  const port = createAdobeCommerce({ config, markets, clock, logger, caches });
+  const { env, logger, markets, clock, internalGraph, caches = createMemoryCaches() } = dependencies;
+  const chosen = chooseAdapter('COMMERCE_ADAPTER', adapters, env);
+  const { config, port, address } = chosen.open(env, { markets, clock, logger, caches });
   const memory = createRequestMemory((scope, request: RequestContext) =>
     createCommerceLoaders(port, scope, {
       ownersOf: ownersThrough(internalGraph, request),
       accountsOf: accountsThrough(internalGraph, request),
     }),
   );
-  const origin = feedOrigin(config.COMMERCE_ORIGIN, config.COMMERCE_ADAPTER, config.COMMERCE_URL);
+  const origin = feedOrigin(config.COMMERCE_ORIGIN, ...address);
   const started = port.start();
   const priceWatch = createPriceWatch({ port, config, markets, clock, logger });
   const sweep = createChangeSweep({

@@ -28,6 +28,28 @@ const settings = z.object({
 
 export type CrmConfig = Readonly<z.infer<typeof settings>>;
 
+const {
+  CRM_URL,
+  CRM_ORIGIN,
+  CRM_DISPLAY_TTL_MS,
+  CRM_STALE_IF_ERROR_MS,
+  CRM_TIMEOUT_MS,
+  CRM_BACKGROUND_TIMEOUT_MS,
+  CRM_CONCURRENCY,
+} = settings.shape;
+/** Settings that every adapter has. */
+export const commonCrmSettings = {
+  CRM_URL,
+  CRM_ORIGIN,
+  CRM_DISPLAY_TTL_MS,
+  CRM_STALE_IF_ERROR_MS,
+  CRM_TIMEOUT_MS,
+  CRM_BACKGROUND_TIMEOUT_MS,
+  CRM_CONCURRENCY,
+};
+/** What the subgraph itself reads of them, whichever adapter is chosen. */
+export type CrmSettings = Pick<CrmConfig, 'CRM_URL' | 'CRM_ORIGIN' | 'CRM_DISPLAY_TTL_MS' | 'CRM_STALE_IF_ERROR_MS'>;
+
 /** Throws ConfigurationError naming every setting that is missing or wrong. */
 export function parseCrmConfig(env: Readonly<Record<string, string | undefined>>): CrmConfig {
   return parseEnv(settings, env);

@@ -5,11 +5,11 @@ import {
   type KeptFor,
   type SourceDeclaration,
 } from '../kit/index.ts';
-import type { CrmConfig } from './config.ts';
+import type { CrmSettings } from './config.ts';
 import type { CrmCapability, CrmPort } from './port.ts';
 
 /** What of the CRM each field needs, and how long it is kept. */
-export function fieldSources(port: Pick<CrmPort, 'system' | 'capabilities'>, config: CrmConfig): SourceDeclaration {
+export function fieldSources(port: Pick<CrmPort, 'system' | 'capabilities'>, config: CrmSettings): SourceDeclaration {
   const display: KeptFor = {
     maximumAgeMs: config.CRM_DISPLAY_TTL_MS,
     staleIfErrorMs: config.CRM_STALE_IF_ERROR_MS,

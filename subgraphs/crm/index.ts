@@ -1,6 +1,6 @@
-import { createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
-import { createDataverseAdapter } from './adapters/dataverse/index.ts';
-import { parseCrmConfig } from './config.ts';
+import { createMemoryCaches } from '../../platform/cache/index.ts';
+import { chooseAdapter, createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import * as adapters from './adapters/index.ts';
 import type { CrmContext } from './context.ts';
 import { fieldSources } from './fieldSources.ts';
 import { createCrmLoaders } from './loaders.ts';
@@ -9,10 +9,10 @@ import { resolvers } from './resolvers/index.ts';
 
 /** Who the customers are, what they consented to and what was said with them, by the CRM that the settings name. */
 export async function createCrmSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
-  const { logger, markets, clock } = dependencies;
-  const config = parseCrmConfig(dependencies.env);
-  const port = createDataverseAdapter({ config, markets, clock });
-  const origin = feedOrigin(config.CRM_ORIGIN, config.CRM_ADAPTER, config.CRM_URL);
+  const { env, logger, caches = createMemoryCaches() } = dependencies;
+  const chosen = chooseAdapter('CRM_ADAPTER', adapters, env);
+  const { config, port, address } = chosen.open(env, { ...dependencies, caches });
+  const origin = feedOrigin(config.CRM_ORIGIN, ...address);
   return createSubgraph<CrmContext>({
     name: 'crm',
     resolvers,

@@ -13,7 +13,8 @@ const list = (fallback: string) =>
         .filter((part) => part !== ''),
     );
 
-const common = {
+/** Settings that every adapter has. */
+export const commonErpSettings = {
   ERP_URL: z.url({ protocol: /^https?$/ }),
   /** Names the system's state of data. Give another name after it was restored or replaced: what was derived from it is then read anew. */
   ERP_ORIGIN: z.string().min(1).optional(),
@@ -46,7 +47,7 @@ const common = {
 
 const businessCentral = z
   .object({
-    ...common,
+    ...commonErpSettings,
     ERP_ADAPTER: z.literal('business-central'),
     ERP_TOKEN_URL: z.url({ protocol: /^https?$/ }),
     ERP_COMPANY_ID: z.guid(),
@@ -85,20 +86,34 @@ const businessCentral = z
   });
 
 const tryton = z.object({
-  ...common,
+  ...commonErpSettings,
   ERP_ADAPTER: z.literal('tryton'),
   ERP_DATABASE: z.string().regex(/^[\w-]+$/),
   ERP_USER: z.string().min(1),
   ERP_PASSWORD: z.string().min(1),
 });
 
-const settings = z.discriminatedUnion('ERP_ADAPTER', [businessCentral, tryton]);
-
-export type ErpConfig = Readonly<z.infer<typeof settings>>;
 export type BusinessCentralConfig = Readonly<z.infer<typeof businessCentral>>;
 export type TrytonConfig = Readonly<z.infer<typeof tryton>>;
 
-/** Throws ConfigurationError naming every setting that is missing or wrong. */
-export function parseErpConfig(env: Readonly<Record<string, string | undefined>>): ErpConfig {
-  return parseEnv(settings, env);
+/** What the subgraph itself reads, whichever adapter is chosen. */
+export type ErpSettings = Pick<
+  TrytonConfig,
+  | 'ERP_ORIGIN'
+  | 'ERP_DISPLAY_TTL_MS'
+  | 'ERP_STALE_IF_ERROR_MS'
+  | 'ERP_REFERENCE_REFRESH_MS'
+  | 'ERP_WATCH_MS'
+  | 'ERP_CHANGES_MS'
+  | 'ERP_BACKGROUND_TIMEOUT_MS'
+  | 'ERP_LOW_STOCK'
+>;
+
+/** Throws ConfigurationError naming every setting that is missing or wrong, as does the next. */
+export function parseBusinessCentralConfig(env: Readonly<Record<string, string | undefined>>): BusinessCentralConfig {
+  return parseEnv(businessCentral, env);
+}
+
+export function parseTrytonConfig(env: Readonly<Record<string, string | undefined>>): TrytonConfig {
+  return parseEnv(tryton, env);
 }

@@ -5,11 +5,11 @@ import {
   type KeptFor,
   type SourceDeclaration,
 } from '../kit/index.ts';
-import type { ErpConfig } from './config.ts';
+import type { ErpSettings } from './config.ts';
 import type { ErpCapability, ErpPort } from './port.ts';
 
 /** What of the ERP each field needs, and how long it is kept. */
-export function fieldSources(port: Pick<ErpPort, 'system' | 'capabilities'>, config: ErpConfig): SourceDeclaration {
+export function fieldSources(port: Pick<ErpPort, 'system' | 'capabilities'>, config: ErpSettings): SourceDeclaration {
   const display: KeptFor = {
     maximumAgeMs: config.ERP_DISPLAY_TTL_MS,
     staleIfErrorMs: config.ERP_STALE_IF_ERROR_MS,

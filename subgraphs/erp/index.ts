@@ -1,5 +1,6 @@
 import { createMemoryCaches } from '../../platform/cache/index.ts';
 import {
+  chooseAdapter,
   createChangeSweep,
   createRequestMemo,
   createSubgraph,
@@ -8,8 +9,7 @@ import {
   type Subgraph,
   type SubgraphDependencies,
 } from '../kit/index.ts';
-import { createErpPort } from './adapters/createErpPort.ts';
-import { parseErpConfig } from './config.ts';
+import * as adapters from './adapters/index.ts';
 import type { ErpContext } from './context.ts';
 import { fieldSources } from './fieldSources.ts';
 import { createErpLoaders } from './loaders.ts';
@@ -19,9 +19,13 @@ import { createErpWatches } from './watches.ts';
 
 /** The subgraph over the company's ERP; which ERP that is, the settings say. Throws ConfigurationError. */
 export async function createErpSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
-  const config = parseErpConfig(dependencies.env);
-  const { caches = createMemoryCaches(), clock, logger } = dependencies;
-  const port = createErpPort({ ...dependencies, caches, config, onNotice: (tags) => sweep.lookSoon(tags) });
+  const { env, caches = createMemoryCaches(), clock, logger } = dependencies;
+  const chosen = chooseAdapter('ERP_ADAPTER', adapters, env);
+  const { config, port, address } = chosen.open(env, {
+    ...dependencies,
+    caches,
+    onNotice: (tags) => sweep.lookSoon(tags),
+  });
   port.start();
   const sweep = createChangeSweep({
     system: 'erp',
@@ -34,9 +38,7 @@ export async function createErpSubgraph(dependencies: SubgraphDependencies): Pro
   sweep.start();
   const watches = createErpWatches({ ...dependencies, port, config });
   const prices = createRequestMemo<Reading<PriceSheet> | null>();
-  const { ERP_ADAPTER, ERP_URL, ERP_ORIGIN } = config;
-  const company = config.ERP_ADAPTER === 'tryton' ? config.ERP_DATABASE : config.ERP_COMPANY_ID;
-  const origin = feedOrigin(ERP_ORIGIN, ERP_ADAPTER, ERP_URL, company);
+  const origin = feedOrigin(config.ERP_ORIGIN, ...address);
   return createSubgraph<ErpContext>({
     name: 'erp',
     resolvers,

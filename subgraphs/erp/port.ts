@@ -1,6 +1,6 @@
 import type { Market } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
-import type { Reading, Readings, SweptKindOptions, WebhookHandler } from '../kit/index.ts';
+import type { AdapterDependencies, Reading, Readings, SweptKindOptions, WebhookHandler } from '../kit/index.ts';
 import type {
   Address,
   GeoPoint,
@@ -15,6 +15,12 @@ import type {
   SalesUnit,
   StoreService,
 } from './__generated__/resolvers.ts';
+
+/** What an adapter of the port gets beside its settings. */
+export interface ErpAdapterDependencies extends AdapterDependencies {
+  /** The system says that something has changed. @param tags of what is kept of it, where no look will show it. */
+  readonly onNotice: (tags: readonly string[]) => void;
+}
 
 /**
  * What an ERP may be able to tell. What an adapter does not list, its system cannot do: the graph answers NOT_SUPPORTED in that

@@ -3,7 +3,7 @@ import type { Markets } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import { createChangeWatch, type ChangeWatch, type Mark } from '../kit/index.ts';
-import type { ErpConfig } from './config.ts';
+import type { ErpSettings } from './config.ts';
 import type { ChangeMark, ErpPort, ErpScope, WatchQuery } from './port.ts';
 
 /** An article of which something has changed. */
@@ -20,7 +20,7 @@ export interface ErpWatches {
 
 export interface WatchDependencies {
   readonly port: ErpPort;
-  readonly config: ErpConfig;
+  readonly config: ErpSettings;
   readonly markets: Markets;
   readonly clock: BusinessClock;
   readonly logger: Logger;

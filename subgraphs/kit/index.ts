@@ -1,3 +1,5 @@
+export { chooseAdapter, defineAdapter } from './adapter.ts';
+export type { Adapter, AdapterDependencies, OpenedAdapter } from './adapter.ts';
 export { assertMayReadCustomer, assertServiceCaller, hasScope, mayReadCustomer, notFoundOrNotYours } from './access.ts';
 export type { SubgraphContext, SubgraphDependencies } from './context.ts';
 export { factsOrUnavailable, type FactHeader } from './facts.ts';
@@ -20,6 +22,7 @@ export type { ChangeWatch, Mark } from './changeWatch.ts';
 export { createChangeSweep, type ChangeSweep } from './changeSweep.ts';
 export type { SweptKindOptions, SweptRow, SweptRows } from './sweptKind.ts';
 export { createCalendar, type Calendar } from './calendar.ts';
+export { knownReadings } from './knownReadings.ts';
 export { knownRecords } from './knownRecords.ts';
 export { freshness, listFreshness, type Freshness, type Reading, type Readings } from './reading.ts';
 export { readOwnFeed } from './readOwnFeed.ts';

@@ -38,6 +38,37 @@ const settings = z.object({
 
 export type LoyaltyConfig = Readonly<z.infer<typeof settings>>;
 
+const {
+  LOYALTY_URL,
+  LOYALTY_ORIGIN,
+  LOYALTY_DISPLAY_TTL_MS,
+  LOYALTY_STALE_IF_ERROR_MS,
+  LOYALTY_REFERENCE_REFRESH_MS,
+  LOYALTY_TIMEOUT_MS,
+  LOYALTY_CONCURRENCY,
+  LOYALTY_RECEIPT_PREFIX,
+} = settings.shape;
+/** Settings that every adapter has. */
+export const commonLoyaltySettings = {
+  LOYALTY_URL,
+  LOYALTY_ORIGIN,
+  LOYALTY_DISPLAY_TTL_MS,
+  LOYALTY_STALE_IF_ERROR_MS,
+  LOYALTY_REFERENCE_REFRESH_MS,
+  LOYALTY_TIMEOUT_MS,
+  LOYALTY_CONCURRENCY,
+  LOYALTY_RECEIPT_PREFIX,
+};
+/** What the subgraph itself reads of them, whichever adapter is chosen. */
+export type LoyaltySettings = Pick<
+  LoyaltyConfig,
+  | 'LOYALTY_ORIGIN'
+  | 'LOYALTY_DISPLAY_TTL_MS'
+  | 'LOYALTY_STALE_IF_ERROR_MS'
+  | 'LOYALTY_REFERENCE_REFRESH_MS'
+  | 'LOYALTY_RECEIPT_PREFIX'
+>;
+
 /** Throws ConfigurationError naming every setting that is missing or wrong. */
 export function parseLoyaltyConfig(env: Readonly<Record<string, string | undefined>>): LoyaltyConfig {
   return parseEnv(settings, env);

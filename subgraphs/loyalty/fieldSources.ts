@@ -1,11 +1,11 @@
 import { declareSources, neverKept, type KeptFor, type SourceDeclaration } from '../kit/index.ts';
-import type { LoyaltyConfig } from './config.ts';
+import type { LoyaltySettings } from './config.ts';
 import type { LoyaltyCapability, LoyaltyPort } from './port.ts';
 
 /** What of the club each field needs, and how long it is kept. */
 export function fieldSources(
   port: Pick<LoyaltyPort, 'system' | 'capabilities'>,
-  config: LoyaltyConfig,
+  config: LoyaltySettings,
 ): SourceDeclaration {
   const display: KeptFor = {
     maximumAgeMs: config.LOYALTY_DISPLAY_TTL_MS,

@@ -1,6 +1,6 @@
-import { createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
-import { createVoucherifyAdapter } from './adapters/voucherify/index.ts';
-import { parseLoyaltyConfig } from './config.ts';
+import { createMemoryCaches } from '../../platform/cache/index.ts';
+import { chooseAdapter, createSubgraph, feedOrigin, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import * as adapters from './adapters/index.ts';
 import { fieldSources } from './fieldSources.ts';
 import { createLoyaltyLoaders } from './loaders.ts';
 import type { LoyaltyScope } from './port.ts';
@@ -8,11 +8,11 @@ import { resolvers } from './resolvers/index.ts';
 
 /** The club: memberships, rewards, points and offers of the loyalty system that the settings name. */
 export async function createLoyaltySubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
-  const { logger, markets, clock } = dependencies;
-  const config = parseLoyaltyConfig(dependencies.env);
-  const port = createVoucherifyAdapter({ config, markets, clock, logger });
+  const { env, logger, caches = createMemoryCaches() } = dependencies;
+  const chosen = chooseAdapter('LOYALTY_ADAPTER', adapters, env);
+  const { config, port, address } = chosen.open(env, { ...dependencies, caches });
   port.start();
-  const origin = feedOrigin(config.LOYALTY_ORIGIN, config.LOYALTY_ADAPTER, config.LOYALTY_URL, config.LOYALTY_APP_ID);
+  const origin = feedOrigin(config.LOYALTY_ORIGIN, ...address);
   return createSubgraph({
     name: 'loyalty',
     resolvers,

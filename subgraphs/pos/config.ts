@@ -35,12 +35,32 @@ const tillserver = z.object({
   /** The most stores that the facts of an article ask. */
   POS_FACTS_STORES: z.coerce.number().int().min(1).max(1_000).default(40),
 });
-const none = z.object({ POS_ADAPTER: z.literal('none') });
 
 export type TillserverConfig = Readonly<z.infer<typeof tillserver>>;
-export type PosConfig = TillserverConfig | Readonly<z.infer<typeof none>>;
+
+const {
+  POS_URL,
+  POS_STORES,
+  POS_DISPLAY_TTL_MS,
+  POS_STALE_IF_ERROR_MS,
+  POS_TIMEOUT_MS,
+  POS_CONCURRENCY,
+  POS_FACTS_STORES,
+} = tillserver.shape;
+/** Settings that every adapter has. */
+export const commonPosSettings = {
+  POS_URL,
+  POS_STORES,
+  POS_DISPLAY_TTL_MS,
+  POS_STALE_IF_ERROR_MS,
+  POS_TIMEOUT_MS,
+  POS_CONCURRENCY,
+  POS_FACTS_STORES,
+};
+/** What the subgraph itself reads of them, whichever adapter is chosen. */
+export type PosSettings = Pick<TillserverConfig, 'POS_DISPLAY_TTL_MS' | 'POS_STALE_IF_ERROR_MS' | 'POS_FACTS_STORES'>;
 
 /** Throws ConfigurationError naming every setting that is missing or wrong. */
-export function parsePosConfig(env: Readonly<Record<string, string | undefined>>): PosConfig {
-  return parseEnv(z.discriminatedUnion('POS_ADAPTER', [tillserver, none]), env);
+export function parseTillserverConfig(env: Readonly<Record<string, string | undefined>>): TillserverConfig {
+  return parseEnv(tillserver, env);
 }

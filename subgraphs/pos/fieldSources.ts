@@ -1,13 +1,13 @@
 import { declareSources, neverKept, type KeptFor, type SourceDeclaration } from '../kit/index.ts';
-import type { PosConfig } from './config.ts';
+import type { PosSettings } from './config.ts';
 import type { PosCapability, PosPort } from './port.ts';
 
 /** What of the tills each field needs, and how long it is kept. */
-export function fieldSources(port: Pick<PosPort, 'system' | 'capabilities'>, config: PosConfig): SourceDeclaration {
-  const display: KeptFor =
-    config.POS_ADAPTER === 'none'
-      ? neverKept
-      : { maximumAgeMs: config.POS_DISPLAY_TTL_MS, staleIfErrorMs: config.POS_STALE_IF_ERROR_MS };
+export function fieldSources(port: Pick<PosPort, 'system' | 'capabilities'>, config: PosSettings): SourceDeclaration {
+  const display: KeptFor = {
+    maximumAgeMs: config.POS_DISPLAY_TTL_MS,
+    staleIfErrorMs: config.POS_STALE_IF_ERROR_MS,
+  };
   return declareSources<PosCapability>(port.system, port.capabilities, {
     'Query.tillReceipts': { capability: 'RECEIPTS', ...neverKept },
     'Product.tillPriceFacts': { capability: 'PRICES', ...display },

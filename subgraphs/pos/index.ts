@@ -1,7 +1,6 @@
-import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
-import { createNoTills } from './adapters/none/index.ts';
-import { createTillserverAdapter } from './adapters/tillserver/index.ts';
-import { parsePosConfig } from './config.ts';
+import { createMemoryCaches } from '../../platform/cache/index.ts';
+import { chooseAdapter, createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/index.ts';
+import * as adapters from './adapters/index.ts';
 import type { PosContext } from './context.ts';
 import { fieldSources } from './fieldSources.ts';
 import { createPosLoaders } from './loaders.ts';
@@ -10,10 +9,9 @@ import { resolvers } from './resolvers/index.ts';
 
 /** The tills: what each would charge and from which price file, by the till system that the settings name. Asks nobody until it is asked. */
 export async function createPosSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
-  const { env, logger, clock } = dependencies;
-  const config = parsePosConfig(env);
-  const port = config.POS_ADAPTER === 'none' ? createNoTills() : createTillserverAdapter({ config, clock });
-  const factsStores = config.POS_ADAPTER === 'none' ? 0 : config.POS_FACTS_STORES;
+  const { env, logger, caches = createMemoryCaches() } = dependencies;
+  const chosen = chooseAdapter('POS_ADAPTER', adapters, env);
+  const { config, port } = chosen.open(env, { ...dependencies, caches });
   return createSubgraph<PosContext>({
     name: 'pos',
     resolvers,
@@ -22,7 +20,7 @@ export async function createPosSubgraph(dependencies: SubgraphDependencies): Pro
     createContext: (base) => {
       const { market, now } = base.request;
       const scope: PosScope = { market, now, deadline: base.deadline };
-      return { ...base, port, scope, factsStores, loaders: createPosLoaders(port, scope) };
+      return { ...base, port, scope, factsStores: config.POS_FACTS_STORES, loaders: createPosLoaders(port, scope) };
     },
     stop: async () => port.stop(),
   });

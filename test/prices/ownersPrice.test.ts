@@ -7,8 +7,8 @@ import { withDeadline } from '../../platform/deadline/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
 import { addMoney, exponentOf } from '../../platform/money/index.ts';
 import { buildRetailer, type Retailer } from '../../legacy/retailer/index.ts';
-import { createErpPort } from '../../subgraphs/erp/adapters/createErpPort.ts';
-import { parseErpConfig } from '../../subgraphs/erp/config.ts';
+import { createBusinessCentral } from '../../subgraphs/erp/adapters/business-central/index.ts';
+import { parseBusinessCentralConfig } from '../../subgraphs/erp/config.ts';
 import { priceKeyText, type ErpPort, type PriceKey } from '../../subgraphs/erp/port.ts';
 import { priceOf, type DecidedPrice } from '../../subgraphs/pricing/price.ts';
 import { readPriceFacts, type PriceFacts, type PriceRecord } from '../../subgraphs/pricing/priceFacts.ts';
@@ -46,9 +46,9 @@ beforeAll(async () => {
   bc = await startTestBusinessCentral({ retailer, clock, limits });
   for (const [set, row] of company.rows) bc.backOffice.upsert(set, row);
   const [first] = company.markets;
-  port = createErpPort({
+  port = createBusinessCentral({
     // Lines are read once: they do not change here, and what is compared is the rule.
-    config: parseErpConfig({ ...bc.settings, ERP_DISPLAY_TTL_MS: '3600000', ERP_TIMEOUT_MS: '60000' }),
+    config: parseBusinessCentralConfig({ ...bc.settings, ERP_DISPLAY_TTL_MS: '3600000', ERP_TIMEOUT_MS: '60000' }),
     markets: { default: first ?? house.default, all: company.markets, get: () => null },
     clock,
     logger: createLogger({ name: 'test', level: 'silent' }),

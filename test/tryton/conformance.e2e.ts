@@ -3,9 +3,9 @@ import { createSettableClock } from '../../platform/clock/index.ts';
 import { loadMarkets, type Market } from '../../platform/context/index.ts';
 import { createLogger } from '../../platform/log/index.ts';
 import { describeErpPort, type ErpWorld } from '../../subgraphs/erp/adapters/conformance.ts';
-import { createErpPort } from '../../subgraphs/erp/adapters/createErpPort.ts';
+import { createTryton } from '../../subgraphs/erp/adapters/tryton/index.ts';
 import { startFaultProxy } from '../../subgraphs/erp/adapters/faultProxy.ts';
-import { parseErpConfig } from '../../subgraphs/erp/config.ts';
+import { parseTrytonConfig } from '../../subgraphs/erp/config.ts';
 import { readState, settingsOf, type TrytonState } from './state.ts';
 
 describeErpPort('Tryton', async () => {
@@ -18,13 +18,13 @@ describeErpPort('Tryton', async () => {
     world: worldOf(state, markets.default),
     proxy,
     port: (settings = {}) => {
-      const config = parseErpConfig({
+      const config = parseTrytonConfig({
         ...settingsOf(state),
         ERP_URL: proxy.url,
         ERP_TIMEOUT_MS: '30000',
         ...settings,
       });
-      return createErpPort({ config, markets, clock, logger });
+      return createTryton({ config, markets, clock, logger });
     },
     stop: async () => proxy.stop(),
   };

@@ -5,8 +5,17 @@ import { ClientError } from '../../../platform/errors/index.ts';
 import { addMoney, compareDecimals, parseMoney, zeroMoney } from '../../../platform/money/index.ts';
 import type { Readings } from '../../kit/index.ts';
 import type { IdentityRecord, PricedArticle, SaleEntry, SaleRecord } from '../__generated__/resolvers.ts';
+import { needing } from '../../kit/testkit/needing.ts';
 import { productKeyText } from '../port.ts';
-import type { CommercePort, CommerceScope, ProductKey, ProductQuery, ShopBasket, ShopQuote } from '../port.ts';
+import type {
+  CommerceCapability,
+  CommercePort,
+  CommerceScope,
+  ProductKey,
+  ProductQuery,
+  ShopBasket,
+  ShopQuote,
+} from '../port.ts';
 
 /** What the system under test holds, in the port's words: the suite expects of every adapter what its own world says. */
 export interface CommerceWorld {
@@ -87,9 +96,17 @@ export interface StartedCommerce {
 
 const hostile = ["x' or 1 eq 1", "O'Connor", '%27', '%', '*', "'", 'a,b', ' a', '"]["', '$expand'];
 
-/** One suite for every adapter of the commerce port, run against a real server. No expectation in it is a vendor's. */
-export function describeCommercePort(name: string, start: () => Promise<StartedCommerce>): void {
+/**
+ * One suite for every adapter of the commerce port, run against a real server. No expectation in it is a vendor's.
+ * @param can what the adapter lists; what it cannot do is skipped, and reported so. Default: everything.
+ */
+export function describeCommercePort(
+  name: string,
+  start: () => Promise<StartedCommerce>,
+  can?: readonly CommerceCapability[],
+): void {
   describe(`the commerce port over ${name}`, () => {
+    const itNeeds = needing(can);
     let shop: StartedCommerce;
     let world: CommerceWorld;
     const ports: CommercePort[] = [];
@@ -137,6 +154,12 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
     afterAll(async () => {
       for (const port of ports) port.stop();
       await shop.stop();
+    });
+
+    it('lists what it can do', async () => {
+      const able = [...(await fresh()).capabilities].sort();
+      if (can === undefined) expect(able.length).toBeGreaterThan(0);
+      else expect(able).toEqual([...can].sort());
     });
 
     describe('articles', () => {
@@ -197,7 +220,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
     });
 
     describe('search', () => {
-      it('finds an article by the words of its name', async () => {
+      itNeeds('SEARCH')('finds an article by the words of its name', async () => {
         const port = await fresh();
         const [product] = world.products;
         const { value } = await within((scope) => port.search(query({ text: product?.name ?? '' }), scope));
@@ -205,7 +228,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         expect([...found.keys()].map((key) => valueOf(found, key).sku)).toContain(product?.sku);
       });
 
-      it('reads a category to its end, by pages of any size, each article once', async () => {
+      itNeeds('SEARCH')('reads a category to its end, by pages of any size, each article once', async () => {
         const port = await fresh();
         const id = await categoryId(port);
         for (const size of [7, 24]) {
@@ -221,20 +244,23 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         }
       });
 
-      it('gives a page that begins anywhere for one request, equal to the same part of a longer one', async () => {
-        const port = await fresh();
-        const id = await categoryId(port);
-        const long = await within((scope) => port.search(query({ categoryId: id, size: 30 }), scope));
-        for (const offset of [1, 5, 13]) {
-          const cost = await costOf(async () => {
-            const part = await within((scope) => port.search(query({ categoryId: id, offset, size: 10 }), scope));
-            expect(part.value.keys).toEqual(long.value.keys.slice(offset, offset + 10));
-          });
-          expect(cost).toBe(1);
-        }
-      });
+      itNeeds('SEARCH')(
+        'gives a page that begins anywhere for one request, equal to the same part of a longer one',
+        async () => {
+          const port = await fresh();
+          const id = await categoryId(port);
+          const long = await within((scope) => port.search(query({ categoryId: id, size: 30 }), scope));
+          for (const offset of [1, 5, 13]) {
+            const cost = await costOf(async () => {
+              const part = await within((scope) => port.search(query({ categoryId: id, offset, size: 10 }), scope));
+              expect(part.value.keys).toEqual(long.value.keys.slice(offset, offset + 10));
+            });
+            expect(cost).toBe(1);
+          }
+        },
+      );
 
-      it('narrows by what a facet offers to exactly as many hits as the facet counted', async () => {
+      itNeeds('SEARCH')('narrows by what a facet offers to exactly as many hits as the facet counted', async () => {
         const port = await fresh();
         const id = await categoryId(port);
         const { value } = await within((scope) => port.search(query({ categoryId: id }), scope));
@@ -247,7 +273,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         }
       });
 
-      it('sorts by price and keeps within bounds', async () => {
+      itNeeds('SEARCH')('sorts by price and keeps within bounds', async () => {
         const port = await fresh();
         const id = await categoryId(port);
         const hits = (given: Partial<ProductQuery>) =>
@@ -260,7 +286,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         expect(cheap.total + dear.total).toBe(world.category.total);
       });
 
-      it('finds nothing for values and words that do not exist', async () => {
+      itNeeds('SEARCH')('finds nothing for values and words that do not exist', async () => {
         const port = await fresh();
         for (const text of hostile.filter((word) => word.trim().length > 3)) {
           const { value } = await within((scope) => port.search(query({ text, brands: ['No Such Brand'] }), scope));
@@ -268,7 +294,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         }
       });
 
-      it('refuses an attribute that it cannot filter by', async () => {
+      itNeeds('SEARCH')('refuses an attribute that it cannot filter by', async () => {
         const port = await fresh();
         const attributes = [{ code: "sku' or 1", values: ['x'] }];
         await expect(within((scope) => port.search(query({ attributes }), scope))).rejects.toMatchObject({
@@ -278,7 +304,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
     });
 
     describe('prices and offers', () => {
-      it('tells list prices as exact decimals in the market’s currency', async () => {
+      itNeeds('PRICES')('tells list prices as exact decimals in the market’s currency', async () => {
         const port = await fresh();
         const sheets = await within((scope) =>
           port.prices([...world.prices.map(({ sku }) => sku), 'NO-SUCH-ARTICLE'], scope, null),
@@ -298,7 +324,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         expect(valueOf(sheets, 'NO-SUCH-ARTICLE')).toMatchObject({ sold: false, records: [] });
       });
 
-      it('tells the offers that run now, half open, and others at another instant', async () => {
+      itNeeds('OFFERS')('tells the offers that run now, half open, and others at another instant', async () => {
         const port = await fresh();
         const at = async (now: string) =>
           (await within((scope) => port.offers({ ...scope, now }))).value.map(({ record }) => record);
@@ -316,7 +342,12 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
     });
 
     describe('what belongs to people', () => {
-      it('is answered by account, for all at once, and left out for accounts that are not there', async () => {
+      itNeeds(
+        'ACCOUNTS',
+        'LOGINS',
+        'CUSTOMER_CARTS',
+        'WISHLISTS',
+      )('is answered by account, for all at once, and left out for accounts that are not there', async () => {
         const port = await fresh();
         const ids = [...world.accounts.map(({ id }) => id), '999999999'];
         const read = <T>(
@@ -345,7 +376,11 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         expect([carts, wishlists, accounts].map((found) => found.has('999999999'))).toEqual([false, false, false]);
       });
 
-      it('costs one request for any number of accounts', async () => {
+      itNeeds(
+        'ACCOUNTS',
+        'CUSTOMER_CARTS',
+        'WISHLISTS',
+      )('costs one request for any number of accounts', async () => {
         const port = await fresh();
         const ids = world.accounts.map(({ id }) => id);
         for (const some of [ids.slice(0, 1), ids]) {
@@ -355,7 +390,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         }
       });
 
-      it('is found by a guest’s own id alone, to the letter', async () => {
+      itNeeds('GUEST_CARTS', 'WISHLISTS')('is found by a guest’s own id alone, to the letter', async () => {
         const port = await fresh();
         const { cartId, wishlistId } = world.guest;
         const carts = await within((scope) => port.carts([cartId, cartId.toUpperCase(), ...hostile], scope));
@@ -365,22 +400,25 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         expect([...lists.keys()]).toEqual([wishlistId]);
       });
 
-      it('adds up: a cart’s lines and its discount to its subtotal, net and tax to the total', async () => {
-        const port = await fresh();
-        const carts = await within((scope) =>
-          port.cartsOf(
-            world.accounts.map(({ id }) => id),
-            scope,
-          ),
-        );
-        for (const id of carts.keys()) {
-          const { totals, lines } = valueOf(carts, id);
-          if (totals === null) throw new Error('The world’s carts are reckoned.');
-          const none = zeroMoney(totals.total.currency);
-          expect(addMoney(totals.discount, ...lines.map(({ total }) => total ?? none))).toEqual(totals.subtotal);
-          expect(addMoney(none, ...totals.taxes.flatMap(({ net, tax }) => [net, tax]))).toEqual(totals.total);
-        }
-      });
+      itNeeds('CUSTOMER_CARTS')(
+        'adds up: a cart’s lines and its discount to its subtotal, net and tax to the total',
+        async () => {
+          const port = await fresh();
+          const carts = await within((scope) =>
+            port.cartsOf(
+              world.accounts.map(({ id }) => id),
+              scope,
+            ),
+          );
+          for (const id of carts.keys()) {
+            const { totals, lines } = valueOf(carts, id);
+            if (totals === null) throw new Error('The world’s carts are reckoned.');
+            const none = zeroMoney(totals.total.currency);
+            expect(addMoney(totals.discount, ...lines.map(({ total }) => total ?? none))).toEqual(totals.subtotal);
+            expect(addMoney(none, ...totals.taxes.flatMap(({ net, tax }) => [net, tax]))).toEqual(totals.total);
+          }
+        },
+      );
     });
 
     describe('baskets', () => {
@@ -415,29 +453,32 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         expect(totals.rounding).toEqual(zero);
       };
 
-      it('of guests cost what the shop asks, line by line and to the minor unit, with what was given and what was not', async () => {
-        expect(world.baskets.configurations.length).toBeGreaterThan(0);
-        for (const { port } of await tellers()) {
-          expect(port.capabilities.has('BASKET_QUOTES')).toBe(true);
-          const told = await quote(port);
-          addUp(told);
-          expect(told.lines.map(({ id, sku, quantity }) => ({ id, sku, quantity }))).toEqual(
-            world.baskets.lines.map((line, index) => ({ id: `l${index}`, ...line })),
-          );
-          expect([told.totals.subtotal.amount, told.totals.total.amount]).toEqual([
-            world.baskets.subtotal,
-            world.baskets.total,
-          ]);
-          expect(told.discounts.length).toBeGreaterThan(0);
-          expect(told.unapplied).toContainEqual(
-            expect.objectContaining({ code: world.baskets.code, reason: 'COUPON_NOT_GIVEN' }),
-          );
-          const given = new Set(told.discounts.flatMap(({ offerIds }) => offerIds));
-          expect(told.unapplied.filter(({ offerId }) => offerId !== null && given.has(offerId))).toEqual([]);
-        }
-      });
+      itNeeds('BASKET_QUOTES')(
+        'of guests cost what the shop asks, line by line and to the minor unit, with what was given and what was not',
+        async () => {
+          expect(world.baskets.configurations.length).toBeGreaterThan(0);
+          for (const { port } of await tellers()) {
+            expect(port.capabilities.has('BASKET_QUOTES')).toBe(true);
+            const told = await quote(port);
+            addUp(told);
+            expect(told.lines.map(({ id, sku, quantity }) => ({ id, sku, quantity }))).toEqual(
+              world.baskets.lines.map((line, index) => ({ id: `l${index}`, ...line })),
+            );
+            expect([told.totals.subtotal.amount, told.totals.total.amount]).toEqual([
+              world.baskets.subtotal,
+              world.baskets.total,
+            ]);
+            expect(told.discounts.length).toBeGreaterThan(0);
+            expect(told.unapplied).toContainEqual(
+              expect.objectContaining({ code: world.baskets.code, reason: 'COUPON_NOT_GIVEN' }),
+            );
+            const given = new Set(told.discounts.flatMap(({ offerIds }) => offerIds));
+            expect(told.unapplied.filter(({ offerId }) => offerId !== null && given.has(offerId))).toEqual([]);
+          }
+        },
+      );
 
-      it('take the code that counts, in any case, and tell those that do not', async () => {
+      itNeeds('BASKET_QUOTES')('take the code that counts, in any case, and tell those that do not', async () => {
         for (const { port } of await tellers()) {
           const codes = ['NO-SUCH-CODE', '../totals', world.baskets.code.toLowerCase()];
           const told = await quote(port, { codes });
@@ -449,7 +490,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         }
       });
 
-      it('with an article on several lines cost the same, shared by quantity', async () => {
+      itNeeds('BASKET_QUOTES')('with an article on several lines cost the same, shared by quantity', async () => {
         const [first, second] = world.baskets.lines;
         if (first === undefined || second === undefined) throw new Error('The world’s basket has two lines.');
         const single = { sku: second.sku, quantity: '1' };
@@ -465,7 +506,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         }
       });
 
-      it('of an account have its prices, or are not told at all', async () => {
+      itNeeds('BASKET_QUOTES')('of an account have its prices, or are not told at all', async () => {
         const { accountId, sku, total, guestTotal } = world.baskets.member;
         const lines = linesOf([{ sku, quantity: '1' }]);
         let told = 0;
@@ -481,23 +522,26 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         expect(told).toBeGreaterThan(0);
       });
 
-      it('are refused with a code for what the shop has not, does not sell, or not in that unit', async () => {
-        const line = { id: 'a', sku: world.baskets.lines[0]?.sku ?? '', unit: null, quantity: '1' };
-        for (const { port } of await tellers()) {
-          for (const sku of ['NO-SUCH-ARTICLE', "x' or 1 eq 1", '../../carts'])
-            await expect(quote(port, { lines: [line, { ...line, id: 'b', sku }] })).rejects.toMatchObject({
-              code: 'NOT_FOUND',
+      itNeeds('BASKET_QUOTES')(
+        'are refused with a code for what the shop has not, does not sell, or not in that unit',
+        async () => {
+          const line = { id: 'a', sku: world.baskets.lines[0]?.sku ?? '', unit: null, quantity: '1' };
+          for (const { port } of await tellers()) {
+            for (const sku of ['NO-SUCH-ARTICLE', "x' or 1 eq 1", '../../carts'])
+              await expect(quote(port, { lines: [line, { ...line, id: 'b', sku }] })).rejects.toMatchObject({
+                code: 'NOT_FOUND',
+              });
+            await expect(quote(port, { lines: [{ ...line, sku: world.baskets.soldOutSku }] })).rejects.toMatchObject({
+              code: 'UPSTREAM_REFUSED',
             });
-          await expect(quote(port, { lines: [{ ...line, sku: world.baskets.soldOutSku }] })).rejects.toMatchObject({
-            code: 'UPSTREAM_REFUSED',
-          });
-          await expect(quote(port, { lines: [{ ...line, unit: 'BOX' }] })).rejects.toMatchObject({
-            code: 'NOT_SUPPORTED',
-          });
-        }
-      });
+            await expect(quote(port, { lines: [{ ...line, unit: 'BOX' }] })).rejects.toMatchObject({
+              code: 'NOT_SUPPORTED',
+            });
+          }
+        },
+      );
 
-      it('that stand in a cart are quoted by its id, and by no other', async () => {
+      itNeeds('BASKET_QUOTES')('that stand in a cart are quoted by its id, and by no other', async () => {
         const { cartId } = world.guest;
         for (const { port } of await tellers()) {
           const told = await within((scope) => port.quoteCart(cartId, scope));
@@ -509,7 +553,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         }
       });
 
-      it.each(['throttled', 'unavailable', 'truncated', 'unauthorized'] as const)(
+      itNeeds('BASKET_QUOTES').each(['throttled', 'unavailable', 'truncated', 'unauthorized'] as const)(
         'are quoted right or not at all when the shop is %s in between',
         async (fault) => {
           const codes = ['UPSTREAM_THROTTLED', 'UPSTREAM_UNAVAILABLE', 'RESPONSE_VALIDATION_FAILED'];
@@ -525,7 +569,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         },
       );
 
-      it('are given up when the shop hangs and the time is over', async () => {
+      itNeeds('BASKET_QUOTES')('are given up when the shop hangs and the time is over', async () => {
         for (const { port } of await tellers()) {
           shop.next('hang', 50);
           await expect(quote(port, {}, 400)).rejects.toBeInstanceOf(ClientError);
@@ -535,7 +579,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
     });
 
     describe('sales', () => {
-      it('are answered by reference in one request, with their money to the minor unit', async () => {
+      itNeeds('SALES')('are answered by reference in one request, with their money to the minor unit', async () => {
         const port = await fresh();
         const references = world.sales.map(({ reference }) => reference);
         let found: Readings<SaleRecord> = new Map();
@@ -552,7 +596,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         }
       });
 
-      it('are all found by account since an instant', async () => {
+      itNeeds('SALES')('are all found by account since an instant', async () => {
         const port = await fresh();
         const { accountId, numbers } = world.history;
         const since = (instant: string) => within((scope) => port.salesOf([accountId], instant, scope));
@@ -577,7 +621,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         return { rows, cursor };
       };
 
-      it('of sales bring each sale once, oldest change first, and then nothing', async () => {
+      itNeeds('SALE_CHANGES')('of sales bring each sale once, oldest change first, and then nothing', async () => {
         const port = await fresh();
         const part = (cursor: string | null, first: number) =>
           within(async (scope) => {
@@ -593,57 +637,62 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         expect(rest).toMatchObject({ rows: [], hasMore: false });
       });
 
-      it('of accounts bring each account once, in parts however small, and then what has changed', async () => {
-        const port = await fresh();
-        const part = (cursor: string | null, first: number, now = world.now) =>
-          within(async (scope) => {
-            const { records, ...end } = await port.identityChanges({ cursor, first }, { ...scope, now });
-            return { rows: records, ...end };
+      itNeeds('IDENTITY_CHANGES')(
+        'of accounts bring each account once, in parts however small, and then what has changed',
+        async () => {
+          const port = await fresh();
+          const part = (cursor: string | null, first: number, now = world.now) =>
+            within(async (scope) => {
+              const { records, ...end } = await port.identityChanges({ cursor, first }, { ...scope, now });
+              return { rows: records, ...end };
+            });
+          const { rows, cursor } = await readAll<IdentityRecord>((at) => part(at, 1_000));
+          expect(new Set(rows.map(({ id }) => id)).size).toBe(world.accountCount);
+          expect(rows).toHaveLength(world.accountCount);
+          for (const { identifiers } of rows.slice(0, 500))
+            for (const { type, value } of identifiers) {
+              if (type === 'PHONE') expect(value).toMatch(/^\+[1-9]\d{5,14}$/);
+              if (type === 'EMAIL') expect(value).toBe(value.toLowerCase());
+            }
+          const ties = await readAll<IdentityRecord>(async (at) => {
+            const some = await part(at, 3);
+            return at === null || rows.findIndex(({ id }) => id === some.rows.at(-1)?.id) < 40
+              ? some
+              : { ...some, hasMore: false };
           });
-        const { rows, cursor } = await readAll<IdentityRecord>((at) => part(at, 1_000));
-        expect(new Set(rows.map(({ id }) => id)).size).toBe(world.accountCount);
-        expect(rows).toHaveLength(world.accountCount);
-        for (const { identifiers } of rows.slice(0, 500))
-          for (const { type, value } of identifiers) {
-            if (type === 'PHONE') expect(value).toMatch(/^\+[1-9]\d{5,14}$/);
-            if (type === 'EMAIL') expect(value).toBe(value.toLowerCase());
+          expect(ties.rows.map(({ id }) => id)).toEqual(rows.slice(0, ties.rows.length).map(({ id }) => id));
+          const [account] = world.accounts;
+          await shop.touchAccount(account?.id ?? '');
+          const later = new Date(Date.parse(world.now) + 5_000).toISOString();
+          const changed = await part(cursor, 1_000, later);
+          expect(changed.rows.map(({ id }) => id)).toEqual([account?.id]);
+          expect(await part(changed.cursor, 1_000, later)).toMatchObject({ rows: [], hasMore: false });
+        },
+      );
+
+      itNeeds('PRICE_HISTORY')(
+        'of priced articles bring each article once with what it costs, in parts however small, and then nothing',
+        async () => {
+          const port = await fresh();
+          const part = (cursor: string | null, first: number) =>
+            within(async (scope) => {
+              const { articles, ...end } = await port.pricedArticles({ cursor, first }, scope);
+              return { rows: articles, ...end };
+            });
+          const { rows, cursor } = await readAll<PricedArticle>((at) => part(at, 500));
+          expect(new Set(rows.map(({ sku }) => sku)).size).toBe(rows.length);
+          for (const { sku, amount } of world.prices) {
+            const told = rows.find((article) => article.sku === sku);
+            expect(told?.facts.records.find(({ kind }) => kind === 'LIST')?.amount).toBe(amount);
+            for (const { at } of told?.written ?? []) expect(Date.parse(at)).toBeLessThanOrEqual(Date.parse(world.now));
           }
-        const ties = await readAll<IdentityRecord>(async (at) => {
-          const some = await part(at, 3);
-          return at === null || rows.findIndex(({ id }) => id === some.rows.at(-1)?.id) < 40
-            ? some
-            : { ...some, hasMore: false };
-        });
-        expect(ties.rows.map(({ id }) => id)).toEqual(rows.slice(0, ties.rows.length).map(({ id }) => id));
-        const [account] = world.accounts;
-        await shop.touchAccount(account?.id ?? '');
-        const later = new Date(Date.parse(world.now) + 5_000).toISOString();
-        const changed = await part(cursor, 1_000, later);
-        expect(changed.rows.map(({ id }) => id)).toEqual([account?.id]);
-        expect(await part(changed.cursor, 1_000, later)).toMatchObject({ rows: [], hasMore: false });
-      });
+          const inParts = await readAll<PricedArticle>((at) => part(at, 333));
+          expect(inParts.rows.map(({ sku }) => sku)).toEqual(rows.map(({ sku }) => sku));
+          expect(await part(cursor, 500)).toMatchObject({ rows: [], hasMore: false });
+        },
+      );
 
-      it('of priced articles bring each article once with what it costs, in parts however small, and then nothing', async () => {
-        const port = await fresh();
-        if (!port.capabilities.has('PRICE_HISTORY')) return;
-        const part = (cursor: string | null, first: number) =>
-          within(async (scope) => {
-            const { articles, ...end } = await port.pricedArticles({ cursor, first }, scope);
-            return { rows: articles, ...end };
-          });
-        const { rows, cursor } = await readAll<PricedArticle>((at) => part(at, 500));
-        expect(new Set(rows.map(({ sku }) => sku)).size).toBe(rows.length);
-        for (const { sku, amount } of world.prices) {
-          const told = rows.find((article) => article.sku === sku);
-          expect(told?.facts.records.find(({ kind }) => kind === 'LIST')?.amount).toBe(amount);
-          for (const { at } of told?.written ?? []) expect(Date.parse(at)).toBeLessThanOrEqual(Date.parse(world.now));
-        }
-        const inParts = await readAll<PricedArticle>((at) => part(at, 333));
-        expect(inParts.rows.map(({ sku }) => sku)).toEqual(rows.map(({ sku }) => sku));
-        expect(await part(cursor, 500)).toMatchObject({ rows: [], hasMore: false });
-      });
-
-      it('refuse a cursor that is not theirs', async () => {
+      itNeeds('SALE_CHANGES')('refuse a cursor that is not theirs', async () => {
         const port = await fresh();
         for (const cursor of ['nonsense', Buffer.from('{"at":"x\' or 1","id":1}').toString('base64url')])
           await expect(within((scope) => port.saleChanges({ cursor, first: 10 }, scope))).rejects.toMatchObject({
@@ -663,19 +712,22 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
           ms,
         );
 
-      it('renews its credentials when they are refused', async () => {
+      itNeeds('ACCOUNTS')('renews its credentials when they are refused', async () => {
         const port = await fresh();
         shop.next('unauthorized', 1);
         expect((await one(port)).size).toBe(1);
       });
 
-      it.each(['throttled', 'unavailable', 'truncated'] as const)('asks again when it is %s', async (fault) => {
-        const port = await fresh();
-        shop.next(fault, 1);
-        expect((await one(port)).size).toBe(1);
-      });
+      itNeeds('ACCOUNTS').each(['throttled', 'unavailable', 'truncated'] as const)(
+        'asks again when it is %s',
+        async (fault) => {
+          const port = await fresh();
+          shop.next(fault, 1);
+          expect((await one(port)).size).toBe(1);
+        },
+      );
 
-      it.each([
+      itNeeds('ACCOUNTS').each([
         ['unavailable', 'UPSTREAM_UNAVAILABLE'],
         ['throttled', 'UPSTREAM_THROTTLED'],
         ['garbage', 'RESPONSE_VALIDATION_FAILED'],
@@ -685,7 +737,7 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
         await expect(one(port)).rejects.toMatchObject({ code });
       });
 
-      it('gives up a request that hangs when its time is over', async () => {
+      itNeeds('ACCOUNTS')('gives up a request that hangs when its time is over', async () => {
         const port = await fresh();
         shop.next('hang', 50);
         await expect(one(port, 400)).rejects.toBeInstanceOf(ClientError);

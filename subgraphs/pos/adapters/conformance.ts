@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ClientError } from '../../../platform/errors/index.ts';
 import { addMoney, compareMoney, zeroMoney } from '../../../platform/money/index.ts';
 import type { TillReceipt } from '../__generated__/resolvers.ts';
-import { storeArticleText, type PosPort, type PosScope, type TillOffering } from '../port.ts';
+import { needing } from '../../kit/testkit/needing.ts';
+import { storeArticleText } from '../port.ts';
+import type { PosCapability, PosPort, PosScope, TillOffering } from '../port.ts';
 
 /** A real till system behind an adapter, and what is known to be in it. */
 export interface PosWorld {
@@ -41,9 +43,13 @@ export interface PosWorld {
   stop(): Promise<void>;
 }
 
-/** What every adapter of the till port must do, whatever stands behind it. A part that its system cannot do is left out. */
-export function describePosPort(name: string, start: () => Promise<PosWorld>): void {
+/**
+ * What every adapter of the till port must do, whatever stands behind it. A part that its system cannot do is left out.
+ * @param can what the adapter lists; what it cannot do is skipped, and reported so. Default: everything.
+ */
+export function describePosPort(name: string, start: () => Promise<PosWorld>, can?: readonly PosCapability[]): void {
   describe(`${name} as a till port`, () => {
+    const itNeeds = needing(can);
     let world: PosWorld;
     const ports: PosPort[] = [];
     const fresh = (options?: Parameters<PosWorld['port']>[0]): PosPort => {
@@ -68,9 +74,16 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
       if (reading === undefined || reading instanceof Error) throw reading ?? new Error('not known');
       return reading.value;
     };
+    const hasTills = can?.includes('TILLS') !== false;
     const codeOf = (error: unknown): unknown => (error instanceof ClientError ? error.code : error);
 
-    it('tells what each till charges, in exact decimals and by which file', async () => {
+    it('lists what it can do', () => {
+      const able = [...fresh().capabilities].sort();
+      if (can === undefined) expect(able.length).toBeGreaterThan(0);
+      else expect(able).toEqual([...can].sort());
+    });
+
+    itNeeds('PRICES')('tells what each till charges, in exact decimals and by which file', async () => {
       const port = fresh();
       for (const { storeId, tillId, sku, amount, memberAmount, version, lagging } of world.charged) {
         const found = (await valuesOf(port, storeId, sku)).find((offering) => offering.tillId === tillId);
@@ -88,7 +101,7 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
       expect(current?.amount).not.toBe(lagging?.amount);
     });
 
-    it('answers many keys by key and leaves out stores and articles that it does not know', async () => {
+    itNeeds('PRICES')('answers many keys by key and leaves out stores and articles that it does not know', async () => {
       const skus = [...new Set(world.charged.map(({ sku }) => sku))];
       const known = world.storeIds.flatMap((storeId) => skus.map((sku) => ({ storeId, sku })));
       const strange = [
@@ -104,34 +117,43 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
       }
     });
 
-    it('sends no more requests for more articles, and one for a question that others ask at the same time', async () => {
-      const [storeId = ''] = world.storeIds;
-      const skus = [...new Set(world.charged.map(({ sku }) => sku))];
-      const cost = async (asked: readonly string[]): Promise<number> => {
-        const port = fresh();
-        const before = world.requests();
-        const keys = asked.map((sku) => ({ storeId, sku }));
-        await Promise.all([port.prices(keys, world.scope()), port.prices(keys, world.scope())]);
-        return world.requests() - before;
-      };
-      expect(skus.length).toBeGreaterThan(1);
-      expect(await cost(skus.slice(0, 1))).toBe(1);
-      expect(await cost(skus)).toBe(1);
-    });
-
-    it.each(["O'Connor", "x' or 1 eq 1", '%27', '../../S-DK02', '"],["', 'a b&c=d', '|', 'x'.repeat(60)])(
-      'takes %j as a key like any other',
-      async (key) => {
-        const port = fresh();
+    itNeeds('PRICES')(
+      'sends no more requests for more articles, and one for a question that others ask at the same time',
+      async () => {
         const [storeId = ''] = world.storeIds;
-        expect(await offeringsOf(port, storeId, key)).toBeUndefined();
-        expect(await offeringsOf(port, key, world.charged[0]?.sku ?? '')).toBeUndefined();
-        expect([...(await port.tills([key], world.scope()))]).toEqual([]);
-        expect(port.storeOf(key)).toBeNull();
+        const skus = [...new Set(world.charged.map(({ sku }) => sku))];
+        const cost = async (asked: readonly string[]): Promise<number> => {
+          const port = fresh();
+          const before = world.requests();
+          const keys = asked.map((sku) => ({ storeId, sku }));
+          await Promise.all([port.prices(keys, world.scope()), port.prices(keys, world.scope())]);
+          return world.requests() - before;
+        };
+        expect(skus.length).toBeGreaterThan(1);
+        expect(await cost(skus.slice(0, 1))).toBe(1);
+        expect(await cost(skus)).toBe(1);
       },
     );
 
-    it('tells a store’s tills: within reach or not, with the file that each has', async () => {
+    itNeeds('PRICES').each([
+      "O'Connor",
+      "x' or 1 eq 1",
+      '%27',
+      '../../S-DK02',
+      '"],["',
+      'a b&c=d',
+      '|',
+      'x'.repeat(60),
+    ])('takes %j as a key like any other', async (key) => {
+      const port = fresh();
+      const [storeId = ''] = world.storeIds;
+      expect(await offeringsOf(port, storeId, key)).toBeUndefined();
+      expect(await offeringsOf(port, key, world.charged[0]?.sku ?? '')).toBeUndefined();
+      if (hasTills) expect([...(await port.tills([key], world.scope()))]).toEqual([]);
+      expect(port.storeOf(key)).toBeNull();
+    });
+
+    itNeeds('TILLS')('tells a store’s tills: within reach or not, with the file that each has', async () => {
       const port = fresh();
       const found = await port.tills([...world.storeIds, 'NO-SUCH-STORE'], world.scope());
       expect([...found.keys()].sort()).toEqual([...world.storeIds].sort());
@@ -151,9 +173,8 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
       expect(fresh().storesOf('XX')).toEqual([]);
     });
 
-    it('quotes a basket that adds up, line by line and in sum', async () => {
+    itNeeds('BASKET_QUOTES')('quotes a basket that adds up, line by line and in sum', async () => {
       const port = fresh();
-      if (!port.capabilities.has('BASKET_QUOTES')) return;
       const { storeId, tillId, lines, total } = world.basket;
       const quote = await port.quoteBasket(
         {
@@ -181,53 +202,57 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
       expect(compareMoney(paid, quote.totals.total)).toBe(0);
     });
 
-    it('says NOT_FOUND to a basket at no till, or of an article that the till does not know', async () => {
-      const port = fresh();
-      if (!port.capabilities.has('BASKET_QUOTES')) return;
-      const { storeId, tillId, lines } = world.basket;
-      const ofFirst = { id: '1', sku: lines[0]?.sku ?? '', unit: null, quantity: '1' };
-      const basket = { storeId, tillId, lines: [ofFirst], member: false, tender: 'CARD' as const, codes: [] };
-      for (const wrong of [
-        { storeId: 'NO-SUCH-STORE' },
-        { tillId: 'NO-SUCH-TILL' },
-        { tillId: '../session' },
-        { lines: [{ ...ofFirst, sku: 'NO-SUCH-ARTICLE' }] },
-        { lines: [{ ...ofFirst, unit: 'NO-SUCH-UNIT' }] },
-      ]) {
-        await expect(port.quoteBasket({ ...basket, ...wrong }, world.scope())).rejects.toMatchObject({
-          code: 'NOT_FOUND',
-        });
-      }
-    });
-
-    it('feeds a store’s receipts once each, whatever the size of the parts, and then only new ones', async () => {
-      const port = fresh();
-      if (!port.capabilities.has('RECEIPTS')) return;
-      const [storeId = '', other = ''] = world.storeIds;
-      const read = async (first: number, from: string | null = null) => {
-        const receipts: TillReceipt[] = [];
-        let cursor = from;
-        for (let parts = 0; parts < 1_000; parts += 1) {
-          const part = await port.receipts(storeId, cursor, first, world.scope());
-          receipts.push(...part.receipts);
-          cursor = part.cursor;
-          if (!part.hasMore) break;
+    itNeeds('BASKET_QUOTES')(
+      'says NOT_FOUND to a basket at no till, or of an article that the till does not know',
+      async () => {
+        const port = fresh();
+        const { storeId, tillId, lines } = world.basket;
+        const ofFirst = { id: '1', sku: lines[0]?.sku ?? '', unit: null, quantity: '1' };
+        const basket = { storeId, tillId, lines: [ofFirst], member: false, tender: 'CARD' as const, codes: [] };
+        for (const wrong of [
+          { storeId: 'NO-SUCH-STORE' },
+          { tillId: 'NO-SUCH-TILL' },
+          { tillId: '../session' },
+          { lines: [{ ...ofFirst, sku: 'NO-SUCH-ARTICLE' }] },
+          { lines: [{ ...ofFirst, unit: 'NO-SUCH-UNIT' }] },
+        ]) {
+          await expect(port.quoteBasket({ ...basket, ...wrong }, world.scope())).rejects.toMatchObject({
+            code: 'NOT_FOUND',
+          });
         }
-        return { numbers: receipts.map(({ number }) => number), cursor };
-      };
-      expect((await read(10)).numbers).toEqual([]);
-      const sold = await world.sell(storeId, 113);
-      await world.sell(other, 2);
-      for (const first of [7, 100, 1_000]) expect((await read(first)).numbers).toEqual(sold);
-      const { cursor } = await read(1_000);
-      expect((await read(1_000, cursor)).numbers).toEqual([]);
-      const more = await world.sell(storeId, 1);
-      expect((await read(1_000, cursor)).numbers).toEqual(more);
-      expect(await port.receipts(other, cursor, 1, world.scope())).toMatchObject({ reset: true, hasMore: true });
-      expect(await port.receipts(storeId, 'not ours', 1, world.scope())).toMatchObject({ reset: true });
-    });
+      },
+    );
 
-    it('opens a new session when the one that it has is over', async () => {
+    itNeeds('RECEIPTS')(
+      'feeds a store’s receipts once each, whatever the size of the parts, and then only new ones',
+      async () => {
+        const port = fresh();
+        const [storeId = '', other = ''] = world.storeIds;
+        const read = async (first: number, from: string | null = null) => {
+          const receipts: TillReceipt[] = [];
+          let cursor = from;
+          for (let parts = 0; parts < 1_000; parts += 1) {
+            const part = await port.receipts(storeId, cursor, first, world.scope());
+            receipts.push(...part.receipts);
+            cursor = part.cursor;
+            if (!part.hasMore) break;
+          }
+          return { numbers: receipts.map(({ number }) => number), cursor };
+        };
+        expect((await read(10)).numbers).toEqual([]);
+        const sold = await world.sell(storeId, 113);
+        await world.sell(other, 2);
+        for (const first of [7, 100, 1_000]) expect((await read(first)).numbers).toEqual(sold);
+        const { cursor } = await read(1_000);
+        expect((await read(1_000, cursor)).numbers).toEqual([]);
+        const more = await world.sell(storeId, 1);
+        expect((await read(1_000, cursor)).numbers).toEqual(more);
+        expect(await port.receipts(other, cursor, 1, world.scope())).toMatchObject({ reset: true, hasMore: true });
+        expect(await port.receipts(storeId, 'not ours', 1, world.scope())).toMatchObject({ reset: true });
+      },
+    );
+
+    itNeeds('PRICES')('opens a new session when the one that it has is over', async () => {
       const port = fresh({ displayTtlMs: 0 });
       const { storeId = '', sku = '' } = world.charged[0] ?? {};
       await valuesOf(port, storeId, sku);
@@ -236,7 +261,7 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
       expect(both.every((offerings) => offerings.length > 0)).toBe(true);
     });
 
-    it('keeps a store’s refusal to that store', async () => {
+    itNeeds('PRICES')('keeps a store’s refusal to that store', async () => {
       const [storeId = '', other = ''] = world.storeIds;
       const port = fresh({ lockedOutOf: storeId });
       const sku = world.charged[0]?.sku ?? '';
@@ -249,16 +274,17 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
       );
       expect(codeOf(found.get(storeArticleText({ storeId, sku })))).toBe('UPSTREAM_UNAUTHORIZED');
       expect(found.get(storeArticleText({ storeId: other, sku }))).toMatchObject({ stale: false });
+      if (!hasTills) return;
       expect(codeOf((await port.tills([storeId], world.scope())).get(storeId))).toBe('UPSTREAM_UNAUTHORIZED');
     });
 
-    it('waits and asks again when it is throttled', async () => {
+    itNeeds('PRICES')('waits and asks again when it is throttled', async () => {
       const { storeId = '', sku = '' } = world.charged[0] ?? {};
       world.misbehave('throttle', 1);
       expect(await offeringsOf(fresh(), storeId, sku, 8_000)).toMatchObject({ stale: false });
     });
 
-    it.each([
+    itNeeds('PRICES').each([
       ['errors', ['UPSTREAM_UNAVAILABLE', 'CIRCUIT_OPEN']],
       ['hang', ['UPSTREAM_TIMEOUT', 'DEADLINE_EXCEEDED', 'CIRCUIT_OPEN']],
       ['truncate', ['UPSTREAM_UNAVAILABLE', 'RESPONSE_VALIDATION_FAILED', 'CIRCUIT_OPEN']],
@@ -270,10 +296,11 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
       const port = fresh();
       world.misbehave(how, 1_000);
       expect(codes).toContain(codeOf(await offeringsOf(port, storeId, sku, 1_500)));
+      if (!hasTills) return;
       expect(codes).toContain(codeOf((await port.tills([storeId], world.scope({ deadlineMs: 1_500 }))).get(storeId)));
     });
 
-    it('shows what it knew, marked stale, while the system fails', async () => {
+    itNeeds('PRICES')('shows what it knew, marked stale, while the system fails', async () => {
       const { storeId = '', sku = '' } = world.charged[0] ?? {};
       const port = fresh({ displayTtlMs: 1 });
       const before = await valuesOf(port, storeId, sku);
@@ -282,7 +309,7 @@ export function describePosPort(name: string, start: () => Promise<PosWorld>): v
       expect(await offeringsOf(port, storeId, sku)).toMatchObject({ stale: true, value: before });
     });
 
-    it('keeps no price beyond the moment at which the till may change it', async () => {
+    itNeeds('PRICES')('keeps no price beyond the moment at which the till may change it', async () => {
       const { storeId = '', tillId = '', sku = '' } = world.charged[0] ?? {};
       const port = fresh({ displayTtlMs: 3_600_000 });
       const before = (await valuesOf(port, storeId, sku)).find((offering) => offering.tillId === tillId);

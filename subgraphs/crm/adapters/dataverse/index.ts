@@ -1,7 +1,14 @@
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { identityScope, type Markets } from '../../../../platform/context/index.ts';
 import { raceDeadline, type Deadline } from '../../../../platform/deadline/index.ts';
-import { createShelf, type Reading, type Readings, type Shelf, type ShelfRead } from '../../../kit/index.ts';
+import {
+  createShelf,
+  knownReadings,
+  type Reading,
+  type Readings,
+  type Shelf,
+  type ShelfRead,
+} from '../../../kit/index.ts';
 import type { CrmConfig } from '../../config.ts';
 import type { ConsentAct, CrmPort, CrmScope } from '../../port.ts';
 import { createDataverseClient } from './client.ts';
@@ -44,12 +51,7 @@ export function createDataverseAdapter(parts: {
       deadline,
       scope: { kind: 'identity', identity: identityScope(request) },
     });
-    const readings = new Map<string, Reading<T> | Error>();
-    for (const [id, reading] of found) {
-      if (reading instanceof Error) readings.set(id, reading);
-      else if (reading.value !== null) readings.set(id, { ...reading, value: reading.value });
-    }
-    return readings;
+    return knownReadings(found);
   };
 
   /** A list of every contact, kept for a short time; a contact without rows has an empty one. */

@@ -4,9 +4,9 @@ import type { GoldenPriceCase, Retailer } from '../../../../legacy/retailer/inde
 import { createSettableClock } from '../../../../platform/clock/index.ts';
 import { loadMarkets } from '../../../../platform/context/index.ts';
 import { createLogger } from '../../../../platform/log/index.ts';
-import { parseErpConfig } from '../../config.ts';
+import { parseBusinessCentralConfig } from '../../config.ts';
 import { describeErpPort, type ErpWorld, type StartedErp } from '../conformance.ts';
-import { createErpPort } from '../createErpPort.ts';
+import { createBusinessCentral } from './index.ts';
 import { startFaultProxy } from '../faultProxy.ts';
 
 describeErpPort('Business Central', () => startedErp(false));
@@ -25,8 +25,8 @@ async function startedErp(pricingExtension: boolean): Promise<StartedErp> {
     proxy,
     port: (settings = {}) => {
       const url = ERP_URL.replace(server.url, proxy.url);
-      const config = parseErpConfig({ ...server.settings, ERP_URL: url, ERP_TIMEOUT_MS: '30000', ...settings });
-      return createErpPort({ config, markets, clock, logger });
+      const config = parseBusinessCentralConfig({ ...server.settings, ERP_URL: url, ERP_TIMEOUT_MS: '30000', ...settings });
+      return createBusinessCentral({ config, markets, clock, logger });
     },
     stop: async () => {
       await proxy.stop();

@@ -1,7 +1,7 @@
 import { mapWithConcurrency } from '../../../../platform/batch/index.ts';
 import { publicScope } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
-import { createShelf, windowBetween, type Reading } from '../../../kit/index.ts';
+import { createShelf, knownReadings, windowBetween } from '../../../kit/index.ts';
 import type { TillserverConfig } from '../../config.ts';
 import { storeArticleText } from '../../port.ts';
 import type { PosPort, PosScope, StoreArticle, TillOffering } from '../../port.ts';
@@ -65,11 +65,6 @@ export function createPriceReader(parts: {
     const answers = await mapWithConcurrency([...byStore], config.POS_CONCURRENCY, async ([storeId, skus]) =>
       ofStore(storeId, skus, scope),
     );
-    const known = new Map<string, Reading<readonly TillOffering[]> | Error>();
-    for (const [text, reading] of answers.flatMap((answer) => [...answer])) {
-      if (reading instanceof Error) known.set(text, reading);
-      else if (reading.value !== null) known.set(text, { ...reading, value: reading.value });
-    }
-    return known;
+    return knownReadings(new Map(answers.flatMap((answer) => [...answer])));
   };
 }

@@ -1,0 +1,4 @@
+{
+  "Product": "../entities.ts#ProductReference",
+  "__Name__": "../entities.ts#__Name__Parent"
+}

@@ -1,0 +1,2 @@
+// The shops that COMMERCE_ADAPTER may name, one line each.
+export { adobeCommerce } from './adobe-commerce/adapter.ts';
