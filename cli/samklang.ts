@@ -19,7 +19,7 @@ const program = new Command('samklang').description('One graph over the retail s
 
 program
   .command('start')
-  .description('run everything in one process; systems that the environment does not name are embedded')
+  .description('run everything in one process, with embedded systems where no system is named or EMBEDDED says so')
   .action(async () => (await import('./start.ts')).start(env));
 
 program
