@@ -71,7 +71,21 @@ program
     process.exitCode = await ask(operation, { ...options, dataDir: dataDir() });
   });
 
-const doctor = program.command('doctor').description('look into a running Samklang and say what is wrong');
+const doctor = program
+  .command('doctor')
+  .description('look at the systems, their data and prices, and say what is wrong');
+doctor
+  .command('systems', { isDefault: true })
+  .description(
+    'look at every system and at the house, as a start would find them; exit code 0: nothing is to be done, 1: something is, 2: it could not be looked at',
+  )
+  .option('--timeout <ms>', 'longest time for one answer', wholeNumber, 4_000)
+  .option('--json', 'a report for machines')
+  .action(async ({ timeout, json = false }: { readonly timeout: number; readonly json?: boolean }) => {
+    const { doctorSystems } = await import('./doctor/doctorSystems.ts');
+    const options = { env, timeoutMs: timeout, json, out: process.stdout, err: process.stderr };
+    await orTwo(doctorSystems(options));
+  });
 doctor
   .command('prices')
   .description(
@@ -144,6 +158,16 @@ program
       process.exitCode = 2;
     }
   });
+
+/** Sets the exit code that a doctor answers; 2 where it could not look. */
+async function orTwo(doctoring: Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await doctoring;
+  } catch (error) {
+    process.stderr.write(`${pc.red('samklang:')} ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}
 
 interface CheckChoice {
   readonly against?: string;

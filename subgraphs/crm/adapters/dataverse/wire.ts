@@ -12,6 +12,8 @@ const label = 'OData.Community.Display.V1.FormattedValue';
 
 export const tokenReply = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number().int().positive() });
 
+export const whoAmI = z.object({ UserId: guid, OrganizationId: guid });
+
 /** One page of an entity set. */
 export const page = z.object({
   value: z.array(z.unknown()),
