@@ -87,6 +87,22 @@ doctor
     await orTwo(doctorSystems(options));
   });
 doctor
+  .command('data')
+  .description(
+    'a dry run over the data of the systems: people twice, GTINs, articles of one system alone, reductions without a prior price; exit code 0: nothing found, 1: something, 2: not all could be looked at',
+  )
+  .option('--url <url>', 'a running Samklang, which alone knows prior prices (default: they are not looked at)')
+  .option('--market <codes>', 'markets whose reductions are looked at, separated by commas', 'DK,SE,NO')
+  .option('--token <token>', 'whom to ask it as; its market is looked at (default: development tokens)')
+  .option('--json', 'a report for machines')
+  .action(async ({ url, market, token, json = false }: DoctorData) => {
+    const { doctorData } = await import('./doctor/doctorData.ts');
+    const tokens = async () =>
+      token === undefined ? developmentTokens(market.split(',')) : [{ code: market.split(',')[0] ?? '', token }];
+    const running = url === undefined ? null : { url, markets: await tokens() };
+    await orTwo(doctorData({ env, running, json, out: process.stdout, err: process.stderr }));
+  });
+doctor
   .command('prices')
   .description(
     'compare every price of owner, shop and tills; exit code 0: all agree, 1: some differ undeclared, 2: not all could be compared',
@@ -173,6 +189,13 @@ interface CheckChoice {
   readonly against?: string;
   readonly manifest: readonly string[];
   readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
+interface DoctorData {
+  readonly url?: string;
+  readonly market: string;
+  readonly token?: string;
   readonly json?: boolean;
 }
 
