@@ -124,8 +124,9 @@ function embeddedOr(env: DoctorSystemsOptions['env'], findings: Finding[]): read
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     for (const problem of error.problems) {
+      const [, what] = /SYSTEM_NOT_NAMED: (.*)$/.exec(problem) ?? [];
       findings.push(
-        finding(problem.includes('SYSTEM_NOT_NAMED') ? 'SYSTEM_NOT_NAMED' : 'SETTING_WRONG', 'house', problem),
+        what === undefined ? finding('SETTING_WRONG', 'house', problem) : finding('SYSTEM_NOT_NAMED', 'EMBEDDED', what),
       );
     }
     return [];
@@ -133,25 +134,34 @@ function embeddedOr(env: DoctorSystemsOptions['env'], findings: Finding[]): read
 }
 
 function told({ systems, findings }: SystemsReport): string {
-  const head = ['system', 'is', 'at', 'answers', 'signed in as', 'median', 'worst', 'clock', 'left', 'fields'];
-  const rows = systems.map((each) => [
+  const head = ['system', 'is', 'at', 'answers', 'median', 'worst', 'clock', 'left', 'fields'];
+  const milliseconds = (time: number | null): string => (time === null ? '–' : `${time} ms`);
+  const asked = systems.filter(({ system }) => system !== 'none');
+  const rows = asked.map((each) => [
     each.name,
     `${each.system}${each.version === null ? '' : ` ${each.version}`}`,
     each.embedded ? 'embedded' : (each.host ?? '–'),
     each.medianMs === null ? 'no' : each.faults.length === 0 ? 'yes' : 'in part',
-    each.signedInAs ?? '–',
-    each.medianMs === null ? '–' : `${each.medianMs} ms`,
-    each.worstMs === null ? '–' : `${each.worstMs} ms`,
+    milliseconds(each.medianMs),
+    milliseconds(each.worstMs),
     each.clockAheadMs === null ? '–' : `${(each.clockAheadMs / 1_000).toFixed(1)} s`,
-    each.limits.flatMap(({ most, left }) => (left === null ? [] : [`${left} of ${most ?? '?'}`])).join(', ') ||
-      'not told',
+    leastLeft(each.limits),
     `${each.fields.supported.length}${each.fields.unsupported.length === 0 ? '' : `, ${each.fields.unsupported.length} not`}`,
   ]);
-  const limits = systems.flatMap(({ name, limits: all }) =>
+  const signedIn = asked.flatMap(({ name, signedInAs }) => (signedInAs === null ? [] : [`  ${name}: ${signedInAs}`]));
+  const limits = asked.flatMap(({ name, limits: all }) =>
     all.map(({ of, most, left }) => `  ${name}: ${most ?? '?'} ${of}${left === null ? '' : `, ${left} left`}`),
   );
   return [
-    ...(rows.length === 0 ? [] : [...table([head, ...rows]), '', pc.bold('Limits'), ...limits, '']),
+    ...(rows.length === 0 ? [] : [...table([head, ...rows]), '']),
+    ...(signedIn.length === 0 ? [] : [pc.bold('Signed in as'), ...signedIn, '']),
+    ...(limits.length === 0 ? [] : [pc.bold('Limits'), ...limits, '']),
     ...toldFindings(findings),
   ].join('\n');
+}
+
+/** Of the limits of which the system says what is left, the one that is nearest to its end. */
+function leastLeft(limits: ExaminedSystem['limits']): string {
+  const shares = limits.flatMap(({ most, left }) => (most === null || left === null ? [] : [left / most]));
+  return shares.length === 0 ? 'not told' : `${Math.floor(100 * Math.min(...shares))} %`;
 }

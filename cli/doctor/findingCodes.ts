@@ -114,6 +114,10 @@ export const findingCodes = registry({
     'One system holds one person more than once.',
     'Merge the records there; the graph reads them as one.',
   ),
+  PERSON_PERHAPS_DUPLICATED: info(
+    'One system holds one name with one address or phone more than once.',
+    'Look at the records: one person, or two of a family. Nothing joins them until a birth date or a club card does.',
+  ),
   GTIN_INVALID: warning('A GTIN is not one.', 'Correct it in the ERP: length or check digit is wrong.'),
   GTIN_AMBIGUOUS: warning('One GTIN stands at several articles.', 'Take it from all but one.'),
   GTIN_DIFFERS: warning(

@@ -4,7 +4,7 @@ import { finding, type Finding } from './finding.ts';
 
 /** People whom one system holds more than once, and markets without the account that anonymous sales are booked on. */
 export function peopleFindings(
-  { duplicates, sharedErpNumbers, unread }: PeopleLook,
+  { duplicates, suspects, sharedErpNumbers, unread }: PeopleLook,
   markets: Markets,
 ): readonly Finding[] {
   const walkIns = unread.has('erp')
@@ -14,6 +14,7 @@ export function peopleFindings(
       );
   return [
     ...duplicates.map(({ system, recordIds }) => finding('PERSON_DUPLICATED', system, recordIds.join(', '))),
+    ...suspects.map(({ system, recordIds }) => finding('PERSON_PERHAPS_DUPLICATED', system, recordIds.join(', '))),
     ...walkIns,
   ];
 }

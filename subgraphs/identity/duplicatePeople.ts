@@ -3,7 +3,7 @@ import { ClientError, type ErrorCode } from '../../platform/errors/index.ts';
 import type { SubgraphDependencies } from '../kit/index.ts';
 import { createReadPart } from './crosswalk/followFeeds.ts';
 import { createKeyedHash } from './crosswalk/hashing.ts';
-import { matchRecords, type MatchRecord } from './crosswalk/match.ts';
+import { matchRecords, type MatchGroup, type MatchRecord } from './crosswalk/match.ts';
 import { toMatchRecord } from './crosswalk/toMatchRecord.ts';
 import { systemNames, type SystemName } from './crosswalk/systems.ts';
 
@@ -18,6 +18,8 @@ export interface PeopleLook {
   /** Records that were read, deleted ones apart, by system. */
   readonly records: ReadonlyMap<SystemName, number>;
   readonly duplicates: readonly DuplicatePerson[];
+  /** Records of one system with one name and one e-mail address or phone that no rule joins: one person, or two of a family. */
+  readonly suspects: readonly DuplicatePerson[];
   /** Ids of the ERP's records that stand for many: walk-in accounts, organisations. */
   readonly sharedErpNumbers: ReadonlySet<string>;
   /** Systems that could not be read, with why: their people are missing from the look. */
@@ -63,18 +65,49 @@ export async function duplicatePeople(
     records.set(system, own.size);
     for (const record of own.values()) all.push(record);
   }
-  const erp = 'erp:';
-  const shared = all.filter((record) => record.shared && record.system === 'erp');
+  const groups = matchRecords(all);
+  const isShared = (record: MatchRecord): boolean => record.shared && record.system === 'erp';
   return {
     records,
-    duplicates: matchRecords(all).flatMap(({ members }) =>
-      systemNames.flatMap((system) => {
-        const own = members.filter(({ record }) => record.system === system);
-        const recordIds = own.map(({ record }) => record.key.slice(system.length + 1));
-        return own.length < 2 ? [] : [{ system, recordIds }];
-      }),
-    ),
-    sharedErpNumbers: new Set(shared.map(({ key }) => key.slice(erp.length))),
+    duplicates: groups.flatMap(({ members }) => {
+      const own = members.map(({ record }) => record);
+      return systemNames.flatMap((system) => alike(system, own));
+    }),
+    suspects: suspects(all, groups),
+    sharedErpNumbers: new Set(all.filter(isShared).map(idOf)),
     unread,
   };
+}
+
+/** Those of a system, if they are several. */
+function alike(system: SystemName, records: readonly MatchRecord[]): readonly DuplicatePerson[] {
+  const recordIds = records.filter((record) => record.system === system).map(idOf);
+  return recordIds.length < 2 ? [] : [{ system, recordIds }];
+}
+
+function suspects(all: readonly MatchRecord[], groups: readonly MatchGroup[]): readonly DuplicatePerson[] {
+  const personOf = new Map(groups.flatMap(({ members }, person) => members.map(({ record }) => [record.key, person])));
+  const byReach = new Map<string, MatchRecord[]>();
+  for (const record of all) {
+    if (record.shared || record.nameHash === null) continue;
+    for (const { type, hash } of record.identifiers) {
+      if (type !== 'EMAIL' && type !== 'PHONE') continue;
+      const reach = `${record.system} ${record.nameHash} ${hash}`;
+      const known = byReach.get(reach);
+      if (known === undefined) byReach.set(reach, [record]);
+      else known.push(record);
+    }
+  }
+  const found = new Map<string, DuplicatePerson>();
+  for (const records of byReach.values()) {
+    if (new Set(records.map(({ key }) => personOf.get(key))).size < 2) continue;
+    const system = systemNames.find((name) => name === records[0]?.system);
+    // One pair may share both address and phone.
+    if (system !== undefined) for (const each of alike(system, records)) found.set(JSON.stringify(each), each);
+  }
+  return [...found.values()];
+}
+
+function idOf({ system, key }: MatchRecord): string {
+  return key.slice(system.length + 1);
 }
