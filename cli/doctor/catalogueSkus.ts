@@ -10,7 +10,8 @@ const hits = z.object({
 });
 type Hits = z.infer<typeof hits>;
 
-const CATALOGUE = `query DoctorCatalogue($first: Int!, $after: String) {
+/** A gateway that trusts documents alone has to know it: config/doctor-documents.json. */
+export const CATALOGUE = `query DoctorCatalogue($first: Int!, $after: String) {
   searchProducts(sort: NAME, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } nodes { sku variants { sku } }
   }

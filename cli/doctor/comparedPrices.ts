@@ -35,7 +35,8 @@ export type PromisedPrice = Readonly<NonNullable<z.infer<typeof party>['promised
 export type ComparedArticle = Readonly<z.infer<typeof article>>;
 
 const PARTY = 'kind system store { id } till version state code promised { audience quantity unit until }';
-const PARITY = `query DoctorPrices($skus: [ID!]!) {
+/** As {@link CATALOGUE}. */
+export const PARITY = `query DoctorPrices($skus: [ID!]!) {
   products(skus: $skus) {
     sku name
     priceParity {

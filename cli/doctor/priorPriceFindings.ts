@@ -15,7 +15,8 @@ const reduced = z.object({
       .nullable(),
   ),
 });
-const REDUCED = `query DoctorReductions($skus: [ID!]!) {
+/** As {@link CATALOGUE}. */
+export const REDUCED = `query DoctorReductions($skus: [ID!]!) {
   products(skus: $skus) { sku price { reductions { startedAt prior { status } } } }
 }`;
 
