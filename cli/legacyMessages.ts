@@ -6,7 +6,8 @@ export const legacyStartSchema = z.object({
   names: z.array(z.enum(legacyNames)).readonly(),
   articles: z.union([z.literal(1), z.literal(10), z.literal(100)]),
   people: z.union([z.literal(1), z.literal(10)]),
-  dataDir: z.string(),
+  /** Where the control port's address is kept; left out: there is no control port. */
+  dataDir: z.string().optional(),
   /** Of the one business clock. */
   clock: z.instanceof(SharedArrayBuffer),
 });

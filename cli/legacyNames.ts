@@ -4,7 +4,7 @@ export const legacyNames = ['erp', 'crm', 'commerce', 'loyalty', 'pos'] as const
 export type LegacyName = (typeof legacyNames)[number];
 
 /**
- * The systems that an environment leaves to be embedded: those without an `<NAME>_URL`. A chain without tills says so by
+ * The systems that an environment does not name: those without an `<NAME>_URL`. A chain without tills says so by
  * `POS_ADAPTER=none`.
  */
 export function missingSystems(env: Readonly<Record<string, string | undefined>>): readonly LegacyName[] {

@@ -17,7 +17,8 @@ import type { SubgraphName } from '../schema/subgraphNames.ts';
 import { serveSubgraph } from '../subgraphs/kit/index.ts';
 import { createSubgraphs } from './createSubgraphs.ts';
 import { embeddedOrigins } from './embeddedOrigins.ts';
-import { missingSystems } from './legacyNames.ts';
+import { embeddedSystems } from './embeddedSystems.ts';
+import { legacyNames } from './legacyNames.ts';
 import { watchPriceDivergences } from './watchPriceDivergences.ts';
 import { settingsSchema } from './settings.ts';
 import { startLegacyThread } from './startLegacyThread.ts';
@@ -36,7 +37,10 @@ export async function runSubgraph(
   if (secret === undefined)
     throw new Error('SUBGRAPH_SECRET must be set: a subgraph answers only calls signed with it.');
   const logger = createLogger({ name, level: settings.LOG_LEVEL });
-  const names = missingSystems(env).filter((system) => system === name);
+  const names = embeddedSystems(
+    env,
+    legacyNames.filter((system) => system === name),
+  );
   const clock = createSharedClock(names.length > 0 ? anchor : undefined);
   const dataDir = join(settings.DATA_DIR, name);
   await mkdir(dataDir, { recursive: true });

@@ -20,7 +20,7 @@ const program = new Command('samklang').description('One graph over the retail s
 
 program
   .command('start')
-  .description('run everything in one process; systems that the environment does not name are embedded')
+  .description('run everything in one process, with embedded systems where no system is named or EMBEDDED says so')
   .action(async () => (await import('./start.ts')).start(env));
 
 program
@@ -72,7 +72,37 @@ program
     process.exitCode = await ask(operation, { ...options, dataDir: dataDir() });
   });
 
-const doctor = program.command('doctor').description('look into a running Samklang and say what is wrong');
+const doctor = program
+  .command('doctor')
+  .description('look at the systems, their data and prices, and say what is wrong');
+doctor
+  .command('systems', { isDefault: true })
+  .description(
+    'look at every system and at the house, as a start would find them; exit code 0: nothing is to be done, 1: something is, 2: it could not be looked at',
+  )
+  .option('--timeout <ms>', 'longest time for one answer', wholeNumber, 4_000)
+  .option('--json', 'a report for machines')
+  .action(async ({ timeout, json = false }: { readonly timeout: number; readonly json?: boolean }) => {
+    const { doctorSystems } = await import('./doctor/doctorSystems.ts');
+    const options = { env, timeoutMs: timeout, json, out: process.stdout, err: process.stderr };
+    await orTwo(doctorSystems(options));
+  });
+doctor
+  .command('data')
+  .description(
+    'a dry run over the data of the systems: people twice, GTINs, articles of one system alone, reductions without a prior price; exit code 0: nothing found, 1: something, 2: not all could be looked at',
+  )
+  .option('--url <url>', 'a running Samklang, which alone knows prior prices (default: they are not looked at)')
+  .option('--market <codes>', 'markets whose reductions are looked at, separated by commas', 'DK,SE,NO')
+  .option('--token <token>', 'whom to ask it as; its market is looked at (default: development tokens)')
+  .option('--json', 'a report for machines')
+  .action(async ({ url, market, token, json = false }: DoctorData) => {
+    const { doctorData } = await import('./doctor/doctorData.ts');
+    const tokens = async () =>
+      token === undefined ? developmentTokens(market.split(',')) : [{ code: market.split(',')[0] ?? '', token }];
+    const running = url === undefined ? null : { url, markets: await tokens() };
+    await orTwo(doctorData({ env, running, json, out: process.stdout, err: process.stderr }));
+  });
 doctor
   .command('prices')
   .description(
@@ -173,10 +203,27 @@ async function makeNew(thing: NewThing, dryRun: boolean): Promise<void> {
   process.exitCode = runNew(thing, { from: process.cwd(), dryRun, out: process.stdout, err: process.stderr });
 }
 
+/** Sets the exit code that a doctor answers; 2 where it could not look. */
+async function orTwo(doctoring: Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await doctoring;
+  } catch (error) {
+    process.stderr.write(`${pc.red('samklang:')} ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  }
+}
+
 interface CheckChoice {
   readonly against?: string;
   readonly manifest: readonly string[];
   readonly strict?: boolean;
+  readonly json?: boolean;
+}
+
+interface DoctorData {
+  readonly url?: string;
+  readonly market: string;
+  readonly token?: string;
   readonly json?: boolean;
 }
 

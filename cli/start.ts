@@ -14,17 +14,18 @@ import { openStore } from '../platform/store/index.ts';
 import type { Store } from '../platform/store/index.ts';
 import { layDemoImageReady, takeDemoImage } from './demoImage.ts';
 import { embeddedOrigins } from './embeddedOrigins.ts';
-import { legacyNames, missingSystems } from './legacyNames.ts';
+import { embeddedSystems } from './embeddedSystems.ts';
+import { legacyNames } from './legacyNames.ts';
 import type { LegacyName } from './legacyNames.ts';
 import { settingsSchema } from './settings.ts';
 import { startLegacyThread } from './startLegacyThread.ts';
 
-/** `npm start`: the whole house in one process, with embedded systems for those that the environment does not name. */
+/** `npm start`: the whole house in one process, with embedded systems where the environment says so or names none at all. */
 export async function start(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const settings = parseEnv(settingsSchema, env);
   const logger = createLogger({ name: 'samklang', level: settings.LOG_LEVEL });
+  const names = embeddedSystems(env);
   await mkdir(settings.DATA_DIR, { recursive: true });
-  const names = missingSystems(env);
   // The data set has a present of its own; the clock starts there and can be moved. Real systems live in real time.
   const clock = createSharedClock(names.length > 0 ? anchor : undefined);
   const systems =

@@ -43,7 +43,7 @@ export async function startLegacySystems(options: {
   readonly clock: SettableClock;
   readonly articles?: 1 | 10 | 100;
   readonly people?: 1 | 10;
-  readonly dataDir?: string;
+  readonly dataDir?: string | undefined;
 }): Promise<LegacySystems> {
   const { names, clock, articles = 1, people = 1, dataDir } = options;
   const retailer = buildRetailer({ articles, people });

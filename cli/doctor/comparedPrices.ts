@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GraphProblem, type GraphClient } from './graphClient.ts';
+import { catalogueSkus } from './catalogueSkus.ts';
+import type { GraphClient } from './graphClient.ts';
 
 const money = z.object({ amount: z.string(), currency: z.string() });
 const party = z.object({
@@ -28,26 +29,14 @@ const parity = z.object({
   ),
 });
 const article = z.object({ sku: z.string(), name: z.string().nullable(), priceParity: parity.nullable() });
-const hits = z.object({
-  searchProducts: z.object({
-    totalCount: z.number().nullable(),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-    nodes: z.array(z.object({ sku: z.string(), variants: z.array(z.object({ sku: z.string() })).nullable() })),
-  }),
-});
 const articles = z.object({ products: z.array(article.nullable()) });
 
-type Hits = z.infer<typeof hits>;
 export type PromisedPrice = Readonly<NonNullable<z.infer<typeof party>['promised']>>;
 export type ComparedArticle = Readonly<z.infer<typeof article>>;
 
-const CATALOGUE = `query DoctorCatalogue($first: Int!, $after: String) {
-  searchProducts(sort: NAME, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor } nodes { sku variants { sku } }
-  }
-}`;
 const PARTY = 'kind system store { id } till version state code promised { audience quantity unit until }';
-const PARITY = `query DoctorPrices($skus: [ID!]!) {
+/** As {@link CATALOGUE}. */
+export const PARITY = `query DoctorPrices($skus: [ID!]!) {
   products(skus: $skus) {
     sku name
     priceParity {
@@ -67,25 +56,8 @@ export async function* comparedPrices(
   batch: number,
   seen: (done: number, total: number) => void,
 ): AsyncGenerator<ComparedArticle> {
-  let after: string | null = null;
-  let done = 0;
-  for (;;) {
-    const answer: Hits = await client.ask(CATALOGUE, { first: batch, after }, hits);
-    const { nodes, pageInfo, totalCount } = answer.searchProducts;
-    const skus = nodes.flatMap(({ sku, variants }) =>
-      variants === null || variants.length === 0 ? [sku] : variants.map((variant) => variant.sku),
-    );
-    for (let from = 0; from < skus.length; from += batch) {
-      const asked = skus.slice(from, from + batch);
-      const { products } = await client.ask(PARITY, { skus: asked }, articles);
-      for (const product of products) if (product !== null) yield product;
-    }
-    done += nodes.length;
-    seen(done, totalCount ?? done);
-    if (!pageInfo.hasNextPage) return;
-    // A page that leads nowhere would be asked for ever.
-    if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-      throw new GraphProblem('The catalogue does not page on.');
-    after = pageInfo.endCursor;
+  for await (const skus of catalogueSkus(client, batch, seen)) {
+    const { products } = await client.ask(PARITY, { skus }, articles);
+    for (const product of products) if (product !== null) yield product;
   }
 }

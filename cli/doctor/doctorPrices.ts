@@ -2,6 +2,7 @@ import { comparedPrices, type ComparedArticle, type PromisedPrice } from './comp
 import { createGraphClient } from './graphClient.ts';
 import { createProgressBar } from './progressBar.ts';
 import { promisedPrices, type PromisedPrices } from './promisedPrices.ts';
+import { table } from './table.ts';
 
 export interface DoctorPricesOptions {
   readonly url: string;
@@ -142,14 +143,4 @@ function told({ articles, comparisons, divergences, unavailable, promises }: Pri
     `${articles} articles, ${comparisons} prices compared: ${incidents} undeclared and ${divergences.length - incidents} declared divergences.`,
     '',
   ].join('\n');
-}
-
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

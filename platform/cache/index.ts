@@ -8,3 +8,4 @@ export type { Cache, Cached, CacheOptions, CacheRequest } from './createCache.ts
 export { createMemoryCache } from './createMemoryCache.ts';
 export { createMemoryCaches } from './createMemoryCaches.ts';
 export { openCaches } from './openCaches.ts';
+export { pingRedis } from './pingRedis.ts';

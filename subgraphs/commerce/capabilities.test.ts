@@ -21,6 +21,7 @@ function bareShop(capabilities: readonly CommerceCapability[], more: Partial<Com
   const port: CommercePort = {
     system: 'bare',
     capabilities: new Set(capabilities),
+    probe: { reads: [] },
     products: unable('products'),
     search: unable('search'),
     categories: unable('categories'),

@@ -12,6 +12,8 @@ import { createPriceWatch } from './priceWatch.ts';
 import { createRequestMemory } from './requestMemory.ts';
 import { resolvers } from './resolvers/index.ts';
 
+export { examineCommerce } from './examineCommerce.ts';
+
 /**
  * The commerce subgraph: the web shop's catalogue, search, carts, wish lists, accounts, rules and orders. Ready once its reference
  * data was read or found to be out of reach; it goes on trying.

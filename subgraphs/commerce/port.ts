@@ -1,7 +1,7 @@
 import type { BasketRequest } from '../../platform/basketRequest/index.ts';
 import type { Market } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
-import type { Reading, Readings, SweptKindOptions } from '../kit/index.ts';
+import type { Reading, Readings, SweptKindOptions, SystemProbe } from '../kit/index.ts';
 import type {
   ActivityRecord,
   Attribute,
@@ -225,6 +225,8 @@ export interface CommercePort {
   /** Shown as the provenance of what was read: "adobe-commerce". */
   readonly system: string;
   readonly capabilities: ReadonlySet<CommerceCapability>;
+  /** What a doctor may read, to see that the system answers and to whom. */
+  readonly probe: SystemProbe<CommerceCapability>;
   /** By {@link productKeyText}. */
   products(keys: readonly ProductKey[], scope: CommerceScope): Promise<Readings<ShopProduct>>;
   search(query: ProductQuery, scope: CommerceScope): Promise<Reading<ProductHits>>;

@@ -20,6 +20,7 @@ function bareCrm(capabilities: readonly CrmCapability[], more: Partial<CrmPort> 
   const port: CrmPort = {
     system: 'bare',
     capabilities: new Set(capabilities),
+    probe: { reads: [] },
     contacts: unable('contacts'),
     consents: unable('consents'),
     preferences: unable('preferences'),

@@ -7,6 +7,8 @@ import { createCrmLoaders } from './loaders.ts';
 import type { CrmScope } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
 
+export { examineCrm } from './examineCrm.ts';
+
 /** Who the customers are, what they consented to and what was said with them, by the CRM that the settings name. */
 export async function createCrmSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
   const { env, logger, caches = createMemoryCaches() } = dependencies;

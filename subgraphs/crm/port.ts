@@ -1,6 +1,6 @@
 import type { Deadline } from '../../platform/deadline/index.ts';
 import type { RequestContext } from '../../platform/context/index.ts';
-import type { Readings } from '../kit/index.ts';
+import type { Readings, SystemProbe } from '../kit/index.ts';
 import type {
   Address,
   Case,
@@ -78,6 +78,8 @@ export interface CrmPort {
   /** For provenance. */
   readonly system: string;
   readonly capabilities: ReadonlySet<CrmCapability>;
+  /** What a doctor may read, to see that the system answers and to whom. */
+  readonly probe: SystemProbe<CrmCapability>;
   contacts(contactIds: readonly string[], scope: CrmScope): Promise<Readings<Contact>>;
   /** Every act, superseded ones too; never older than the request. */
   consents(contactIds: readonly string[], scope: CrmScope): Promise<Readings<readonly ConsentAct[]>>;

@@ -19,6 +19,7 @@ function bareErp(capabilities: readonly ErpCapability[], more: Partial<ErpPort> 
   const port: ErpPort = {
     system: 'bare',
     capabilities: new Set(capabilities),
+    probe: { reads: [] },
     swept: [],
     hooks: new Map(),
     articles: unable('articles'),

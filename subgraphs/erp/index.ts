@@ -17,6 +17,8 @@ import type { ErpScope, PriceSheet } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createErpWatches } from './watches.ts';
 
+export { examineErp } from './examineErp.ts';
+
 /** The subgraph over the company's ERP; which ERP that is, the settings say. Throws ConfigurationError. */
 export async function createErpSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
   const { env, caches = createMemoryCaches(), clock, logger } = dependencies;

@@ -1,6 +1,13 @@
 import type { Market } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
-import type { AdapterDependencies, Reading, Readings, SweptKindOptions, WebhookHandler } from '../kit/index.ts';
+import type {
+  AdapterDependencies,
+  Reading,
+  Readings,
+  SweptKindOptions,
+  SystemProbe,
+  WebhookHandler,
+} from '../kit/index.ts';
 import type {
   Address,
   GeoPoint,
@@ -160,6 +167,8 @@ export interface ErpPort {
   /** The system's name in provenance: "business-central". */
   readonly system: string;
   readonly capabilities: ReadonlySet<ErpCapability>;
+  /** What a doctor may read, to see that the system answers and to whom. */
+  readonly probe: SystemProbe<ErpCapability>;
   articles(skus: readonly string[], scope: ErpScope): Promise<Readings<Article>>;
   /** By {@link priceKeyText}. An article that the system does not know has a sheet that says `sold: false`. */
   prices(keys: readonly PriceKey[], scope: ErpScope): Promise<Readings<PriceSheet>>;

@@ -13,6 +13,8 @@ import { migrations } from './migrations.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createSaleOwners } from './saleOwners.ts';
 
+export { duplicatePeople, type DuplicatePerson, type PeopleLook } from './duplicatePeople.ts';
+
 /**
  * The identity subgraph: recognises customers and keeps the crosswalk of all systems' records, followed from their change feeds.
  * Ready once each feed was read to its end or found to be out of reach; those out of reach are tried again.

@@ -20,6 +20,7 @@ function bareClub(capabilities: readonly LoyaltyCapability[], more: Partial<Loya
   const port: LoyaltyPort = {
     system: 'bare',
     capabilities: new Set(capabilities),
+    probe: { reads: [] },
     holdings: unable('holdings'),
     tiers: unable('tiers'),
     ladder: unable('ladder'),

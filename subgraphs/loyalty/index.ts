@@ -6,6 +6,8 @@ import { createLoyaltyLoaders } from './loaders.ts';
 import type { LoyaltyScope } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
 
+export { examineLoyalty } from './examineLoyalty.ts';
+
 /** The club: memberships, rewards, points and offers of the loyalty system that the settings name. */
 export async function createLoyaltySubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
   const { env, logger, caches = createMemoryCaches() } = dependencies;

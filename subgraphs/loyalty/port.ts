@@ -1,6 +1,6 @@
 import type { Market, RequestContext } from '../../platform/context/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
-import type { WebhookHandler, Reading, Readings } from '../kit/index.ts';
+import type { Reading, Readings, SystemProbe, WebhookHandler } from '../kit/index.ts';
 import type {
   IdentityFeed,
   OfferRecord,
@@ -77,6 +77,8 @@ export interface LoyaltyPort {
   /** For provenance. */
   readonly system: string;
   readonly capabilities: ReadonlySet<LoyaltyCapability>;
+  /** What a doctor may read, to see that the system answers and to whom. */
+  readonly probe: SystemProbe<LoyaltyCapability>;
   /** By member id. Asks for the given members only, however many the programme has. */
   holdings(memberIds: readonly string[], scope: LoyaltyScope): Promise<Readings<Holding>>;
   /** By card code; a card without a tier is missing. */

@@ -7,6 +7,8 @@ import { createPosLoaders } from './loaders.ts';
 import type { PosScope } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
 
+export { examinePos } from './examinePos.ts';
+
 /** The tills: what each would charge and from which price file, by the till system that the settings name. Asks nobody until it is asked. */
 export async function createPosSubgraph(dependencies: SubgraphDependencies): Promise<Subgraph> {
   const { env, logger, caches = createMemoryCaches() } = dependencies;

@@ -1,7 +1,7 @@
 import type { Market } from '../../platform/context/index.ts';
 import type { BasketRequest } from '../../platform/basketRequest/index.ts';
 import type { Deadline } from '../../platform/deadline/index.ts';
-import type { Readings } from '../kit/index.ts';
+import type { Readings, SystemProbe } from '../kit/index.ts';
 import type { BasketFacts, TillPriceFile, TillReceiptFeed, Totals } from './__generated__/resolvers.ts';
 
 /**
@@ -70,6 +70,8 @@ export interface PosPort {
   /** For provenance. */
   readonly system: string;
   readonly capabilities: ReadonlySet<PosCapability>;
+  /** What a doctor may read, to see that the system answers and to whom. */
+  readonly probe: SystemProbe<PosCapability>;
   /** The stores of a market that have tills, in a stable order. */
   storesOf(market: string): readonly string[];
   /** The store that a till stands in; null = not one of ours. */

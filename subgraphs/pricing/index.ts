@@ -16,7 +16,9 @@ import { resolvers } from './resolvers/index.ts';
 import { priceRule } from './rules/priceRules.ts';
 import type { PriceRule } from './rules/rule.ts';
 
+export { historyBegins } from './history/historyBegins.ts';
 export { parityChannels, type DivergenceSeen } from './parity/parityChannels.ts';
+export { checkPromiseKeys } from './promise/checkPromiseKeys.ts';
 
 /**
  * Prices by the owner's rule, and offers as one list. Asks no system: its facts come with the planner's fetches. Keeps a history of the prices

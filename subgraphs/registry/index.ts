@@ -6,6 +6,8 @@ import type { RegistryContext } from './context.ts';
 import { fieldOwners } from './fieldOwners.ts';
 import { resolvers } from './resolvers/index.ts';
 
+export { coveredFields, type FieldCoverage } from './coveredFields.ts';
+
 const supergraph = new URL('../../schema/supergraph.graphql', import.meta.url);
 
 /** The registry subgraph: which system owns which field of the graph that it was composed with, and how fresh it is. */

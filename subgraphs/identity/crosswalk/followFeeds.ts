@@ -58,7 +58,9 @@ const partSchema = z.object({
 /** Reads one part of a system's feed. */
 export type ReadPart = (system: SystemName, cursor: string | null) => Promise<FeedPart<IdentityRecord>>;
 
-export function createReadPart(dependencies: SubgraphDependencies): ReadPart {
+export function createReadPart(
+  dependencies: Pick<SubgraphDependencies, 'internalGraph' | 'clock' | 'markets'>,
+): ReadPart {
   return (system, cursor) =>
     withDeadline(PART_DEADLINE_MS, async (deadline) => {
       const { feed } = await dependencies.internalGraph.query({

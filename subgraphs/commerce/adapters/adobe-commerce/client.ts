@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
 import { ClientError } from '../../../../platform/errors/index.ts';
-import { createHttpClient, type HttpAuth } from '../../../../platform/http/index.ts';
+import { createHttpClient, type HttpAuth, type HttpReply } from '../../../../platform/http/index.ts';
 import type { CommerceConfig } from '../../config.ts';
 import { criteriaQuery, type Criteria } from './criteria.ts';
 import { refusalOf } from './errors.ts';
 import { oauthHeader, type OAuthKeys } from './oauth1.ts';
-import { searchOf, token, type SearchReply } from './wire.ts';
+import { ADMIN_VIEW } from './views.ts';
+import { searchOf, storeConfigs, token, type SearchReply } from './wire.ts';
 
 export interface ReadOptions {
   readonly deadline: Deadline;
@@ -39,6 +40,10 @@ export interface AdobeClient {
     schema: z.ZodType<T>,
     options: ReadOptions,
   ): Promise<T>;
+  /** The shop's stores, with the answer's headers. */
+  stores(deadline: Deadline): Promise<HttpReply<z.infer<typeof storeConfigs>>>;
+  /** Gets a token, as every request would; with the keys of an integration there is none to get. */
+  signIn(deadline: Deadline): Promise<unknown>;
   close(): void;
 }
 
@@ -47,17 +52,16 @@ export function createAdobeClient(config: CommerceConfig): AdobeClient {
   const common = { baseUrl: config.COMMERCE_URL, timeoutMs: config.COMMERCE_TIMEOUT_MS };
   const keys = oauthKeys(config);
   const tokens = createHttpClient({ ...common, name: 'adobe-commerce-token', concurrency: 1 });
+  const auth = adminAuth(config, tokens);
   const http = createHttpClient({
     ...common,
     name: 'adobe-commerce',
     maxBytes: 64 * 1024 * 1024,
     concurrency: config.COMMERCE_CONCURRENCY,
-    ...(keys === null
-      ? { auth: adminAuth(config, tokens) }
-      : { sign: (attempt) => ({ authorization: oauthHeader(attempt, keys) }) }),
+    ...(keys === null ? { auth } : { sign: (attempt) => ({ authorization: oauthHeader(attempt, keys) }) }),
   });
 
-  const send = async <T>(
+  const reply = async <T>(
     method: 'GET' | 'POST' | 'PUT',
     view: string,
     path: string,
@@ -73,8 +77,8 @@ export function createAdobeClient(config: CommerceConfig): AdobeClient {
       readonly body?: unknown;
       readonly idempotent?: boolean;
     },
-  ): Promise<T> => {
-    const reply = await http.send({
+  ): Promise<HttpReply<T>> =>
+    http.send({
       method,
       path: `/rest/${encodeURIComponent(view)}/V1${path}`,
       ...(query === undefined ? {} : { query }),
@@ -86,8 +90,8 @@ export function createAdobeClient(config: CommerceConfig): AdobeClient {
       deadline,
       refusal: (status, _headers, content) => refusalOf(status, content),
     });
-    return reply.body;
-  };
+
+  const send = async <T>(...asked: Parameters<typeof reply<T>>): Promise<T> => (await reply<T>(...asked)).body;
 
   return {
     get: (view, path, schema, options) => send('GET', view, path, schema, options),
@@ -109,6 +113,8 @@ export function createAdobeClient(config: CommerceConfig): AdobeClient {
     post: (view, path, body, schema, options) => send('POST', view, path, schema, { ...options, body }),
     write: (method, view, path, body, schema, options) =>
       send(method, view, path, schema, { ...options, body, idempotent: false }),
+    stores: (deadline) => reply('GET', ADMIN_VIEW, '/store/storeConfigs', storeConfigs, { deadline }),
+    signIn: async (deadline) => (keys === null ? auth.header(deadline) : undefined),
     close: () => {
       http.close();
       tokens.close();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClientError } from '../../../../platform/errors/index.ts';
+import { HttpStatusError } from '../../../../platform/http/index.ts';
 
 const body = z.object({
   message: z.string(),
@@ -23,7 +24,8 @@ export function messageOf(content: unknown): string {
  */
 export function refusalOf(status: number, content: unknown): ClientError | undefined {
   if (status === 401 || status === 408 || status >= 500) return undefined;
-  const cause = new Error(`Adobe Commerce refused with ${status}: ${messageOf(content)}`);
+  const told = `Adobe Commerce refused with ${status}: ${messageOf(content)}`;
+  const cause = new Error(told, { cause: new HttpStatusError(status) });
   if (status === 403) return new ClientError('UPSTREAM_UNAUTHORIZED', undefined, { cause });
   if (status === 404) return new ClientError('NOT_FOUND', undefined, { cause });
   return new ClientError('UPSTREAM_REFUSED', undefined, { cause });

@@ -12,6 +12,7 @@ import { createFeedReader } from './feeds.ts';
 import { createPricedArticles } from './pricedArticles.ts';
 import { createPriceReader } from './prices.ts';
 import { priceTag } from './priceTags.ts';
+import { createProbe } from './probe.ts';
 import { createProductReader } from './products.ts';
 import { createReference } from './reference.ts';
 import { viewOf } from './views.ts';
@@ -62,6 +63,7 @@ export function createAdobeCommerce(parts: {
   return {
     system,
     capabilities: new Set(config.COMMERCE_EXTENSION === 'none' ? standard : [...standard, ...byExtension]),
+    probe: createProbe(client, config),
     products: (keys, scope) => products.read(keys, scope),
     search: (query, scope) => hits.search(query, scope),
     categories: (scope) => reference.categories(viewOf(scope)).read(scope.deadline),

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import sjson from 'secure-json-parse';
 import { z } from 'zod';
 import { raceDeadline, startDeadline, type Deadline } from '../../../../platform/deadline/index.ts';
-import { createHttpClient } from '../../../../platform/http/index.ts';
+import { createHttpClient, type HttpReply } from '../../../../platform/http/index.ts';
 import { createEntraTokenSource } from '../../../kit/index.ts';
 import type { CrmConfig } from '../../config.ts';
 import { innerFailure, malformed } from './errors.ts';
 import { readBatch, writeBatch, type InnerReply, type InnerRequest } from './multipart.ts';
-import { page } from './wire.ts';
+import { page, whoAmI } from './wire.ts';
 
 /** All rows of an entity set that belong to some ids. Names come from our own code, never from a request. */
 export interface RowQuery<T> {
@@ -36,6 +36,12 @@ export interface DataverseClient {
     from: { readonly entitySet: string; readonly select: readonly string[] } | { readonly position: string },
     options: { readonly deadline: Deadline; readonly pageSize: number },
   ): Promise<ChangePage>;
+  /** The first row of an entity set. */
+  first(set: { readonly entitySet: string; readonly select: readonly string[] }, deadline: Deadline): Promise<unknown>;
+  /** Whom the vendor takes us for, with its answer's headers. */
+  whoAmI(deadline: Deadline): Promise<HttpReply<z.infer<typeof whoAmI>>>;
+  /** Gets a token, as every request would. */
+  signIn(deadline: Deadline): Promise<unknown>;
   close(): void;
 }
 
@@ -194,6 +200,10 @@ export function createDataverseClient(config: CrmConfig): DataverseClient {
       return { rows, position: pathOf(link), hasMore: next !== undefined };
     },
 
+    first: ({ entitySet, select }, deadline) =>
+      http.send({ method: 'GET', path: `/${entitySet}?$select=${select.join(',')}&$top=1`, schema: page, deadline }),
+    whoAmI: (deadline) => http.send({ method: 'GET', path: '/WhoAmI', schema: whoAmI, deadline }),
+    signIn: (deadline) => token.auth.header(deadline),
     close: () => {
       http.close();
       token.close();

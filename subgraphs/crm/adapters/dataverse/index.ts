@@ -14,6 +14,7 @@ import type { ConsentAct, CrmPort, CrmScope } from '../../port.ts';
 import { createDataverseClient } from './client.ts';
 import { createContactChanges } from './contactChanges.ts';
 import { SYSTEM, toCase, toConsentAct, toContact, toPhoneCall, toPreference, toRefusals, toSentEmail } from './map.ts';
+import { createProbe } from './probe.ts';
 import { rowsByContact, tables, type ContactTable } from './tables.ts';
 
 /** Contacts whose part of one kind is kept for a short time. */
@@ -98,6 +99,7 @@ export function createDataverseAdapter(parts: {
   return {
     system: SYSTEM,
     capabilities: new Set(['CONTACTS', 'CONSENTS', 'PREFERENCES', 'CASES', 'EMAILS', 'CALLS', 'CONTACT_CHANGES']),
+    probe: createProbe(client, config),
     contacts,
     consents,
     preferences: listReader(tables.preferences, toPreference),

@@ -10,6 +10,8 @@ const choice = z.int().nullish();
 const guid = z.guid().transform((value) => value.toLowerCase());
 const label = 'OData.Community.Display.V1.FormattedValue';
 
+export const whoAmI = z.object({ UserId: guid, OrganizationId: guid });
+
 /** One page of an entity set. */
 export const page = z.object({
   value: z.array(z.unknown()),

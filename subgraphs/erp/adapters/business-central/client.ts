@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { raceDeadline, startDeadline, type Deadline } from '../../../../platform/deadline/index.ts';
-import { createHttpClient } from '../../../../platform/http/index.ts';
+import { createHttpClient, type HttpReply } from '../../../../platform/http/index.ts';
 import { createEntraTokenSource } from '../../../kit/index.ts';
 import type { BusinessCentralConfig } from '../../config.ts';
 import { innerFailure, malformed } from './errors.ts';
 import type { Filter } from './filter.ts';
-import { batchReply, collection } from './wire.ts';
+import { batchReply, collection, company } from './wire.ts';
 
 type Priority = 'interactive' | 'background';
 
@@ -32,6 +32,10 @@ export interface BusinessCentralClient {
   rows<T>(query: RowQuery<T>, options: ReadOptions): Promise<readonly T[]>;
   /** One request to Microsoft's API v2.0 alone, which no batch may hold: of our own subscriptions to changes. */
   send<T>(request: OwnRequest, schema: z.ZodType<T>, options: ReadOptions): Promise<T>;
+  /** The company that the settings name, with its answer's headers. */
+  company(deadline: Deadline): Promise<HttpReply<z.infer<typeof company>>>;
+  /** Gets a token, as every request would. */
+  signIn(deadline: Deadline): Promise<unknown>;
   close(): void;
 }
 
@@ -53,7 +57,9 @@ interface Waiting extends ReadOptions {
 /** Business Central takes no more requests in one `$batch`. */
 const MAX_BATCH = 100;
 const PAGE_ROWS = 20_000;
-/** On average 6,000 requests in 5 minutes; the burst leaves most of the window to others that use the same account. */
+/** The vendor's: requests of one user in 5 minutes. */
+export const REQUESTS_IN_5_MINUTES = 6_000;
+/** The vendor's rate on average; the burst leaves most of the window to others that use the same account. */
 const RATE = { perSecond: 20, burst: 600 };
 
 export function createBusinessCentralClient(config: BusinessCentralConfig): BusinessCentralClient {
@@ -165,6 +171,9 @@ export function createBusinessCentralClient(config: BusinessCentralConfig): Busi
       });
       return reply.body;
     },
+    company: (deadline) =>
+      http.send({ method: 'GET', path: `/api/v2.0/companies(${config.ERP_COMPANY_ID})`, schema: company, deadline }),
+    signIn: (deadline) => token.auth.header(deadline),
     close: () => {
       http.close();
       token.close();

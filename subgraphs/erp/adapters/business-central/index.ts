@@ -26,6 +26,7 @@ import { createNoticeReceiver } from './noticeReceiver.ts';
 import { createOffers, type CampaignLine } from './offers.ts';
 import { createPricedArticles } from './pricedArticles.ts';
 import { createPrices } from './prices.ts';
+import { createProbe } from './probe.ts';
 import { loadReference } from './reference.ts';
 import { createSales, createSalesOf } from './sales.ts';
 import { createSubscriptions } from './subscriptions.ts';
@@ -145,6 +146,7 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
       'PRICE_HISTORY',
       isExtended ? 'PRICE_QUOTES' : 'PRICE_CHANGES',
     ]),
+    probe: createProbe(client, config),
     articles: async (skus, scope) => {
       const found = await readItems(
         client,

@@ -60,6 +60,8 @@ const client: BusinessCentralClient = {
       .map((one) => row.parse(one));
   },
   send: () => Promise.reject(new Error('A look subscribes to nothing.')),
+  company: () => Promise.reject(new Error('A look asks for no company.')),
+  signIn: () => Promise.resolve(),
   close: () => undefined,
 };
 

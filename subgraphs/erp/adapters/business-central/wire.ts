@@ -328,3 +328,9 @@ export const subscriptions = z.object({ value: rowsOf(subscription) });
 export const notices = z.object({
   value: rowsOf(z.object({ clientState: z.string(), resource: z.string(), changeType: z.string() })),
 });
+/** Its name alone: a company is asked for to see that there is one. */
+export const company = z.object({
+  name: z.string(),
+  displayName: z.string().nullish(),
+  systemVersion: z.string().nullish(),
+});

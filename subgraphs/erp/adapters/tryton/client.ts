@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
 import { ClientError } from '../../../../platform/errors/index.ts';
-import { createHttpClient } from '../../../../platform/http/index.ts';
+import { createHttpClient, type HttpAuth, type HttpHeaders } from '../../../../platform/http/index.ts';
 import type { TrytonConfig } from '../../config.ts';
 import { malformed, refused } from './errors.ts';
 import * as wire from './wire.ts';
@@ -44,6 +44,10 @@ export interface TrytonClient {
   ): Promise<readonly T[]>;
   /** The user's company. */
   company(deadline: Deadline): Promise<number>;
+  /** Opens a session, as every request would. */
+  signIn(deadline: Deadline): Promise<unknown>;
+  /** What the server says of itself, whoever asks, with its answer's headers. */
+  version(deadline: Deadline): Promise<{ readonly version: string; readonly headers: HttpHeaders }>;
   close(): void;
 }
 
@@ -54,33 +58,34 @@ export function createTrytonClient(config: TrytonConfig): TrytonClient {
   const path = `/${config.ERP_DATABASE}/`;
   const options = { baseUrl: config.ERP_URL, timeoutMs: config.ERP_TIMEOUT_MS };
   const door = createHttpClient({ name: 'tryton-login', ...options });
+  const auth: HttpAuth = {
+    header: async (deadline) => {
+      const { body } = await door.send({
+        method: 'POST',
+        path,
+        body: {
+          id: 0,
+          method: 'common.db.login',
+          params: [config.ERP_USER, { password: config.ERP_PASSWORD }, 'en'],
+        },
+        schema: wire.login,
+        parse: 'json-exact-numbers',
+        idempotent: true,
+        deadline,
+      });
+      if (body.result === null) throw new ClientError('UPSTREAM_UNAUTHORIZED');
+      const [user, session] = body.result;
+      const credentials = Buffer.from(`${config.ERP_USER}:${user}:${session}`).toString('base64');
+      return { authorization: `Session ${credentials}` };
+    },
+    renewAfterMs: SESSION_MS,
+  };
   const http = createHttpClient({
     name: 'tryton',
     ...options,
     maxBytes: 64 * 1024 * 1024,
     concurrency: config.ERP_CONCURRENCY,
-    auth: {
-      header: async (deadline) => {
-        const { body } = await door.send({
-          method: 'POST',
-          path,
-          body: {
-            id: 0,
-            method: 'common.db.login',
-            params: [config.ERP_USER, { password: config.ERP_PASSWORD }, 'en'],
-          },
-          schema: wire.login,
-          parse: 'json-exact-numbers',
-          idempotent: true,
-          deadline,
-        });
-        if (body.result === null) throw new ClientError('UPSTREAM_UNAUTHORIZED');
-        const [user, session] = body.result;
-        const credentials = Buffer.from(`${config.ERP_USER}:${user}:${session}`).toString('base64');
-        return { authorization: `Session ${credentials}` };
-      },
-      renewAfterMs: SESSION_MS,
-    },
+    auth,
   });
   let preferences: z.infer<typeof wire.preferences> | undefined;
 
@@ -129,6 +134,19 @@ export function createTrytonClient(config: TrytonConfig): TrytonClient {
         ? []
         : call(`model.${model}.read`, [ids, fields, await contextOf(given)], z.array(row).readonly(), given),
     company: async (deadline) => (await ownContext({ deadline })).company,
+    signIn: (deadline) => auth.header(deadline),
+    version: async (deadline) => {
+      const { body, headers } = await door.send({
+        method: 'POST',
+        path,
+        body: { id: 0, method: 'common.server.version', params: [] },
+        schema: wire.serverVersion,
+        parse: 'json-exact-numbers',
+        idempotent: true,
+        deadline,
+      });
+      return { version: body.result, headers };
+    },
     close: () => {
       http.close();
       door.close();

@@ -8,6 +8,7 @@ import type { Article, ErpCapability, ErpPort, StockRow } from '../../port.ts';
 import { readProducts, toArticle, type ProductFacts } from './articles.ts';
 import { createCustomerChanges, createSaleChanges } from './changes.ts';
 import { createTrytonClient } from './client.ts';
+import { createProbe } from './probe.ts';
 import { createPrices, type ComputedPrices } from './prices.ts';
 import { loadReference } from './reference.ts';
 import { createSales, createSalesOf } from './sales.ts';
@@ -58,6 +59,7 @@ export function createTryton({ config, markets, clock, logger }: TrytonDependenc
   return {
     system: SYSTEM,
     capabilities: new Set(capabilities),
+    probe: createProbe(client, config),
     articles: async (skus, scope) => {
       const [known, found] = await Promise.all([
         reference.read(scope.deadline),

@@ -53,6 +53,8 @@ export const reply = z
   .refine((body) => Object.hasOwn(body, 'result') || body.error !== undefined, 'has neither result nor error');
 export const login = z.object({ result: z.tuple([id, z.string().min(1)]).nullable() });
 
+export const serverVersion = z.object({ result: z.string() });
+
 /** The user's preferences: the context of every call. Its numbers are ids. */
 export const preferences = z.looseObject({ company: id, language: z.string().nullish() });
 export const company = z.object({ party: id, 'currency.': z.object({ code: z.string() }) });

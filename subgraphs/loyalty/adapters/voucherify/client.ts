@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
-import { createHttpClient, type HttpHeaders } from '../../../../platform/http/index.ts';
+import { createHttpClient, type HttpHeaders, type HttpReply } from '../../../../platform/http/index.ts';
 import type { LoyaltyConfig } from '../../config.ts';
 import { refusalOf } from './errors.ts';
 
@@ -24,6 +24,8 @@ export interface VoucherifyClient {
   get<T>(path: string, query: Query, schema: z.ZodType<T>, options: CallOptions): Promise<T>;
   /** Every row, page after page, as far as the vendor's last page goes. */
   all<Row>(path: string, query: Query, schema: z.ZodType<ListPage<Row>>, options: CallOptions): Promise<Row[]>;
+  /** As {@link get}, with the answer's headers. */
+  look<T>(path: string, query: Query, schema: z.ZodType<T>, options: CallOptions): Promise<HttpReply<T>>;
   /** Destroys the connections. */
   close(): void;
 }
@@ -47,12 +49,13 @@ export function createVoucherifyClient(config: LoyaltyConfig): VoucherifyClient 
     rate: { perSecond: perMinute / 60, burst: Math.max(1, Math.floor(perMinute / 10)) },
     retryAfterMs: untilNextRequest,
   });
-  const get: VoucherifyClient['get'] = async (path, query, schema, { deadline, priority = 'interactive' }) => {
-    const reply = await http.send({ method: 'GET', path, query, schema, deadline, priority, refusal: refusalOf });
-    return reply.body;
-  };
+  const look: VoucherifyClient['look'] = async (path, query, schema, { deadline, priority = 'interactive' }) =>
+    http.send({ method: 'GET', path, query, schema, deadline, priority, refusal: refusalOf });
+  const get: VoucherifyClient['get'] = async (path, query, schema, options) =>
+    (await look(path, query, schema, options)).body;
   return {
     get,
+    look,
     all: async (path, query, schema, options) => {
       const rows = [];
       for (let page = 1; page <= LAST_PAGE; page += 1) {

@@ -1,4 +1,5 @@
 import { ClientError, type ErrorCode } from '../../../../platform/errors/index.ts';
+import { HttpStatusError } from '../../../../platform/http/index.ts';
 
 const codes: Readonly<Record<number, ErrorCode>> = {
   401: 'UPSTREAM_UNAUTHORIZED',
@@ -9,7 +10,7 @@ const codes: Readonly<Record<number, ErrorCode>> = {
 /** The vendor's refusal as ours: `{code, key, message, details}` is never shown, its status decides. */
 export function refusalOf(status: number): ClientError | undefined {
   const code = codes[status];
-  return code === undefined ? undefined : new ClientError(code);
+  return code === undefined ? undefined : new ClientError(code, undefined, { cause: new HttpStatusError(status) });
 }
 
 /** True for what the vendor answers about an id that it does not have. */

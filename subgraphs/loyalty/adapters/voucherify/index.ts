@@ -13,6 +13,7 @@ import { isNotFound } from './errors.ts';
 import { createHoldingReader } from './holdings.ts';
 import { offersFor, SYSTEM, toExpiry, toLadder, toReward, toTier, toTransaction } from './map.ts';
 import { createMemberChanges } from './memberChanges.ts';
+import { createProbe } from './probe.ts';
 import { loadReference } from './reference.ts';
 import { createWebhookReceiver } from './webhook.ts';
 import { bucketSchema, listOf, pendingSchema, tierSchema, transactionSchema } from './wire.ts';
@@ -74,6 +75,7 @@ export function createVoucherifyAdapter(parts: {
       'OFFERS',
       'MEMBER_CHANGES',
     ]),
+    probe: createProbe(client, config, campaign),
     holdings: holdings.read,
 
     tiers: (cards, scope) =>

@@ -7,6 +7,7 @@ export function createNoTills(): PosPort {
   return {
     system: 'none',
     capabilities: new Set(),
+    probe: { reads: [] },
     storesOf: () => [],
     storeOf: () => null,
     tills: unsupported,

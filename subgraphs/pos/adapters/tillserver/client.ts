@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
-import { createHttpClient, type HttpAuth, type HttpClient, type HttpHeaders } from '../../../../platform/http/index.ts';
+import { createHttpClient, type HttpAuth, type HttpClient, type HttpReply } from '../../../../platform/http/index.ts';
+import type { HttpHeaders } from '../../../../platform/http/index.ts';
 import type { TillserverConfig } from '../../config.ts';
 import { refusalOf } from './errors.ts';
-import { sessionSchema } from './wire.ts';
+import { sessionSchema, storeSchema } from './wire.ts';
 
 /** The way to the stores' servers: each store has its own session, quota and breaker, so that one store's trouble is its own. */
 export interface TillserverClient {
@@ -18,6 +19,8 @@ export interface TillserverClient {
       readonly body?: unknown;
     },
   ): Promise<T>;
+  /** A store and its tills, with the answer's headers. */
+  look(storeId: string, deadline: Deadline): Promise<HttpReply<unknown>>;
   close(): void;
 }
 
@@ -71,6 +74,14 @@ export function createTillserverClient(config: TillserverConfig): TillserverClie
       });
       return reply.body;
     },
+    look: async (storeId, deadline) =>
+      clientOf(storeId, keys.get(storeId) ?? '').send({
+        method: 'GET',
+        path: `/stores/${encodeURIComponent(storeId)}`,
+        schema: storeSchema,
+        deadline,
+        refusal: refusalOf,
+      }),
     close: () => {
       sessions.close();
       for (const client of clients.values()) client.close();

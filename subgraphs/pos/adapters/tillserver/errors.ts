@@ -1,4 +1,5 @@
 import { ClientError, type ErrorCode } from '../../../../platform/errors/index.ts';
+import { HttpStatusError } from '../../../../platform/http/index.ts';
 
 const codes: Readonly<Record<number, ErrorCode>> = {
   401: 'UPSTREAM_UNAUTHORIZED',
@@ -11,7 +12,7 @@ const codes: Readonly<Record<number, ErrorCode>> = {
 /** The server's refusal as ours: `{fault: {kind, text, ref}}` is never shown, its status decides. */
 export function refusalOf(status: number): ClientError | undefined {
   const code = codes[status];
-  return code === undefined ? undefined : new ClientError(code);
+  return code === undefined ? undefined : new ClientError(code, undefined, { cause: new HttpStatusError(status) });
 }
 
 /** True for what the server answers about an id that it does not have. */

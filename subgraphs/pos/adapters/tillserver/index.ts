@@ -8,6 +8,7 @@ import { createTillserverClient } from './client.ts';
 import { isNotFound } from './errors.ts';
 import { SYSTEM, toTillQuote, toTillState } from './map.ts';
 import { createPriceReader } from './prices.ts';
+import { createProbe } from './probe.ts';
 import { createReceiptReader } from './receipts.ts';
 import { quoteSchema, storeSchema } from './wire.ts';
 
@@ -25,6 +26,7 @@ export function createTillserverAdapter(parts: {
   return {
     system: SYSTEM,
     capabilities: new Set(['TILLS', 'PRICES', 'BASKET_QUOTES', 'RECEIPTS']),
+    probe: createProbe(client, config),
     storesOf: (market) => config.POS_STORES.filter((store) => store.market === market).map(({ id }) => id),
     // A till is named after its store: `S-DK01-T1`.
     storeOf: (tillId) => storeIds.find((id) => tillId.startsWith(`${id}-`)) ?? null,
