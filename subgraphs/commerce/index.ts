@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/context/index.ts';
 import { createChangeSweep, createSubgraph, feedOrigin } from '../kit/index.ts';
 import type { Subgraph, SubgraphDependencies } from '../kit/index.ts';
 import { accountsThrough } from './accountsOf.ts';
-import { createAdobeCommerce } from './adapters/adobe-commerce/index.ts';
+import { createCommercePort } from './adapters/createCommercePort.ts';
 import { parseCommerceConfig } from './config.ts';
 import type { CommerceContext } from './context.ts';
 import { fieldSources } from './fieldSources.ts';
@@ -21,7 +21,7 @@ export async function createCommerceSubgraph(dependencies: SubgraphDependencies)
   const { logger, markets, clock, internalGraph } = dependencies;
   const config = parseCommerceConfig(dependencies.env);
   const { caches = createMemoryCaches() } = dependencies;
-  const port = createAdobeCommerce({ config, markets, clock, logger, caches });
+  const port = createCommercePort({ config, markets, clock, logger, caches });
   const memory = createRequestMemory((scope, request: RequestContext) =>
     createCommerceLoaders(port, scope, {
       ownersOf: ownersThrough(internalGraph, request),

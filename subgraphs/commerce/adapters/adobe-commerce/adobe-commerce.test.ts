@@ -5,9 +5,10 @@ import { createMemoryCaches } from '../../../../platform/cache/index.ts';
 import { loadMarkets } from '../../../../platform/context/index.ts';
 import { createLogger } from '../../../../platform/log/index.ts';
 import { startRecorder, type Exchange } from '../../../kit/testkit/startRecorder.ts';
-import { parseCommerceConfig } from '../../config.ts';
+
 import { describeCommercePort, type CommerceWorld, type Fault, type StartedCommerce } from '../conformance.ts';
-import { createAdobeCommerce } from './index.ts';
+import { createCommercePort } from '../createCommercePort.ts';
+import { parseCommerceConfig } from '../../config.ts';
 import { readPublishedContract } from './testkit/publishedContract.ts';
 
 const marketsFile = new URL('../../../../config/markets.json', import.meta.url);
@@ -82,6 +83,11 @@ async function start(): Promise<StartedCommerce> {
     market,
     locale,
     now: retailer.anchor,
+    capabilities: [
+      ...(['SEARCH', 'SEARCH_FACETS', 'SEARCH_BY_PRICE', 'SEARCH_IN_STOCK', 'ALTERNATIVES', 'PRICES'] as const),
+      ...(['PRICE_CHANGES', 'OFFERS', 'ACCOUNTS', 'LOGINS', 'GUEST_CARTS', 'CUSTOMER_CARTS', 'BASKET_QUOTES'] as const),
+      ...(['CUSTOMER_BASKET_QUOTES', 'WISHLISTS', 'SALES', 'SALE_CHANGES', 'IDENTITY_CHANGES'] as const),
+    ],
     products: picked.map(({ sku, name, slug, gtins, variantSkus }) => ({
       sku,
       name: name[locale],
@@ -95,6 +101,7 @@ async function start(): Promise<StartedCommerce> {
       .map(({ sku, price }) => ({ sku, amount: price })),
     accounts: owners.slice(0, 2).map(({ accountId, items }) => ({
       id: String(accountId),
+      groups: [retailer.shopAccounts.find((account) => account.accountId === accountId)?.group ?? ''],
       cartSkus: (cartOf.get(accountId)?.lines ?? []).map(({ sku }) => sku),
       wishlistSkus: items.map(({ sku }) => sku),
       lastLoginAt:
@@ -161,9 +168,10 @@ async function start(): Promise<StartedCommerce> {
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({ customer: { lastname: 'Berg' } }),
       });
+      return new Date(Date.parse(retailer.anchor) + 5_000).toISOString();
     },
     port: async (settings = {}) => {
-      const port = createAdobeCommerce({
+      const port = createCommercePort({
         caches: createMemoryCaches(),
         config: parseCommerceConfig({
           ...server.settings,

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Big from 'big.js';
-import { OrderHistoryDocument, ProductPageDocument } from '../../schema/operations/__generated__/documents.ts';
-import { startStack, type Stack } from '../kit/startStack.ts';
-import { readState, settingsOf, type TrytonState } from './state.ts';
+import { OrderHistoryDocument, ProductPageDocument } from '../../../schema/operations/__generated__/documents.ts';
+import { startStack, type Stack } from '../../kit/startStack.ts';
+import { readTryton, type TrytonState } from '../state.ts';
+import { trytonSettings } from '../trytonSettings.ts';
 
 let state: TrytonState;
 let stack: Stack;
 beforeAll(async () => {
-  state = readState();
+  state = readTryton();
   // The whole product with one thing changed: which ERP it is told of.
-  stack = await startStack({ env: { ...settingsOf(state), ERP_TIMEOUT_MS: '30000' } });
+  stack = await startStack({ env: { ...trytonSettings(state), ERP_TIMEOUT_MS: '30000' } });
 }, 240_000);
 afterAll(() => stack.stop());
 
