@@ -17,20 +17,15 @@ import { WELCOME } from './seedOffers.ts';
 
 const SETTLED_MS = 2_500;
 
-describeCommercePort('Medusa, by a secret key', () => start({}));
-describeCommercePort('Medusa, by a sign-in', () => start({ signsIn: true }));
+describeCommercePort('Medusa', start);
 
-async function start({ signsIn = false }: { readonly signsIn?: boolean }): Promise<StartedCommerce> {
+async function start(): Promise<StartedCommerce> {
   const state = readMedusa();
   const proxy = await startFaultProxy(state.url);
   const markets = await loadMarkets(new URL('../../../config/markets.json', import.meta.url));
   const api = await openMedusaApi(state.url, state, state.seeded.publishableKey);
   // A real server reckons by its own clock.
   const now = new Date().toISOString();
-  const { COMMERCE_SECRET_KEY: secretKey, ...settings } = medusaSettings(state);
-  const credentials: Readonly<Record<string, string | undefined>> = signsIn
-    ? { COMMERCE_ADMIN_USER: state.email, COMMERCE_ADMIN_PASSWORD: state.password }
-    : { COMMERCE_SECRET_KEY: secretKey };
   let touches = 0;
   return {
     world: worldOf(state, markets.default, now),
@@ -47,8 +42,7 @@ async function start({ signsIn = false }: { readonly signsIn?: boolean }): Promi
       const port = createCommercePort({
         caches: createMemoryCaches(),
         config: parseCommerceConfig({
-          ...settings,
-          ...credentials,
+          ...medusaSettings(state),
           COMMERCE_URL: proxy.url,
           COMMERCE_TIMEOUT_MS: '30000',
           COMMERCE_REFERENCE_REFRESH_MS: '3600000',

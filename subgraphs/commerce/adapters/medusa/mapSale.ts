@@ -33,7 +33,9 @@ export interface SaleParts {
 const DAY_MS = 86_400_000;
 
 /** Medusa keeps amounts unrounded: each line's is rounded to the currency, and what that leaves of the total is shown as rounding. */
-export function mapSale(order: WireOrder, { system, withdrawalDays }: SaleParts): SaleRecord {
+export function mapSale(wire: WireOrder, { system, withdrawalDays }: SaleParts): SaleRecord {
+  // Medusa gives lines in any order, another one each time, and remembers none.
+  const order = { ...wire, items: wire.items.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
   const currency = order.currency_code.toUpperCase();
   const none = zeroMoney(currency);
   const subtotal = addMoney(none, ...order.items.map((item) => money(item.original_total, currency)));

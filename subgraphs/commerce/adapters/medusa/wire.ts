@@ -241,7 +241,8 @@ export const cart = z.object({
     total: decimal,
     shipping_total: decimal.nullish(),
     shipping_tax_total: decimal.nullish(),
-    items: z.array(cartItem),
+    // In any order, another one each time: none is remembered.
+    items: z.array(cartItem).transform((items) => items.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
   }),
 });
 export type WireCart = z.infer<typeof cart>['cart'];
