@@ -11,6 +11,8 @@ export interface TokenChanges {
   readonly market?: string | undefined;
   readonly store?: string | undefined;
   readonly till?: string | undefined;
+  /** By which a customer logs in, where the shop is not the embedded one. */
+  readonly identifier?: DevelopmentClaims['identifier'] | undefined;
   /** Seconds until it expires; default a day. */
   readonly seconds?: number | undefined;
 }

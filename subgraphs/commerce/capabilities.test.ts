@@ -149,7 +149,7 @@ describe('a shop that cannot do something', () => {
   it('shows the account without sign-ins, and gives the activities that it can tell beside the reason', async () => {
     const { entity, asked } = bareShop(['ACCOUNTS', 'WISHLISTS'], {
       accounts: async (ids) =>
-        new Map(ids.map((id) => [id, { value: { id, createdAt: asOf, group: 'General' }, asOf, stale: false }])),
+        new Map(ids.map((id) => [id, { value: { id, createdAt: asOf, groups: ['General'] }, asOf, stale: false }])),
       wishlistsOf: async (ids) =>
         new Map(
           ids.map((id) => [

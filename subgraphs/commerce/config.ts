@@ -13,15 +13,62 @@ const list = (fallback: string) =>
         .filter((part) => part !== ''),
     );
 
+function regionOf(part: string): readonly (readonly [market: string, region: string])[] {
+  const [market, region] = part.split('=').map((each) => each.trim());
+  return market === undefined || market === '' || region === undefined || region === '' ? [] : [[market, region]];
+}
+
+/** Settings that every adapter has. */
+export const commonCommerceSettings = {
+  COMMERCE_URL: z.url({ protocol: /^https?$/ }),
+  /** Names the system's state of data. Give another name after it was restored or replaced: what was derived from it is then read anew. */
+  COMMERCE_ORIGIN: z.string().min(1).optional(),
+  /** How old shown texts, search results and list prices may be. */
+  COMMERCE_DISPLAY_TTL_MS: milliseconds(60_000),
+  /** How much older they may be, marked stale, while the shop fails. */
+  COMMERCE_STALE_IF_ERROR_MS: milliseconds(600_000),
+  /** How often categories, attributes, stores and cart rules are read again. */
+  COMMERCE_REFERENCE_REFRESH_MS: z.coerce.number().int().min(100).max(86_400_000).default(300_000),
+  /** How often the shop is asked for whatever was changed, so that what is kept is read anew; 0: never. */
+  COMMERCE_CHANGES_MS: z
+    .union([z.literal('0').transform(() => 0), z.coerce.number().int().min(100).max(3_600_000)])
+    .default(10_000),
+  /** How often the prices of what subscribers watch are read. */
+  COMMERCE_WATCH_MS: z.coerce.number().int().min(100).max(3_600_000).default(5_000),
+  /** Longest time for one request to the shop. */
+  COMMERCE_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(5_000),
+  /** Requests at once. */
+  COMMERCE_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(16),
+};
+
+/** Of whole shops, which have people, carts and sales as well. */
+const shopSettings = {
+  ...commonCommerceSettings,
+  /** An administrator's sign-in. */
+  COMMERCE_ADMIN_USER: z.string().min(1).optional(),
+  COMMERCE_ADMIN_PASSWORD: z.string().min(1).optional(),
+  COMMERCE_SENSITIVITY_ATTRIBUTE: z.string().min(1).default('sensitivity'),
+  /** Where a customer's account holds the ERP's number. */
+  COMMERCE_ERP_NUMBER_ATTRIBUTE: z.string().min(1).default('erp_number'),
+  /** Customer groups whose prices and offers are members', employees' and contract customers'. */
+  COMMERCE_MEMBER_GROUPS: list('Club'),
+  COMMERCE_EMPLOYEE_GROUPS: list('Staff'),
+  COMMERCE_CONTRACT_GROUPS: list('Wholesale,Retailer'),
+  /** Categories (ids) whose goods soon deteriorate: prior prices have rules of their own for them. */
+  COMMERCE_PERISHABLE_CATEGORIES: list(''),
+  /** Statutory withdrawal after delivery, days. */
+  COMMERCE_WITHDRAWAL_DAYS: z.coerce.number().int().min(0).max(365).default(14),
+  /** The most articles of a basket that is priced by a cart that is begun for it. */
+  COMMERCE_BASKET_ARTICLES: z.coerce.number().int().min(1).max(200).default(30),
+  /** Most rows of one page of a change feed. */
+  COMMERCE_FEED_PAGE: z.coerce.number().int().min(1).max(10_000).default(2_000),
+};
+
 const adobeCommerce = z
   .object({
+    ...shopSettings,
     COMMERCE_ADAPTER: z.literal('adobe-commerce'),
-    COMMERCE_URL: z.url({ protocol: /^https?$/ }),
-    /** Names the system's state of data. Give another name after it was restored or replaced: what was derived from it is then read anew. */
-    COMMERCE_ORIGIN: z.string().min(1).optional(),
-    /** An administrator's sign-in, or the four keys of an integration. */
-    COMMERCE_ADMIN_USER: z.string().min(1).optional(),
-    COMMERCE_ADMIN_PASSWORD: z.string().min(1).optional(),
+    /** The four keys of an integration, instead of a sign-in. */
     COMMERCE_CONSUMER_KEY: z.string().min(1).optional(),
     COMMERCE_CONSUMER_SECRET: z.string().min(1).optional(),
     COMMERCE_ACCESS_TOKEN: z.string().min(1).optional(),
@@ -37,42 +84,11 @@ const adobeCommerce = z
     COMMERCE_GTIN_ATTRIBUTES: list('gtin,box_gtin'),
     COMMERCE_BRAND_ATTRIBUTE: z.string().min(1).default('manufacturer'),
     COMMERCE_PARENT_ATTRIBUTE: z.string().min(1).default('parent_sku'),
-    COMMERCE_SENSITIVITY_ATTRIBUTE: z.string().min(1).default('sensitivity'),
-    /** Customer attribute that holds the ERP's customer number. */
-    COMMERCE_ERP_NUMBER_ATTRIBUTE: z.string().min(1).default('erp_number'),
-    /** Customer groups whose prices and offers are members', employees' and contract customers'. */
-    COMMERCE_MEMBER_GROUPS: list('Club'),
-    COMMERCE_EMPLOYEE_GROUPS: list('Staff'),
-    COMMERCE_CONTRACT_GROUPS: list('Wholesale,Retailer'),
-    /** Categories (ids) whose goods soon deteriorate: prior prices have rules of their own for them. */
-    COMMERCE_PERISHABLE_CATEGORIES: list(''),
     /** The customer tax class of consumers, by which prices are taxed where the shop owns them. */
     COMMERCE_CUSTOMER_TAX_CLASS: z
       .string()
       .regex(/^\d{1,9}$/)
       .default('3'),
-    /** Statutory withdrawal after delivery, days. */
-    COMMERCE_WITHDRAWAL_DAYS: z.coerce.number().int().min(0).max(365).default(14),
-    /** How old shown texts, search results and list prices may be. */
-    COMMERCE_DISPLAY_TTL_MS: milliseconds(60_000),
-    /** How much older they may be, marked stale, while the shop fails. */
-    COMMERCE_STALE_IF_ERROR_MS: milliseconds(600_000),
-    /** How often categories, attributes, stores and cart rules are read again. */
-    COMMERCE_REFERENCE_REFRESH_MS: z.coerce.number().int().min(100).max(86_400_000).default(300_000),
-    /** How often the shop is asked for whatever was changed, so that what is kept is read anew; 0: never. */
-    COMMERCE_CHANGES_MS: z
-      .union([z.literal('0').transform(() => 0), z.coerce.number().int().min(100).max(3_600_000)])
-      .default(10_000),
-    /** How often the prices of what subscribers watch are read. */
-    COMMERCE_WATCH_MS: z.coerce.number().int().min(100).max(3_600_000).default(5_000),
-    /** Longest time for one request to the shop. */
-    COMMERCE_TIMEOUT_MS: z.coerce.number().int().min(50).max(120_000).default(5_000),
-    /** Requests at once. */
-    COMMERCE_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(16),
-    /** Without the site's module each article of a basket that is priced costs a request: the most of one basket. */
-    COMMERCE_BASKET_ARTICLES: z.coerce.number().int().min(1).max(200).default(30),
-    /** Most rows of one page of a change feed. */
-    COMMERCE_FEED_PAGE: z.coerce.number().int().min(1).max(10_000).default(2_000),
   })
   .refine(
     (env) =>
@@ -88,34 +104,43 @@ const adobeCommerce = z
     },
   );
 
-export type CommerceConfig = Readonly<z.infer<typeof adobeCommerce>>;
+const medusa = z
+  .object({
+    ...shopSettings,
+    COMMERCE_ADAPTER: z.literal('medusa'),
+    /** A secret API key, instead of a sign-in. */
+    COMMERCE_SECRET_KEY: z.string().min(1).optional(),
+    /** A storefront's key: its sales channels are what is offered. */
+    COMMERCE_PUBLISHABLE_KEY: z.string().min(1),
+    /** How long an administrator's token is used; Medusa's default is a day. */
+    COMMERCE_TOKEN_TTL_MS: milliseconds(23 * 3_600_000),
+    /** Market and region, `DK=reg_…`, comma between several. A market that is not named has the region of its country and currency. */
+    COMMERCE_REGIONS: z
+      .string()
+      .default('')
+      .transform((text) => new Map(text.split(',').flatMap((part) => regionOf(part)))),
+    /** Keys of a product's metadata. */
+    COMMERCE_BRAND_ATTRIBUTE: z.string().min(1).default('brand'),
+    /** Medusa's products have no sku, their variants do: which of its texts is a parent's. */
+    COMMERCE_PARENT_SKU: z.enum(['external_id', 'handle']).default('external_id'),
+  })
+  .refine(
+    (env) =>
+      env.COMMERCE_SECRET_KEY !== undefined ||
+      (env.COMMERCE_ADMIN_USER !== undefined && env.COMMERCE_ADMIN_PASSWORD !== undefined),
+    {
+      path: ['COMMERCE_SECRET_KEY'],
+      message:
+        'neither a secret API key (COMMERCE_SECRET_KEY) nor a sign-in (COMMERCE_ADMIN_USER, COMMERCE_ADMIN_PASSWORD) is set',
+    },
+  );
 
-const {
-  COMMERCE_URL,
-  COMMERCE_ORIGIN,
-  COMMERCE_DISPLAY_TTL_MS,
-  COMMERCE_STALE_IF_ERROR_MS,
-  COMMERCE_REFERENCE_REFRESH_MS,
-  COMMERCE_CHANGES_MS,
-  COMMERCE_WATCH_MS,
-  COMMERCE_TIMEOUT_MS,
-  COMMERCE_CONCURRENCY,
-} = adobeCommerce.shape;
-/** Settings that every adapter has. */
-export const commonCommerceSettings = {
-  COMMERCE_URL,
-  COMMERCE_ORIGIN,
-  COMMERCE_DISPLAY_TTL_MS,
-  COMMERCE_STALE_IF_ERROR_MS,
-  COMMERCE_REFERENCE_REFRESH_MS,
-  COMMERCE_CHANGES_MS,
-  COMMERCE_WATCH_MS,
-  COMMERCE_TIMEOUT_MS,
-  COMMERCE_CONCURRENCY,
-};
-/** What the subgraph itself reads of them, whichever adapter is chosen. */
+export type AdobeCommerceConfig = Readonly<z.infer<typeof adobeCommerce>>;
+export type MedusaConfig = Readonly<z.infer<typeof medusa>>;
+
+/** What the subgraph itself reads, whichever adapter is chosen. */
 export type CommerceSettings = Pick<
-  CommerceConfig,
+  AdobeCommerceConfig,
   | 'COMMERCE_ORIGIN'
   | 'COMMERCE_DISPLAY_TTL_MS'
   | 'COMMERCE_STALE_IF_ERROR_MS'
@@ -126,6 +151,11 @@ export type CommerceSettings = Pick<
 >;
 
 /** Throws ConfigurationError naming every setting that is missing or wrong. */
-export function parseCommerceConfig(env: Readonly<Record<string, string | undefined>>): CommerceConfig {
+export function parseAdobeCommerceConfig(env: Readonly<Record<string, string | undefined>>): AdobeCommerceConfig {
   return parseEnv(adobeCommerce, env);
+}
+
+/** Throws ConfigurationError naming every setting that is missing or wrong. */
+export function parseMedusaConfig(env: Readonly<Record<string, string | undefined>>): MedusaConfig {
+  return parseEnv(medusa, env);
 }

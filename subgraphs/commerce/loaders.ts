@@ -16,11 +16,11 @@ import type {
   ShopWishlist,
 } from './port.ts';
 
-/** An article as a customer group pays it. */
+/** An article as somebody of these customer groups pays it. */
 export interface GroupPriceKey {
   readonly sku: string;
-  /** null: whoever is not signed in. */
-  readonly group: string | null;
+  /** None: whoever is not signed in. */
+  readonly groups: readonly string[];
 }
 
 /** One request's reads, collected by key. */
@@ -90,17 +90,25 @@ export function createCommerceLoaders(
   });
   return {
     products,
-    prices: loader('PRICES', (keys) => port.prices(keys, scope, null)),
+    prices: loader('PRICES', (keys) => port.prices(keys, scope, [])),
     groupPrices: createKeyedLoader({
       keyOf: groupPriceText,
       load: async (keys: readonly GroupPriceKey[]) => {
         requireCapability(port, 'PRICES');
-        const groups = [...new Set(keys.map(({ group }) => group))];
+        const byGroups = new Map<string, GroupPriceKey[]>();
+        for (const key of keys) {
+          const text = JSON.stringify(key.groups);
+          byGroups.set(text, [...(byGroups.get(text) ?? []), key]);
+        }
         const found = await Promise.all(
-          groups.map(async (group) => {
-            const skus = keys.filter((key) => key.group === group).map(({ sku }) => sku);
-            const readings = await port.prices(skus, scope, group);
-            return [...readings].map(([sku, reading]) => [groupPriceText({ sku, group }), reading] as const);
+          [...byGroups.values()].map(async (some) => {
+            const groups = some[0]?.groups ?? [];
+            const readings = await port.prices(
+              some.map(({ sku }) => sku),
+              scope,
+              groups,
+            );
+            return [...readings].map(([sku, reading]) => [groupPriceText({ sku, groups }), reading] as const);
           }),
         );
         return new Map(found.flat());
@@ -118,8 +126,8 @@ export function createCommerceLoaders(
   };
 }
 
-function groupPriceText({ sku, group }: GroupPriceKey): string {
-  return JSON.stringify([group, sku]);
+function groupPriceText({ sku, groups }: GroupPriceKey): string {
+  return JSON.stringify([groups, sku]);
 }
 
 /** @throws ClientError NOT_SUPPORTED when the adapter's system cannot do this. */

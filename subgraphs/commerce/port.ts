@@ -30,6 +30,13 @@ import type {
  */
 export type CommerceCapability =
   | 'SEARCH'
+  /** Counts of what hits could be narrowed by, and narrowing by brands and attributes. */
+  | 'SEARCH_FACETS'
+  /** Bounds of price, and sorting by it. */
+  | 'SEARCH_BY_PRICE'
+  /** Hits that are in stock alone. */
+  | 'SEARCH_IN_STOCK'
+  | 'ALTERNATIVES'
   | 'PRICES'
   | 'PRICE_CHANGES'
   | 'PRICE_HISTORY'
@@ -129,15 +136,15 @@ export interface ProductHits {
   readonly total: number;
   /** The page, in order. */
   readonly keys: readonly ProductKey[];
-  /** Over all hits. */
+  /** Over all hits; empty without SEARCH_FACETS. */
   readonly facets: readonly Facet[];
 }
 
 export interface ShopAccountRecord {
   readonly id: string;
   readonly createdAt: string;
-  /** The shop's customer group, as offers name it. */
-  readonly group: string;
+  /** The shop's customer groups, as offers name them: of some vendors one, of others any number. */
+  readonly groups: readonly string[];
 }
 
 /** An account's sign-ins, newest first, as many as the shop gives. */
@@ -232,8 +239,8 @@ export interface CommercePort {
   search(query: ProductQuery, scope: CommerceScope): Promise<Reading<ProductHits>>;
   /** Every category, by id. */
   categories(scope: CommerceScope): Promise<Reading<ReadonlyMap<string, ShopCategory>>>;
-  /** By sku. `group`: the customer group whose prices apply; null: those of whoever is not signed in. */
-  prices(skus: readonly string[], scope: CommerceScope, group: string | null): Promise<Readings<ShopPriceSheet>>;
+  /** By sku. `groups`: the customer groups whose prices apply; none: those of whoever is not signed in. */
+  prices(skus: readonly string[], scope: CommerceScope, groups: readonly string[]): Promise<Readings<ShopPriceSheet>>;
   /** With PRICE_CHANGES: read now, whatever is kept; in the scope's market. */
   priceMarks(skus: readonly string[], scope: CommerceScope): Promise<readonly PriceMark[]>;
   /**

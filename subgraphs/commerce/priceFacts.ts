@@ -19,19 +19,19 @@ export function readFacts(reading: Reading<ShopPriceSheet> | null, now: string):
 }
 
 /**
- * The shop's customer group by which the product's buyer pays; null: as whoever is not signed in. Of several accounts the first counts: identity
+ * The shop's customer groups by which the product's buyer pays; none: as whoever is not signed in. Of several accounts the first counts: identity
  * puts them in order.
  * @throws ClientError FORBIDDEN for somebody else's buyer, SUBGRAPH_UNAVAILABLE while identity cannot tell the accounts.
  */
-export async function groupOfBuyer(
+export async function groupsOfBuyer(
   { buyer }: ProductReference,
   { request, loaders }: CommerceContext,
-): Promise<string | null> {
-  if (buyer == null) return null;
+): Promise<readonly string[]> {
+  if (buyer == null) return [];
   const known = buyer.id === null ? null : await loaders.buyers.load(buyer.id);
   if (known === null || !mayReadCustomer(request, known.id)) throw new ClientError('FORBIDDEN');
   const [accountId] = linkedAccounts(known);
-  if (accountId === undefined) return null;
+  if (accountId === undefined) return [];
   // An account that has gone from the shop is nobody's.
-  return (await loaders.accounts.load(accountId))?.value.group ?? null;
+  return (await loaders.accounts.load(accountId))?.value.groups ?? [];
 }

@@ -3,7 +3,7 @@ import type { BusinessClock } from '../../platform/clock/index.ts';
 import type { Market, Markets } from '../../platform/context/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import { createChangeWatch, type ChangeWatch, type Mark } from '../kit/index.ts';
-import type { CommerceConfig } from './config.ts';
+import type { CommerceSettings } from './config.ts';
 import type { CommercePort } from './port.ts';
 
 /** An article of which the price may have changed. */
@@ -25,7 +25,7 @@ const partsOf = (topic: string): readonly [market: string, sku: string] => topic
 /** Reads the prices of what is watched again and again, by market: the shop has no other way of telling what all of them are. */
 export function createPriceWatch(parts: {
   readonly port: Pick<CommercePort, 'priceMarks' | 'forget'>;
-  readonly config: Pick<CommerceConfig, 'COMMERCE_WATCH_MS' | 'COMMERCE_TIMEOUT_MS'>;
+  readonly config: Pick<CommerceSettings, 'COMMERCE_WATCH_MS' | 'COMMERCE_TIMEOUT_MS'>;
   readonly markets: Markets;
   readonly clock: BusinessClock;
   readonly logger: Logger;

@@ -36,7 +36,8 @@ export function renderTotals(cart: PricedCart, terms: CartTerms, siteModule = fa
     base_currency_code: cart.currency,
     quote_currency_code: cart.currency,
     ...(cart.coupon == null ? {} : { coupon_code: cart.coupon }),
-    items_qty: float(cart.lines.reduce((sum, line) => sum + Number(line.quantity), 0)),
+    // Published as a whole number: parts of a piece are cut off here, and nowhere else.
+    items_qty: Math.trunc(cart.lines.reduce((sum, line) => sum + Number(line.quantity), 0)),
     items: rows.map((row, index) => ({
       ...renderRow(row),
       name: cart.lines[index]?.name ?? '',

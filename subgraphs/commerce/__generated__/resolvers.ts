@@ -644,7 +644,8 @@ export type ProductAlternativesArgs = {
 export type ProductConnection = {
   readonly __typename?: 'ProductConnection';
   readonly edges: ReadonlyArray<ProductEdge>;
-  readonly facets: ReadonlyArray<Facet>;
+  /** Over all hits; null with NOT_SUPPORTED where the shop's search counts nothing. */
+  readonly facets: Maybe<ReadonlyArray<Facet>>;
   readonly nodes: ReadonlyArray<Product>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Maybe<Scalars['Int']['output']>;
@@ -1698,7 +1699,7 @@ export type ProductResolvers<ContextType = CommerceContext, ParentType extends R
 
 export type ProductConnectionResolvers<ContextType = CommerceContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

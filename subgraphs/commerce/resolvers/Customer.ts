@@ -85,7 +85,7 @@ export const Customer: CustomerResolvers = {
         ]);
         return offersForGroups(
           offers,
-          known(accounts).map(({ value }) => value.group),
+          known(accounts).flatMap(({ value }) => value.groups),
         );
       },
       noOffers,

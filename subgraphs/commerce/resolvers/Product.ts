@@ -5,7 +5,7 @@ import { parseProductReference, type ProductReference } from '../entities.ts';
 import { requireCapability } from '../loaders.ts';
 import { noOffers, offersForProduct } from '../offerFacts.ts';
 import type { ShopProduct } from '../port.ts';
-import { groupOfBuyer, noPrices, readFacts } from '../priceFacts.ts';
+import { groupsOfBuyer, noPrices, readFacts } from '../priceFacts.ts';
 
 const MAX_ALTERNATIVES = 24;
 
@@ -66,6 +66,7 @@ export const Product: ProductResolvers = {
 
   alternatives: async (reference, { first }, context) => {
     const size = pageSize(first, 4, MAX_ALTERNATIVES);
+    requireCapability(context.port, 'ALTERNATIVES');
     const product = await productOf(reference, context);
     if (product === null) return null;
     const keys = product.alternativeSkus.map((value) => ({ by: 'sku', value }) as const);
@@ -83,8 +84,8 @@ export const Product: ProductResolvers = {
     if (request.market.priceOwner !== 'commerce') return null;
     return factsOrUnavailable(
       async () => {
-        const group = await groupOfBuyer(reference, context);
-        return readFacts(await loaders.groupPrices.load({ sku: reference.sku, group }), request.now);
+        const groups = await groupsOfBuyer(reference, context);
+        return readFacts(await loaders.groupPrices.load({ sku: reference.sku, groups }), request.now);
       },
       noPrices,
       logger,

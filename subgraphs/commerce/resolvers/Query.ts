@@ -83,8 +83,8 @@ export const Query: QueryResolvers = {
         requireCapability(port, 'PRICES');
         // Elsewhere the shop does not say what tax is in its prices: they are no price to pay.
         if (request.market.priceOwner !== 'commerce') throw new ClientError('NOT_SUPPORTED');
-        const group = accountId == null ? null : ((await loaders.accounts.load(accountId))?.value.group ?? null);
-        const reading = (await port.prices([sku], { ...scope, anew: true }, group)).get(sku) ?? null;
+        const groups = accountId == null ? [] : ((await loaders.accounts.load(accountId))?.value.groups ?? []);
+        const reading = (await port.prices([sku], { ...scope, anew: true }, groups)).get(sku) ?? null;
         if (reading instanceof Error) throw reading;
         return readFacts(reading, request.now);
       },

@@ -4,6 +4,7 @@ import { Category } from './Category.ts';
 import { Customer } from './Customer.ts';
 import { Order } from './Order.ts';
 import { Product } from './Product.ts';
+import { ProductConnection } from './ProductConnection.ts';
 import { Query } from './Query.ts';
 import { ShopAccount } from './ShopAccount.ts';
 import { Subscription } from './Subscription.ts';
@@ -15,6 +16,7 @@ export const resolvers: Resolvers = {
   Customer,
   Order,
   Product,
+  ProductConnection,
   ShopAccount,
   Subscription,
 };

@@ -5,7 +5,7 @@ import type { QuerySearchProductsArgs } from '../__generated__/resolvers.ts';
 import type { CommerceContext } from '../context.ts';
 import type { ProductReference } from '../entities.ts';
 import { requireCapability } from '../loaders.ts';
-import type { ProductHits, ProductQuery } from '../port.ts';
+import type { CommerceCapability, ProductHits, ProductQuery } from '../port.ts';
 
 const DEFAULT_SIZE = 24;
 const LONGEST_TEXT = 200;
@@ -14,6 +14,7 @@ const MOST_VALUES = 50;
 /** A page of the shop's search: one search and one reading of the articles that it names. */
 export async function searchProducts(given: Partial<QuerySearchProductsArgs>, context: CommerceContext) {
   requireCapability(context.port, 'SEARCH');
+  for (const capability of capabilitiesFor(given)) requireCapability(context.port, capability);
   const { scope, port, loaders, request } = context;
   const offset = given.after == null ? 0 : decodeCursor(given.after, isOffset);
   const size = pageSize(given.first, DEFAULT_SIZE);
@@ -43,6 +44,18 @@ export async function searchProducts(given: Partial<QuerySearchProductsArgs>, co
     },
     facets: hits.facets,
   };
+}
+
+/** What the shop's search must be able to do beside finding by words and category. */
+function capabilitiesFor({ filter, sort }: Partial<QuerySearchProductsArgs>): readonly CommerceCapability[] {
+  const narrows = (filter?.brands ?? []).length + (filter?.attributes ?? []).length > 0;
+  const isPriced = filter?.minimumPrice != null || filter?.maximumPrice != null;
+  const byPrice = isPriced || sort === 'PRICE_ASCENDING' || sort === 'PRICE_DESCENDING';
+  return [
+    ...(narrows ? (['SEARCH_FACETS'] as const) : []),
+    ...(byPrice ? (['SEARCH_BY_PRICE'] as const) : []),
+    ...(filter?.inStockOnly === true ? (['SEARCH_IN_STOCK'] as const) : []),
+  ];
 }
 
 /** The cursor is the number of hits before: it outlives any page size. */

@@ -1,5 +1,5 @@
 import type { Reading, Readings } from '../../../kit/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope, ShopAccountRecord, ShopLogins } from '../../port.ts';
 import { channelOf } from './channels.ts';
 import type { AdobeClient } from './client.ts';
@@ -19,7 +19,7 @@ export interface AccountReader {
 /** Accounts, and their sign-ins from the site's module: Adobe's REST has no last login. Personal: nothing is kept. */
 export function createAccountReader(parts: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly reference: Reference;
   readonly system: string;
 }): AccountReader {
@@ -56,7 +56,11 @@ export function createAccountReader(parts: {
         items.map((item): [string, Reading<ShopAccountRecord>] => [
           item.id,
           {
-            value: { id: item.id, createdAt: item.created_at, group: groups.value.get(item.group_id) ?? item.group_id },
+            value: {
+              id: item.id,
+              createdAt: item.created_at,
+              groups: [groups.value.get(item.group_id) ?? item.group_id],
+            },
             asOf: scope.now,
             stale: false,
           },

@@ -5,8 +5,9 @@ import { createMemoryCaches } from '../../../../platform/cache/index.ts';
 import { loadMarkets } from '../../../../platform/context/index.ts';
 import { createLogger } from '../../../../platform/log/index.ts';
 import { startRecorder, type Exchange } from '../../../kit/testkit/startRecorder.ts';
-import { parseCommerceConfig } from '../../config.ts';
+
 import { describeCommercePort, type CommerceWorld, type Fault, type StartedCommerce } from '../conformance.ts';
+import { parseAdobeCommerceConfig } from '../../config.ts';
 import { createAdobeCommerce } from './index.ts';
 import { readPublishedContract } from './testkit/publishedContract.ts';
 
@@ -15,7 +16,11 @@ const marketsFile = new URL('../../../../config/markets.json', import.meta.url);
 /** All that the suite below has made the adapter say, and what it was told. */
 const exchanges: Exchange[] = [];
 
-describeCommercePort('Adobe Commerce', start);
+describeCommercePort('Adobe Commerce', start, [
+  ...(['SEARCH', 'SEARCH_FACETS', 'SEARCH_BY_PRICE', 'SEARCH_IN_STOCK', 'ALTERNATIVES', 'PRICES'] as const),
+  ...(['PRICE_CHANGES', 'PRICE_HISTORY', 'OFFERS', 'ACCOUNTS', 'LOGINS', 'GUEST_CARTS', 'CUSTOMER_CARTS'] as const),
+  ...(['BASKET_QUOTES', 'CUSTOMER_BASKET_QUOTES', 'WISHLISTS', 'SALES', 'SALE_CHANGES', 'IDENTITY_CHANGES'] as const),
+]);
 
 describe('what the adapter and the embedded shop say to each other', () => {
   const contract = readPublishedContract('samklang');
@@ -95,6 +100,7 @@ async function start(): Promise<StartedCommerce> {
       .map(({ sku, price }) => ({ sku, amount: price })),
     accounts: owners.slice(0, 2).map(({ accountId, items }) => ({
       id: String(accountId),
+      groups: [retailer.shopAccounts.find((account) => account.accountId === accountId)?.group ?? ''],
       cartSkus: (cartOf.get(accountId)?.lines ?? []).map(({ sku }) => sku),
       wishlistSkus: items.map(({ sku }) => sku),
       lastLoginAt:
@@ -161,11 +167,12 @@ async function start(): Promise<StartedCommerce> {
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({ customer: { lastname: 'Berg' } }),
       });
+      return new Date(Date.parse(retailer.anchor) + 5_000).toISOString();
     },
     port: async (settings = {}) => {
       const port = createAdobeCommerce({
         caches: createMemoryCaches(),
-        config: parseCommerceConfig({
+        config: parseAdobeCommerceConfig({
           ...server.settings,
           COMMERCE_URL: recorder.url,
           COMMERCE_REFERENCE_REFRESH_MS: '3600000',

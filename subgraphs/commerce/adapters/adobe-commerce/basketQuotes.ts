@@ -3,9 +3,9 @@ import { formatDecimal, toDecimal } from '../../../../platform/money/index.ts';
 import type { BasketRequestLine } from '../../../../platform/basketRequest/index.ts';
 import type { Reading } from '../../../kit/index.ts';
 import type { BasketFactLine } from '../../__generated__/resolvers.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommercePort, CommerceScope, ShopProduct, ShopQuote } from '../../port.ts';
-import { rounded } from './amounts.ts';
+import { rounded } from '../amounts.ts';
 import type { AdobeClient } from './client.ts';
 import { mapBasket } from './mapBasket.ts';
 import { mapTotals } from './mapCart.ts';
@@ -14,7 +14,7 @@ import { readGuestCart } from './readGuestCart.ts';
 import type { ProductReader } from './products.ts';
 import type { Reference } from './reference.ts';
 import { GUEST_GROUP, limitsOf, runningRules } from './rules.ts';
-import { splitRow } from './splitRow.ts';
+import { splitRow } from '../splitRow.ts';
 import { isSame, unappliedOffers } from './unapplied.ts';
 import { ADMIN_VIEW, viewOf } from './views.ts';
 import { cartQuote, extensionCart, type WireCart, type WireTotals } from './wire.ts';
@@ -29,7 +29,7 @@ interface Reckoned {
 /** Baskets as the shop's cart reckons them. What is in one is somebody's: nothing is kept. */
 export function createBasketQuoter(parts: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly reference: Reference;
   readonly products: Pick<ProductReader, 'read'>;
 }): Pick<CommercePort, 'quoteLines' | 'quoteCart'> {

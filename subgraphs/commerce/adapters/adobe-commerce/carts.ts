@@ -1,7 +1,7 @@
 import { mapWithConcurrency } from '../../../../platform/batch/index.ts';
 import type { z } from 'zod';
 import type { Reading, Readings } from '../../../kit/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope, ShopCart, ShopWishlist } from '../../port.ts';
 import { channelOf } from './channels.ts';
 import type { AdobeClient } from './client.ts';
@@ -9,7 +9,7 @@ import { anyOf } from './criteria.ts';
 import { mapCart } from './mapCart.ts';
 import { readGuestCart } from './readGuestCart.ts';
 import { ADMIN_VIEW } from './views.ts';
-import { money, quantity } from './amounts.ts';
+import { money, quantity } from '../amounts.ts';
 import { extensionCart, wishlist, type WireWishlist } from './wire.ts';
 
 /** Guests' carts are read one by one where the site has no module for it. */
@@ -28,7 +28,7 @@ export function createCartReader({
   config,
 }: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
 }): CartReader {
   const search = async <T>(
     what: 'carts' | 'wishlists',

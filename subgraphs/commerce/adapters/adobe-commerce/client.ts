@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
 import { ClientError } from '../../../../platform/errors/index.ts';
 import { createHttpClient, type HttpAuth, type HttpReply } from '../../../../platform/http/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import { criteriaQuery, type Criteria } from './criteria.ts';
 import { refusalOf } from './errors.ts';
 import { oauthHeader, type OAuthKeys } from './oauth1.ts';
@@ -48,7 +48,7 @@ export interface AdobeClient {
 }
 
 /** The way to one Adobe Commerce. Adobe has no rate limit of its own: concurrency is kept low instead. */
-export function createAdobeClient(config: CommerceConfig): AdobeClient {
+export function createAdobeClient(config: AdobeCommerceConfig): AdobeClient {
   const common = { baseUrl: config.COMMERCE_URL, timeoutMs: config.COMMERCE_TIMEOUT_MS };
   const keys = oauthKeys(config);
   const tokens = createHttpClient({ ...common, name: 'adobe-commerce-token', concurrency: 1 });
@@ -122,7 +122,7 @@ export function createAdobeClient(config: CommerceConfig): AdobeClient {
   };
 }
 
-function adminAuth(config: CommerceConfig, tokens: ReturnType<typeof createHttpClient>): HttpAuth {
+function adminAuth(config: AdobeCommerceConfig, tokens: ReturnType<typeof createHttpClient>): HttpAuth {
   return {
     renewAfterMs: config.COMMERCE_TOKEN_TTL_MS,
     header: async (deadline) => {
@@ -139,7 +139,7 @@ function adminAuth(config: CommerceConfig, tokens: ReturnType<typeof createHttpC
   };
 }
 
-function oauthKeys(config: CommerceConfig): OAuthKeys | null {
+function oauthKeys(config: AdobeCommerceConfig): OAuthKeys | null {
   const { COMMERCE_CONSUMER_KEY: consumerKey, COMMERCE_CONSUMER_SECRET: consumerSecret } = config;
   const { COMMERCE_ACCESS_TOKEN: accessToken, COMMERCE_ACCESS_TOKEN_SECRET: accessTokenSecret } = config;
   if (consumerKey === undefined || consumerSecret === undefined) return null;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Markets } from '../../../../platform/context/index.ts';
 import type { IdentityFact, IdentityFeed, IdentityRecord, SaleFeed } from '../../__generated__/resolvers.ts';
 import { toE164 } from '../../../kit/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope, FeedPosition } from '../../port.ts';
 import type { AdobeClient } from './client.ts';
 import type { Reference } from './reference.ts';
@@ -18,7 +18,7 @@ export interface FeedReader {
 /** Changes of orders and customers. */
 export function createFeedReader(parts: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly markets: Markets;
   readonly reference: Reference;
 }): FeedReader {
@@ -54,7 +54,11 @@ export function createFeedReader(parts: {
   };
 }
 
-function mapIdentity(wire: WireCustomer, market: Markets['default'] | null, config: CommerceConfig): IdentityRecord {
+function mapIdentity(
+  wire: WireCustomer,
+  market: Markets['default'] | null,
+  config: AdobeCommerceConfig,
+): IdentityRecord {
   // Adobe names a confirmation key only while the address waits to be confirmed.
   const confirmed = wire.confirmation == null || wire.confirmation === '';
   const email = wire.email.toLowerCase();

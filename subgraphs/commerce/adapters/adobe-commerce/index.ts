@@ -2,7 +2,7 @@ import type { Caches } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import type { Markets } from '../../../../platform/context/index.ts';
 import type { Logger } from '../../../../platform/log/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceCapability, CommercePort } from '../../port.ts';
 import { createAccountReader } from './accounts.ts';
 import { createBasketQuoter } from './basketQuotes.ts';
@@ -11,7 +11,7 @@ import { createAdobeClient } from './client.ts';
 import { createFeedReader } from './feeds.ts';
 import { createPricedArticles } from './pricedArticles.ts';
 import { createPriceReader } from './prices.ts';
-import { priceTag } from './priceTags.ts';
+import { priceTag } from '../priceTags.ts';
 import { createProbe } from './probe.ts';
 import { createProductReader } from './products.ts';
 import { createReference } from './reference.ts';
@@ -25,6 +25,10 @@ export const ADOBE_COMMERCE = 'adobe-commerce';
 
 const standard: readonly CommerceCapability[] = [
   'SEARCH',
+  'SEARCH_FACETS',
+  'SEARCH_BY_PRICE',
+  'SEARCH_IN_STOCK',
+  'ALTERNATIVES',
   'PRICES',
   'PRICE_CHANGES',
   'PRICE_HISTORY',
@@ -41,7 +45,7 @@ const byExtension: readonly CommerceCapability[] = ['LOGINS', 'CUSTOMER_CARTS', 
 
 /** Adobe Commerce 2.4 by its REST API. */
 export function createAdobeCommerce(parts: {
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly markets: Markets;
   readonly clock: BusinessClock;
   readonly logger: Logger;
@@ -67,7 +71,7 @@ export function createAdobeCommerce(parts: {
     products: (keys, scope) => products.read(keys, scope),
     search: (query, scope) => hits.search(query, scope),
     categories: (scope) => reference.categories(viewOf(scope)).read(scope.deadline),
-    prices: (skus, scope, group) => prices.read(skus, scope, group),
+    prices: (skus, scope, groups) => prices.read(skus, scope, groups),
     priceMarks: (skus, scope) => prices.marks(skus, scope),
     pricedArticles: createPricedArticles({ client, config, prices }),
     forget: (skus) => caches.invalidate(skus.map(priceTag)),

@@ -1,7 +1,7 @@
 import { ClientError } from '../../../../platform/errors/index.ts';
 import { addMoney, roundToMoney, zeroMoney } from '../../../../platform/money/index.ts';
 import type { BasketFactDiscount, BasketFactLine } from '../../__generated__/resolvers.ts';
-import { money, percent, quantity, rounded } from './amounts.ts';
+import { money, percent, quantity, rounded } from '../amounts.ts';
 import { paidOf } from './mapCart.ts';
 import { offerIdOf, titleOf, type RunningRule } from './rules.ts';
 import type { WireStore, WireTotals } from './wire.ts';

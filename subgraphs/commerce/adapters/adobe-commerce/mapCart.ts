@@ -1,7 +1,7 @@
 import { roundToMoney, zeroMoney, type Decimal } from '../../../../platform/money/index.ts';
 import type { Totals } from '../../__generated__/resolvers.ts';
 import type { ShopCart } from '../../port.ts';
-import { money, percent, quantity, rounded, sum } from './amounts.ts';
+import { money, percent, quantity, rounded, sum } from '../amounts.ts';
 import type { WireCart, WireTotals } from './wire.ts';
 
 export function mapCart(wire: WireCart, totals: WireTotals | null, key: Pick<ShopCart, 'id' | 'accountId'>): ShopCart {

@@ -1,4 +1,4 @@
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { ShopProduct } from '../../port.ts';
 import { labelIn, type AttributeBook } from './attributes.ts';
 import { attributeText, type WireProduct, type WireStore } from './wire.ts';
@@ -8,7 +8,7 @@ interface MapParts {
   readonly shown: AttributeBook;
   /** The back office's labels, the same in every view. */
   readonly admin: AttributeBook;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly store: WireStore;
 }
 

@@ -13,7 +13,7 @@ import type {
   SaleReturnRecord,
   SaleTaxRecord,
 } from '../../__generated__/resolvers.ts';
-import { amount, percent, quantity, rounded, sum, zero } from './amounts.ts';
+import { amount, percent, quantity, rounded, sum, zero } from '../amounts.ts';
 import { channelOf } from './channels.ts';
 import type { WireOrder, WireOrderItem, WireRma, WireShipment } from './wire.ts';
 

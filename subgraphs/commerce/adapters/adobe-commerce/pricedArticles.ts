@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { PricedArticle } from '../../__generated__/resolvers.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommercePort } from '../../port.ts';
 import type { AdobeClient } from './client.ts';
 import type { PriceReader } from './prices.ts';
@@ -20,7 +20,7 @@ const products: ChangedSource<z.infer<typeof pricedProduct>> = {
  */
 export function createPricedArticles(parts: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly prices: PriceReader;
 }): CommercePort['pricedArticles'] {
   const { client, config, prices } = parts;

@@ -2,14 +2,14 @@ import { publicScope, type Caches } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { compareDecimals } from '../../../../platform/money/index.ts';
 import { createShelf, freshness, windowBetween, type Reading, type Readings } from '../../../kit/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope, PriceMark, ShopPriceSheet } from '../../port.ts';
-import { amount, percent, quantity } from './amounts.ts';
+import { amount, percent, quantity } from '../amounts.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';
-import { digest } from './digest.ts';
-import { keptPrices, type KeptPrices } from './keptPrices.ts';
-import { EVERY_PRICE, priceTag } from './priceTags.ts';
+import { digest } from '../digest.ts';
+import { keptPrices, type KeptPrices } from '../keptPrices.ts';
+import { EVERY_PRICE, priceTag } from '../priceTags.ts';
 import type { Reference } from './reference.ts';
 import type { Deadline } from '../../../../platform/deadline/index.ts';
 import { readTaxRates } from './taxRates.ts';
@@ -23,8 +23,8 @@ const ALL_GROUPS = 'ALL GROUPS';
 const NOT_SIGNED_IN = 'NOT LOGGED IN';
 
 export interface PriceReader {
-  /** @param group the customer group whose prices apply; null: those of whoever is not signed in. */
-  read(skus: readonly string[], scope: CommerceScope, group: string | null): Promise<Readings<ShopPriceSheet>>;
+  /** @param groups the customer groups whose prices apply; none: those of whoever is not signed in. */
+  read(skus: readonly string[], scope: CommerceScope, groups: readonly string[]): Promise<Readings<ShopPriceSheet>>;
   /** What everybody pays, as the shop says now, by sku: nothing kept counts, and nothing is kept. */
   readNow(skus: readonly string[], scope: CommerceScope): Promise<ReadonlyMap<string, ShopPriceSheet>>;
   /** Of what the shop says now, whatever is kept. */
@@ -34,7 +34,7 @@ export interface PriceReader {
 /** What the shop would charge on the scope's website: base, special, tier and catalogue-rule prices, each for all skus at once. */
 export function createPriceReader(parts: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly reference: Reference;
   readonly system: string;
   readonly clock: BusinessClock;
@@ -172,7 +172,7 @@ export function createPriceReader(parts: {
   };
 
   return {
-    read: async (skus, scope, group) => {
+    read: async (skus, scope, ownGroups) => {
       const store = await reference.storeOf(scope);
       const readings = await shelf.read({
         keys: skus,
@@ -192,14 +192,14 @@ export function createPriceReader(parts: {
         const reading = readings.get(textOf(scope, store, sku));
         if (reading instanceof Error) answers.set(sku, reading);
         else if (reading?.value != null) {
-          answers.set(sku, { value: sheetFor(reading.value, group), ...freshness([reading]) });
+          answers.set(sku, { value: sheetFor(reading.value, ownGroups), ...freshness([reading]) });
         }
       }
       return answers;
     },
     readNow: async (skus, scope) => {
       const sheets = await load(skus, scope, await reference.storeOf(scope), scope.deadline);
-      return new Map([...sheets].map(([sku, sheet]) => [sku, sheetFor(sheet, null)]));
+      return new Map([...sheets].map(([sku, sheet]) => [sku, sheetFor(sheet, [])]));
     },
     marks: async (skus, scope) => {
       const sheets = await load(skus, scope, await reference.storeOf(scope), scope.deadline);
@@ -214,11 +214,11 @@ export function createPriceReader(parts: {
   };
 }
 
-function sheetFor(sheet: KeptPrices, group: string | null): ShopPriceSheet {
-  const own = group ?? NOT_SIGNED_IN;
+function sheetFor(sheet: KeptPrices, groups: readonly string[]): ShopPriceSheet {
+  const own = groups.length === 0 ? [NOT_SIGNED_IN] : groups;
   const records = sheet.records.map(({ group: forGroup, ...record }) => ({
     ...record,
-    applies: forGroup === ALL_GROUPS || forGroup === own,
+    applies: forGroup === ALL_GROUPS || own.includes(forGroup),
   }));
   return { ...sheet, records };
 }
@@ -228,7 +228,7 @@ function textOf({ market }: CommerceScope, store: WireStore, sku: string): strin
   return JSON.stringify([market.code, store.id, sku]);
 }
 
-function audienceOf(group: string, config: CommerceConfig): Price['audience'] {
+function audienceOf(group: string, config: AdobeCommerceConfig): Price['audience'] {
   if (group === ALL_GROUPS || group === NOT_SIGNED_IN) return 'PUBLIC';
   if (config.COMMERCE_MEMBER_GROUPS.includes(group)) return 'MEMBERS';
   if (config.COMMERCE_EMPLOYEE_GROUPS.includes(group)) return 'EMPLOYEE';
@@ -236,7 +236,7 @@ function audienceOf(group: string, config: CommerceConfig): Price['audience'] {
   return 'SEGMENT';
 }
 
-function kindOf(group: string, config: CommerceConfig): Price['kind'] {
+function kindOf(group: string, config: AdobeCommerceConfig): Price['kind'] {
   const audience = audienceOf(group, config);
   if (audience === 'MEMBERS') return 'MEMBER';
   if (audience === 'EMPLOYEE') return 'EMPLOYEE';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SystemProbe } from '../../../kit/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceCapability } from '../../port.ts';
 import type { AdobeClient } from './client.ts';
 import { ADMIN_VIEW } from './views.ts';
@@ -10,7 +10,7 @@ import * as wire from './wire.ts';
  * The shop's stores, and the first row of what each capability reads, the site's module included. Adobe tells neither whom it takes us for nor
  * any limit.
  */
-export function createProbe(client: AdobeClient, config: CommerceConfig): SystemProbe<CommerceCapability> {
+export function createProbe(client: AdobeClient, config: AdobeCommerceConfig): SystemProbe<CommerceCapability> {
   const rows = <T>(path: string, row: z.ZodType<T>, ...capabilities: readonly CommerceCapability[]) => ({
     name: path.slice(1),
     capabilities,

@@ -1,7 +1,7 @@
 import { publicScope } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { createShelf, freshness, type Reading, type Readings } from '../../../kit/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope, ProductKey, ShopProduct } from '../../port.ts';
 import { productKeyText } from '../../port.ts';
 import type { AttributeBook } from './attributes.ts';
@@ -22,7 +22,7 @@ export interface ProductReader {
 /** Articles by any mixture of keys in one request, kept for a while by store view: they are the same for everyone. */
 export function createProductReader(parts: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly reference: Reference;
   readonly clock: BusinessClock;
 }): ProductReader {
@@ -97,7 +97,7 @@ export function createProductReader(parts: {
 }
 
 /** All keys as alternatives of one group. */
-function filtersOf(keys: readonly ProductKey[], config: CommerceConfig): Filter[] {
+function filtersOf(keys: readonly ProductKey[], config: AdobeCommerceConfig): Filter[] {
   const valuesBy = (by: ProductKey['by']): string[] => keys.filter((key) => key.by === by).map(({ value }) => value);
   const [skus, ids, slugs, gtins] = [valuesBy('sku'), valuesBy('id'), valuesBy('slug'), valuesBy('gtin')];
   return [
@@ -109,7 +109,7 @@ function filtersOf(keys: readonly ProductKey[], config: CommerceConfig): Filter[
 }
 
 /** Adobe compares without case; a key names exactly one article. */
-function holds(wire: WireProduct, { by, value }: ProductKey, config: CommerceConfig): boolean {
+function holds(wire: WireProduct, { by, value }: ProductKey, config: AdobeCommerceConfig): boolean {
   switch (by) {
     case 'sku':
       return wire.sku === value;

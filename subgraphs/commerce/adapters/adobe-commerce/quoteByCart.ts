@@ -1,5 +1,5 @@
 import { ClientError } from '../../../../platform/errors/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope } from '../../port.ts';
 import type { AdobeClient } from './client.ts';
 import { viewOf } from './views.ts';
@@ -27,7 +27,7 @@ export function createThrowAwayCarts({
   config,
 }: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
 }): (
   asked: AskedCart,
   scope: CommerceScope,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ClientError } from '../../../../platform/errors/index.ts';
 import { decodeCursor, encodeCursor } from '../../../kit/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope, FeedPosition } from '../../port.ts';
 import type { AdobeClient } from './client.ts';
 import { ADMIN_VIEW } from './views.ts';
@@ -29,7 +29,7 @@ export interface ChangedSource<T> {
  */
 export async function readChanged<T extends { readonly updated_at: string }>(
   client: AdobeClient,
-  config: CommerceConfig,
+  config: AdobeCommerceConfig,
   source: ChangedSource<T>,
   { cursor, first }: FeedPosition,
   { now, deadline, priority = 'background' }: CommerceScope,

@@ -4,7 +4,7 @@ import { withDeadline } from '../../../../platform/deadline/index.ts';
 import { ClientError } from '../../../../platform/errors/index.ts';
 import type { Logger } from '../../../../platform/log/index.ts';
 import { createSnapshot, type Snapshot } from '../../../kit/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope, ShopCategory } from '../../port.ts';
 import { ADMIN_VIEW, viewOf } from './views.ts';
 import { loadAttributes, type AttributeBook } from './attributes.ts';
@@ -34,7 +34,7 @@ export interface Reference {
 
 export function createReference(parts: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly markets: Markets;
   readonly clock: BusinessClock;
   readonly logger: Logger;

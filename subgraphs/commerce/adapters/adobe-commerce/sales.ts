@@ -1,6 +1,6 @@
 import type { Reading, Readings } from '../../../kit/index.ts';
 import type { SaleEntry, SaleRecord } from '../../__generated__/resolvers.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope } from '../../port.ts';
 import { channelOf } from './channels.ts';
 import type { AdobeClient } from './client.ts';
@@ -21,7 +21,7 @@ export interface SaleReader {
 /** Web orders: one search for all references. */
 export function createSaleReader(parts: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly system: string;
 }): SaleReader {
   const { client, config, system } = parts;

@@ -2,7 +2,7 @@ import { publicScope } from '../../../../platform/cache/index.ts';
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import { ClientError } from '../../../../platform/errors/index.ts';
 import { createShelf, type Reading } from '../../../kit/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope, ProductHits, ProductQuery } from '../../port.ts';
 import { labelIn, type AttributeBook, type AttributeFacts } from './attributes.ts';
 import type { AdobeClient } from './client.ts';
@@ -22,7 +22,7 @@ export interface SearchReader {
 /** Search and category pages by `/V1/search`, kept for a while by store view: they are the same for everyone. */
 export function createSearchReader(parts: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly reference: Reference;
   readonly clock: BusinessClock;
 }): SearchReader {
@@ -91,7 +91,7 @@ function filtersOf(
   query: ProductQuery,
   shown: AttributeBook,
   admin: AttributeBook,
-  config: CommerceConfig,
+  config: AdobeCommerceConfig,
 ): Filter[] | null {
   const filters: Filter[] = [];
   const eq = (field: string, value: string): void => void filters.push({ field, condition: 'eq', value });

@@ -1,9 +1,9 @@
 import type { BusinessClock } from '../../../../platform/clock/index.ts';
 import type { SweptKindOptions, SweptRow } from '../../../kit/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { AdobeClient } from './client.ts';
-import { digest } from './digest.ts';
-import { EVERY_PRICE, priceTag } from './priceTags.ts';
+import { digest } from '../digest.ts';
+import { EVERY_PRICE, priceTag } from '../priceTags.ts';
 import { ADMIN_VIEW } from './views.ts';
 import { rulePrice, sweptProduct, sweptProductFields, sweptRulePriceFields } from './wire.ts';
 
@@ -18,7 +18,7 @@ const SETTLING_MS = 2_000;
  */
 export function createSweptPrices(parts: {
   readonly client: AdobeClient;
-  readonly config: CommerceConfig;
+  readonly config: AdobeCommerceConfig;
   readonly clock: BusinessClock;
 }): readonly SweptKindOptions[] {
   const { client, config, clock } = parts;

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../../platform/deadline/index.ts';
 import { toDecimal } from '../../../../platform/money/index.ts';
-import type { CommerceConfig } from '../../config.ts';
+import type { AdobeCommerceConfig } from '../../config.ts';
 import type { CommerceScope } from '../../port.ts';
 import type { AdobeClient } from './client.ts';
 import { anyOf } from './criteria.ts';
@@ -23,7 +23,7 @@ export async function readTaxRates(
   parts: {
     readonly skus: readonly string[];
     readonly scope: CommerceScope;
-    readonly config: CommerceConfig;
+    readonly config: AdobeCommerceConfig;
     readonly reference: Reference;
     readonly deadline: Deadline;
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ShopPriceSheet } from '../../port.ts';
+import type { ShopPriceSheet } from '../port.ts';
 
 /** A sheet as the shop tells it of everybody: each record with the customer group that it is for. */
 export interface KeptPrices extends Omit<ShopPriceSheet, 'records'> {

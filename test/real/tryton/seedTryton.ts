@@ -1,6 +1,6 @@
 import { date, decimal, openRpc, type Rpc } from './rpc.ts';
 import type { Tryton } from './startTryton.ts';
-import type { Subset } from './subset.ts';
+import type { Subset } from '../subset.ts';
 
 /** What the seeded server gave its own numbers to. */
 export interface Seeded {

@@ -1,9 +1,10 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { end, freePort } from '../../services/service.ts';
+import { runProgram } from '../runProgram.ts';
 
 export interface Tryton {
   /** `http://127.0.0.1:<port>`. */
@@ -27,24 +28,25 @@ const modules = [
 const packages = ['tryton-server', ...modules.map((name) => `tryton-modules-${name.replaceAll('_', '-')}`)];
 const DATABASE = 'tryton';
 
-/** Installs the Debian packages if they are missing and may be had. null, with the reason: they may not. */
-export function installTryton(): string | null {
-  if (spawnSync('trytond', ['--version']).status === 0) return null;
+const STEP_MS = 600_000;
+
+/** Installs the Debian packages if they are missing and may be had. null: they are here. Otherwise the reason why not, in a few words. */
+export async function installTryton(signal: AbortSignal): Promise<string | null> {
+  const options = { timeoutMs: STEP_MS, signal };
+  if ((await runProgram('trytond', ['--version'], options)) === null) return null;
   if (process.getuid?.() !== 0) return 'the Debian packages are not installed, and only root may install them';
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const run = spawnSync('apt-get', args, {
-      stdio: 'ignore',
-      timeout: 600_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (run.status !== 0) return `apt-get ${args[0] ?? ''} did not succeed`;
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    const failed = await runProgram('apt-get', args, { ...options, env });
+    if (failed !== null) return `apt-get ${args[0] ?? ''} did not succeed`;
   }
   return null;
 }
 
 /** Starts a server with an empty company on SQLite in a folder of its own; about a minute. */
-export async function startTryton(): Promise<Tryton> {
+export async function startTryton(signal: AbortSignal): Promise<Tryton> {
   const folder = mkdtempSync(join(tmpdir(), 'tryton-'));
+  const forget = (): void => rmSync(folder, { recursive: true, force: true });
   const port = await freePort();
   const password = randomBytes(12).toString('base64url');
   const configuration = join(folder, 'trytond.conf');
@@ -55,31 +57,36 @@ export async function startTryton(): Promise<Tryton> {
   writeFileSync(join(folder, `${DATABASE}.sqlite`), '');
   writeFileSync(join(folder, 'password'), password, { mode: 0o600 });
   const options = ['-c', configuration, '-d', DATABASE];
-  execFileSync(
+  const failed = await runProgram(
     'trytond-admin',
     [...options, '-u', ...modules, '--activate-dependencies', '--email', 'admin@example.com', '--password'],
-    { env: { ...process.env, TRYTONPASSFILE: join(folder, 'password') }, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+    { env: { TRYTONPASSFILE: join(folder, 'password') }, timeoutMs: STEP_MS, signal },
+  ).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  if (failed !== null) {
+    forget();
+    throw new Error(`trytond-admin did not succeed: ${failed}`);
+  }
   const server = spawn('trytond', options, { stdio: 'ignore' });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const url = `http://127.0.0.1:${port}`;
-  await listening(`${url}/${DATABASE}/`);
-  return {
-    url,
-    database: DATABASE,
-    user: 'admin',
-    password,
-    stop: async () => {
-      server.kill('SIGTERM');
-      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5_000))]);
-      server.kill('SIGKILL');
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const stop = async (): Promise<void> => {
+    await end(server, 'SIGTERM');
+    forget();
   };
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await listening(`${url}/${DATABASE}/`, signal);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, database: DATABASE, user: 'admin', password, stop };
 }
 
-async function listening(url: string): Promise<void> {
+async function listening(url: string, signal: AbortSignal): Promise<void> {
   for (let attempt = 0; attempt < 240; attempt += 1) {
+    signal.throwIfAborted();
     try {
       await fetch(url, { method: 'POST', body: '{}' });
       return;
@@ -88,12 +95,4 @@ async function listening(url: string): Promise<void> {
     }
   }
   throw new Error('The Tryton server did not begin to listen.');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Big from 'big.js';
-import { createSettableClock } from '../../platform/clock/index.ts';
-import { loadMarkets, type Markets } from '../../platform/context/index.ts';
-import { withDeadline } from '../../platform/deadline/index.ts';
-import { createLogger } from '../../platform/log/index.ts';
-import { createErpSubgraph } from '../../subgraphs/erp/index.ts';
+import { createSettableClock } from '../../../platform/clock/index.ts';
+import { loadMarkets, type Markets } from '../../../platform/context/index.ts';
+import { withDeadline } from '../../../platform/deadline/index.ts';
+import { createLogger } from '../../../platform/log/index.ts';
+import { createErpSubgraph } from '../../../subgraphs/erp/index.ts';
 import type {
   PriceFacts,
   SaleFacts,
   SaleFeed,
   SalesUnit,
   StockLevel,
-} from '../../subgraphs/erp/__generated__/resolvers.ts';
-import type { Subgraph } from '../../subgraphs/kit/index.ts';
-import { readState, settingsOf, type TrytonState } from './state.ts';
+} from '../../../subgraphs/erp/__generated__/resolvers.ts';
+import type { Subgraph } from '../../../subgraphs/kit/index.ts';
+import { readTryton, type TrytonState } from '../state.ts';
+import { trytonSettings } from '../trytonSettings.ts';
 
 const productFields = `gtin units { code quantityPerUnit base }
   priceFacts { unavailable sold baseUnit taxRate localCurrency
@@ -78,10 +79,10 @@ describe('the erp subgraph over Tryton, by configuration alone', () => {
     );
 
   beforeAll(async () => {
-    state = readState();
-    markets = await loadMarkets(new URL('../../config/markets.json', import.meta.url));
+    state = readTryton();
+    markets = await loadMarkets(new URL('../../../config/markets.json', import.meta.url));
     subgraph = await createErpSubgraph({
-      env: { ...settingsOf(state), ERP_TIMEOUT_MS: '30000' },
+      env: { ...trytonSettings(state), ERP_TIMEOUT_MS: '30000' },
       logger: createLogger({ name: 'test', level: 'silent' }),
       markets,
       clock: createSettableClock(state.subset.anchor),

@@ -1,13 +1,6 @@
-import {
-  addMoney,
-  allocate,
-  amountOf,
-  subtractMoney,
-  zeroMoney,
-  type Money,
-} from '../../../../platform/money/index.ts';
-import type { BasketRequestLine } from '../../../../platform/basketRequest/index.ts';
-import type { BasketFactLine } from '../../__generated__/resolvers.ts';
+import { addMoney, allocate, amountOf, subtractMoney, zeroMoney, type Money } from '../../../platform/money/index.ts';
+import type { BasketRequestLine } from '../../../platform/basketRequest/index.ts';
+import type { BasketFactLine } from '../__generated__/resolvers.ts';
 
 /**
  * One row of the shop's as the lines that asked for it: the shop keeps an article once, whatever the number of lines that name it. Amounts are

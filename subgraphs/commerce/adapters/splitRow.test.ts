@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addMoney, amountOf, compareMoney, roundToMoney, zeroMoney } from '../../../../platform/money/index.ts';
+import { addMoney, amountOf, compareMoney, roundToMoney, zeroMoney } from '../../../platform/money/index.ts';
 import { splitRow } from './splitRow.ts';
 
 const money = (cents: number) => roundToMoney((cents / 100).toFixed(2), 'DKK');

@@ -1,17 +1,18 @@
 import Big from 'big.js';
-import { createSettableClock } from '../../platform/clock/index.ts';
-import { loadMarkets, type Market } from '../../platform/context/index.ts';
-import { createLogger } from '../../platform/log/index.ts';
-import { describeErpPort, type ErpWorld } from '../../subgraphs/erp/adapters/conformance.ts';
-import { createTryton } from '../../subgraphs/erp/adapters/tryton/index.ts';
-import { startFaultProxy } from '../../subgraphs/erp/adapters/faultProxy.ts';
-import { parseTrytonConfig } from '../../subgraphs/erp/config.ts';
-import { readState, settingsOf, type TrytonState } from './state.ts';
+import { createSettableClock } from '../../../platform/clock/index.ts';
+import { loadMarkets, type Market } from '../../../platform/context/index.ts';
+import { createLogger } from '../../../platform/log/index.ts';
+import { describeErpPort, type ErpWorld } from '../../../subgraphs/erp/adapters/conformance.ts';
+import { createTryton } from '../../../subgraphs/erp/adapters/tryton/index.ts';
+import { startFaultProxy } from '../../../subgraphs/erp/adapters/faultProxy.ts';
+import { parseTrytonConfig } from '../../../subgraphs/erp/config.ts';
+import { readTryton, type TrytonState } from '../state.ts';
+import { trytonSettings } from '../trytonSettings.ts';
 
 describeErpPort('Tryton', async () => {
-  const state = readState();
+  const state = readTryton();
   const proxy = await startFaultProxy(state.url);
-  const markets = await loadMarkets(new URL('../../config/markets.json', import.meta.url));
+  const markets = await loadMarkets(new URL('../../../config/markets.json', import.meta.url));
   const clock = createSettableClock(state.subset.anchor);
   const logger = createLogger({ name: 'test', level: 'silent' });
   return {
@@ -19,7 +20,7 @@ describeErpPort('Tryton', async () => {
     proxy,
     port: (settings = {}) => {
       const config = parseTrytonConfig({
-        ...settingsOf(state),
+        ...trytonSettings(state),
         ERP_URL: proxy.url,
         ERP_TIMEOUT_MS: '30000',
         ...settings,

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { buildRetailer, type Article, type Item, type WebOrder } from '../../legacy/retailer/index.ts';
 
-/** The part of the retailer that the server is seeded with: its own numbers, so that joins match. */
+/** The part of the retailer that the real systems are seeded with: its own numbers, so that joins match. */
 export interface Subset {
   readonly anchor: string;
   readonly articles: readonly SubsetArticle[];
@@ -40,6 +40,8 @@ export interface SubsetSale {
 
 const LOCATIONS = ['WEB-DK', 'S-DK01', 'S-DK02'];
 const ARTICLES = 40;
+/** All of this department is seeded: a category of some pages; and the siblings of the variants that documents name. */
+const DEPARTMENT = 'C-HOME-KITCHEN';
 const CUSTOMERS = 12;
 
 /** Danish goods sold by the piece at the standard rate, the personas' accounts, and what those have ordered of these goods. */
@@ -68,12 +70,13 @@ export function chooseSubset(): Subset {
     .filter((order) => order.erp !== null && numbers.has(order.erp.customerNo))
     .flatMap((order) => toSale(order, (sku) => goods.has(sku)))
     .slice(0, 40);
-  const skus = new Set([
-    ...Object.values(retailer.namedArticles),
-    ...sales.flatMap(({ lines }) => lines.map(({ sku }) => sku)),
-  ]);
-  const chosen = [...goods.values()].filter(({ article }) => skus.has(article.sku));
-  const others = [...goods.values()].filter(({ article }) => !skus.has(article.sku));
+  const named = Object.values(retailer.namedArticles);
+  const skus = new Set([...named, ...sales.flatMap(({ lines }) => lines.map(({ sku }) => sku))]);
+  const parents = new Set(named.flatMap((sku) => goods.get(sku)?.article.parentSku ?? []));
+  const isChosen = ({ sku, parentSku, categoryIds }: Article): boolean =>
+    skus.has(sku) || categoryIds.includes(DEPARTMENT) || (parentSku !== null && parents.has(parentSku));
+  const chosen = [...goods.values()].filter(({ article }) => isChosen(article));
+  const others = [...goods.values()].filter(({ article }) => !isChosen(article));
   return {
     anchor: retailer.anchor,
     articles: [...chosen, ...others.slice(0, Math.max(0, ARTICLES - chosen.length))].map(({ article, item }) => ({

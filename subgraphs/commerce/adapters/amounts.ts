@@ -1,5 +1,5 @@
-import { formatDecimal, roundHalfUp, roundToMoney, toDecimal } from '../../../../platform/money/index.ts';
-import type { Decimal, Money } from '../../../../platform/money/index.ts';
+import { formatDecimal, roundHalfUp, roundToMoney, toDecimal } from '../../../platform/money/index.ts';
+import type { Decimal, Money } from '../../../platform/money/index.ts';
 
 /** A float's text rounded to the currency before anything is done with it: 29.949999999999999 DKK is 29.95. */
 export function money(value: Decimal, currency: string): Money {
