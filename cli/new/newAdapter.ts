@@ -46,7 +46,7 @@ export function newAdapter(root: string, names: { readonly subgraph: string; rea
       `npm run -s jest -- ${folder}   # the port's suite over it`,
       `${folder}/wire.ts and map.ts: what the vendor really sends; then test${vendor.pascal}.ts, which stands for it in tests`,
       `more of the port: a method, its capability in index.ts and in the test, one at a time`,
-      `${subgraph.constant}_ADAPTER=${vendor.kebab} ${subgraph.constant}_URL=… ${subgraph.constant}_TOKEN=… npm start`,
+      `${subgraph.constant}_ADAPTER=${vendor.kebab} … npm start   # with the settings that ${folder}/config.ts names`,
       'docs/how-to-add-an-adapter.md tells the rest',
     ],
   };
