@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NewRefused } from './newRefused.ts';
 import { renderTemplates } from './renderTemplates.ts';
 import type { Skeleton } from './skeleton.ts';
-import { skeletonName } from './skeletonName.ts';
+import { skeletonName, vendorWords } from './skeletonName.ts';
 
 /** The subgraphs with a port that a skeleton is kept for. */
 const ports = ['erp', 'crm', 'commerce', 'loyalty', 'pos'];
@@ -37,9 +37,7 @@ export function newAdapter(root: string, names: { readonly subgraph: string; rea
       __subgraph__: subgraph.kebab,
       __Subgraph__: subgraph.pascal,
       __SUBGRAPH__: subgraph.constant,
-      __vendor__: vendor.kebab,
-      __Vendor__: vendor.pascal,
-      __vendorVar__: vendor.camel,
+      ...vendorWords(vendor),
     }),
     registry: { path, line, text: `${registry.trimEnd()}\n${line}\n` },
     next: [

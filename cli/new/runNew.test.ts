@@ -27,7 +27,7 @@ describe('samklang new', () => {
     const textOf = (stream: PassThrough): string => String(stream.read() ?? '');
     return { code, out: textOf(out), err: textOf(err) };
   };
-  const subgraph = (name: string, vendor = 'example'): NewThing => ({ kind: 'subgraph', name, vendor });
+  const subgraph = (name: string, vendor: string | null = 'example'): NewThing => ({ kind: 'subgraph', name, vendor });
   const adapter = (of: string, vendor: string): NewThing => ({ kind: 'adapter', subgraph: of, vendor });
   /** Every file of the clone with its text. */
   const everything = (): ReadonlyMap<string, string> =>
@@ -62,6 +62,14 @@ describe('samklang new', () => {
     expect(out).toMatch(/Now:[^]*npm run -s compose && npm run -s codegen/);
   });
 
+  it('writes a joining subgraph without port and adapters', () => {
+    expect(call(subgraph('gift-cards', null)).code).toBe(0);
+    const folder = join(clone, 'subgraphs/gift-cards');
+    expect(readFileSync(join(folder, 'schema.graphql'), 'utf8')).toMatch(/giftCards: GiftCards .*@requires/);
+    expect([existsSync(join(folder, 'port.ts')), existsSync(join(folder, 'adapters'))]).toEqual([false, false]);
+    expect(readFileSync(join(clone, registry), 'utf8')).toContain('createGiftCardsSubgraph');
+  });
+
   it.each(['erp', 'crm', 'commerce', 'loyalty', 'pos'])(
     'writes an adapter of %s, and one line of its registry',
     (of) => {
@@ -81,6 +89,7 @@ describe('samklang new', () => {
 
   it('leaves no placeholder in a path or a text', () => {
     call(subgraph('gift-cards', 'acme'));
+    call(subgraph('gift-cards-joined', null));
     for (const { subgraph: of } of adapters.map((path) => ({ subgraph: path.split('/')[1] ?? '' }))) {
       call(adapter(of, 'net-suite'));
     }

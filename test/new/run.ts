@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * `npm run e2e:new`: makes a subgraph and an adapter of each port in a copy of the clone, and puts them through everything that the gate asks
+ * `npm run e2e:new`: makes subgraphs of both kinds and an adapter of each port in a copy of the clone, and puts them through everything that the gate asks
  * of what is written by hand. The copy stays out of the house's types, caches and working tree.
  */
 const house = join(import.meta.dirname, '..', '..');
 const copy = mkdtempSync(join(tmpdir(), 'samklang-e2e-new-'));
 const ports = ['erp', 'crm', 'commerce', 'loyalty', 'pos'];
-const made = ['subgraphs/gift-cards', ...ports.map((port) => `subgraphs/${port}/adapters/net-suite`)];
+const made = [
+  'subgraphs/gift-cards',
+  'subgraphs/codes',
+  ...ports.map((port) => `subgraphs/${port}/adapters/net-suite`),
+];
 let failed = 0;
 
 function step(what: string, command: string, words: readonly string[], expected = 0): void {
@@ -37,6 +41,7 @@ try {
   symlinkSync(join(house, 'node_modules'), join(copy, 'node_modules'));
 
   samklang('a subgraph', ['new', 'subgraph', 'gift-cards', '--vendor', 'acme']);
+  samklang('a joining subgraph', ['new', 'subgraph', 'codes', '--joining']);
   for (const port of ports) samklang(`an adapter of ${port}`, ['new', 'adapter', port, 'net-suite']);
   samklang('none of them twice', ['new', 'subgraph', 'gift-cards'], 2);
   run('composition', 'compose');
