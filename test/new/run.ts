@@ -52,13 +52,12 @@ try {
   run('boundaries', 'boundaries');
   // A skeleton adds no package; those of the house are the gate's to judge.
   tool('dead code', 'knip', '--include', 'files,exports,types,unlisted,unresolved,duplicates');
-  run(
-    'what clients notice: nothing',
-    'schema:check',
+  samklang('what clients notice: nothing', [
+    'check',
     '--strict',
     '--against',
     join(house, 'schema/supergraph.graphql'),
-  );
+  ]);
   run('their tests', 'jest', '--', '--maxWorkers=1', ...made);
   run('the inventory of fields with them', 'jest', '--', '--maxWorkers=1', 'test/inventory');
 } finally {
