@@ -181,12 +181,15 @@ const making = program
   .description('make a skeleton that runs and is tested, and register it by one line');
 making
   .command('subgraph')
-  .description('a subgraph over a system, with a first field of Product; exit code 2: refused, nothing written')
+  .description(
+    'a subgraph with a first field of Product, over a system of its own; exit code 2: refused, nothing written',
+  )
   .argument('<name>', 'lower-case words with - between, such as gift-cards')
-  .option('--vendor <vendor>', 'of its first adapter', 'example')
+  .addOption(new Option('--vendor <vendor>', 'of its first adapter').default('example').conflicts('joining'))
+  .option('--joining', 'a rule over facts of another subgraph, without a system of its own')
   .option('--dry-run', 'only list what would be written')
-  .action(async (name: string, { vendor, dryRun = false }: { vendor: string; dryRun?: boolean }) => {
-    await makeNew({ kind: 'subgraph', name, vendor }, dryRun);
+  .action(async (name: string, { vendor, joining = false, dryRun = false }: NewSubgraphChoice) => {
+    await makeNew({ kind: 'subgraph', name, vendor: joining ? null : vendor }, dryRun);
   });
 making
   .command('adapter')
@@ -211,6 +214,12 @@ async function orTwo(doctoring: Promise<number>): Promise<void> {
     process.stderr.write(`${pc.red('samklang:')} ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 2;
   }
+}
+
+interface NewSubgraphChoice {
+  readonly vendor: string;
+  readonly joining?: boolean;
+  readonly dryRun?: boolean;
 }
 
 interface CheckChoice {

@@ -205,5 +205,8 @@ describe('the configuration', () => {
     expect(parseGatewayConfig({ SUBGRAPH_URL_ERP: 'http://127.0.0.1:4101' }).subgraphUrls).toEqual({
       erp: 'http://127.0.0.1:4101',
     });
+    expect(parseGatewayConfig({ SUBGRAPH_URL_GIFT_CARDS: 'http://127.0.0.1:4102' }).subgraphUrls).toEqual({
+      'gift-cards': 'http://127.0.0.1:4102',
+    });
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NewRefused } from './newRefused.ts';
 import { renderTemplates } from './renderTemplates.ts';
 import type { Skeleton } from './skeleton.ts';
-import { skeletonName } from './skeletonName.ts';
+import { skeletonName, vendorWords } from './skeletonName.ts';
 
 /** The subgraphs with a port that a skeleton is kept for. */
 const ports = ['erp', 'crm', 'commerce', 'loyalty', 'pos'];
@@ -37,16 +37,14 @@ export function newAdapter(root: string, names: { readonly subgraph: string; rea
       __subgraph__: subgraph.kebab,
       __Subgraph__: subgraph.pascal,
       __SUBGRAPH__: subgraph.constant,
-      __vendor__: vendor.kebab,
-      __Vendor__: vendor.pascal,
-      __vendorVar__: vendor.camel,
+      ...vendorWords(vendor),
     }),
     registry: { path, line, text: `${registry.trimEnd()}\n${line}\n` },
     next: [
       `npm run -s jest -- ${folder}   # the port's suite over it`,
       `${folder}/wire.ts and map.ts: what the vendor really sends; then test${vendor.pascal}.ts, which stands for it in tests`,
       `more of the port: a method, its capability in index.ts and in the test, one at a time`,
-      `${subgraph.constant}_ADAPTER=${vendor.kebab} ${subgraph.constant}_URL=… ${subgraph.constant}_TOKEN=… npm start`,
+      `${subgraph.constant}_ADAPTER=${vendor.kebab} … npm start   # with the settings that ${folder}/config.ts names`,
       'docs/how-to-add-an-adapter.md tells the rest',
     ],
   };

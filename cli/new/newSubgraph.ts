@@ -4,19 +4,19 @@ import { isTypeDefinitionNode, Kind, parse } from 'graphql';
 import { NewRefused } from './newRefused.ts';
 import { renderTemplates } from './renderTemplates.ts';
 import type { Skeleton } from './skeleton.ts';
-import { skeletonName, type SkeletonName } from './skeletonName.ts';
+import { skeletonName, vendorWords, type SkeletonName } from './skeletonName.ts';
 
 const registryPath = 'schema/subgraphRegistry.ts';
 
 /**
- * The skeleton of a wrapping subgraph that adds one field to Product.
+ * The skeleton of a subgraph that adds one field to Product: of a system behind a port, or by a rule over another subgraph's facts.
  * @param root of the clone
- * @param vendor of its first adapter
+ * @param names `vendor` of its first adapter; null: it joins, and has none
  * @throws NewRefused
  */
-export function newSubgraph(root: string, names: { readonly name: string; readonly vendor: string }): Skeleton {
+export function newSubgraph(root: string, names: { readonly name: string; readonly vendor: string | null }): Skeleton {
   const name = skeletonName(names.name, 'a subgraph');
-  const vendor = skeletonName(names.vendor, 'an adapter');
+  const vendor = names.vendor === null ? null : skeletonName(names.vendor, 'an adapter');
   const folder = `subgraphs/${name.kebab}`;
   if (existsSync(join(root, folder))) throw new NewRefused('NAME_TAKEN', `${folder} is there already.`);
   refuseTakenNames(readFileSync(join(root, 'schema/supergraph.graphql'), 'utf8'), name);
@@ -24,21 +24,21 @@ export function newSubgraph(root: string, names: { readonly name: string; readon
   const line = `  ${key}: async () => (await import('../${folder}/index.ts')).create${name.pascal}Subgraph,`;
   return {
     folder,
-    files: renderTemplates(['subgraph'], {
+    files: renderTemplates([vendor === null ? 'joining' : 'subgraph'], {
       __name__: name.kebab,
       __Name__: name.pascal,
       __camel__: name.camel,
       __NAME__: name.constant,
-      __vendor__: vendor.kebab,
-      __Vendor__: vendor.pascal,
-      __vendorVar__: vendor.camel,
+      ...(vendor === null ? {} : vendorWords(vendor)),
     }),
     registry: { path: registryPath, line, text: withLine(readFileSync(join(root, registryPath), 'utf8'), line) },
     next: [
       'npm run -s compose && npm run -s codegen   # the graph and the types with it',
       `npm run -s jest -- ${folder}`,
       'npm run -s schema:check                    # what clients notice',
-      `${folder}/schema.graphql: your own field; then port.ts, adapters/${vendor.kebab}/wire.ts and map.ts`,
+      vendor === null
+        ? `${folder}/schema.graphql: your own field and what it requires; then the rule, isWellFormed.ts`
+        : `${folder}/schema.graphql: your own field; then port.ts, adapters/${vendor.kebab}/wire.ts and map.ts`,
       'docs/how-to-add-a-subgraph.md tells the rest',
     ],
   };

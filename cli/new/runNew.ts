@@ -8,7 +8,7 @@ import { writeSkeleton } from './writeSkeleton.ts';
 
 /** What is to be made. */
 export type NewThing =
-  | { readonly kind: 'subgraph'; readonly name: string; readonly vendor: string }
+  | { readonly kind: 'subgraph'; readonly name: string; readonly vendor: string | null }
   | { readonly kind: 'adapter'; readonly subgraph: string; readonly vendor: string };
 
 /**

@@ -50,3 +50,8 @@ export function skeletonName(name: string, what: string): SkeletonName {
     constant: name.toUpperCase().replaceAll('-', '_'),
   };
 }
+
+/** The placeholders of an adapter's templates. */
+export function vendorWords({ kebab, pascal, camel }: SkeletonName): Readonly<Record<string, string>> {
+  return { __vendor__: kebab, __Vendor__: pascal, __vendorVar__: camel };
+}

@@ -34,13 +34,16 @@ export async function startRestStand(answer: (question: RestQuestion) => RestAns
   const faults: Misbehaviour[] = [];
   const server = await startTestServer((request, response) => {
     const fault = faults.shift();
-    if (fault !== undefined && fault !== 'truncate') return void fail(fault, response);
+    if (fault === 'hang') return;
+    if (fault !== undefined && fault !== 'truncate') {
+      const { status, headers, text } = failures[fault];
+      response.writeHead(status, headers).end(text);
+      return;
+    }
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stand');
     const { status, body } = answer({ path: pathname, query: searchParams, headers: request.headers });
-    if (fault === undefined) return void answerJson(response, status, body);
-    const text = JSON.stringify(body);
-    response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
-    response.write(text.slice(0, text.length / 2), () => response.destroy());
+    if (fault === undefined) answerJson(response, status, body);
+    else truncate(response, status, JSON.stringify(body));
   });
   return {
     url: server.url,
@@ -51,17 +54,15 @@ export async function startRestStand(answer: (question: RestQuestion) => RestAns
   };
 }
 
-function fail(fault: Exclude<Misbehaviour, 'truncate'>, response: ServerResponse): void {
-  switch (fault) {
-    case 'hang':
-      return;
-    case 'unauthorized':
-      return void answerJson(response, 401, { error: 'unauthorized' });
-    case 'throttle':
-      return void answerJson(response, 429, { error: 'too many requests' }, { 'retry-after': '0' });
-    case 'errors':
-      return void answerJson(response, 500, { error: 'failed' });
-    case 'garbage':
-      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>The service is being updated</html>');
-  }
+const json = { 'content-type': 'application/json' };
+const failures = {
+  unauthorized: { status: 401, headers: json, text: '{"error":"unauthorized"}' },
+  throttle: { status: 429, headers: { ...json, 'retry-after': '0' }, text: '{"error":"too many requests"}' },
+  errors: { status: 500, headers: json, text: '{"error":"failed"}' },
+  garbage: { status: 200, headers: { 'content-type': 'text/html' }, text: '<html>The service is being updated</html>' },
+};
+
+function truncate(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { ...json, 'content-length': Buffer.byteLength(text) });
+  response.write(text.slice(0, text.length / 2), () => response.destroy());
 }

@@ -25,7 +25,12 @@ async function startedErp(pricingExtension: boolean): Promise<StartedErp> {
     proxy,
     port: (settings = {}) => {
       const url = ERP_URL.replace(server.url, proxy.url);
-      const config = parseBusinessCentralConfig({ ...server.settings, ERP_URL: url, ERP_TIMEOUT_MS: '30000', ...settings });
+      const config = parseBusinessCentralConfig({
+        ...server.settings,
+        ERP_URL: url,
+        ERP_TIMEOUT_MS: '30000',
+        ...settings,
+      });
       return createBusinessCentral({ config, markets, clock, logger });
     },
     stop: async () => {

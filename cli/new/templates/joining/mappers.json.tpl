@@ -1,0 +1,3 @@
+{
+  "Product": "../entities.ts#ProductReference"
+}
