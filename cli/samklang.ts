@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { parseEnv } from '../platform/env/index.ts';
 import { subgraphNames } from '../schema/subgraphNames.ts';
+import { contractCommand } from './contractCommand.ts';
 import type { TokenChanges } from './personaToken.ts';
 import { tokenPersonas } from './tokenPersonas.ts';
 import type { TokenPersona } from './tokenPersonas.ts';
@@ -144,6 +145,8 @@ program
       process.exitCode = 2;
     }
   });
+
+program.addCommand(contractCommand(env));
 
 interface CheckChoice {
   readonly against?: string;
