@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { parseEnv } from '../platform/env/index.ts';
 import { subgraphNames } from '../schema/subgraphNames.ts';
 import { contractCommand } from './contractCommand.ts';
+import { devCommand, houseCommand } from './devCommand.ts';
 import type { TokenChanges } from './personaToken.ts';
 import { tokenPersonas } from './tokenPersonas.ts';
 import type { TokenPersona } from './tokenPersonas.ts';
@@ -146,6 +147,8 @@ program
     }
   });
 
+program.addCommand(devCommand(env));
+program.addCommand(houseCommand(env), { hidden: true });
 program.addCommand(contractCommand(env));
 
 interface CheckChoice {
