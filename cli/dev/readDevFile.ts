@@ -24,7 +24,8 @@ export async function readDevFile(path: string, isOptional: boolean): Promise<De
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if (isOptional && error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    const isThere = typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'ENOENT';
+    if (isOptional && !isThere) return [];
     throw error;
   }
   const parsed = devFileSchema.safeParse(asJson(text, path));

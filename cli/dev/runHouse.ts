@@ -27,7 +27,8 @@ export async function runHouse(env: Readonly<Record<string, string | undefined>>
     const order = houseOrderSchema.parse(message);
     if (order.type === 'clock') clock.set(order.now);
   });
-  process.once('disconnect', () => void process.kill(process.pid, 'SIGTERM'));
+  const endWithParent = (): void => void process.kill(process.pid, 'SIGTERM');
+  process.once('disconnect', endWithParent);
 
   const size = { articles: settings.DEMO_ARTICLES, people: settings.DEMO_PEOPLE, marketsFile: settings.MARKETS_FILE };
   const hasImage = begin.embedded.length === legacyNames.length && env['IDENTITY_KEY'] === undefined;
@@ -44,6 +45,7 @@ export async function runHouse(env: Readonly<Record<string, string | undefined>>
     if (err) logger.error('stopping after an error', { err });
     for (const part of running) await part.stop();
   });
+  if (!process.connected) endWithParent();
   const samklang = await assemble({
     env,
     marketsFile: settings.MARKETS_FILE,

@@ -19,6 +19,8 @@ export function watchFiles(
   isWanted: (path: string, isFile: boolean) => boolean,
   changed: (paths: ReadonlySet<string>) => void,
 ): FileWatch {
+  // A watcher of nothing is never ready.
+  if (paths.length === 0) return { ready: Promise.resolve(), stop: async () => undefined };
   let collected = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch([...paths], {
