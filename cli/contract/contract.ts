@@ -29,7 +29,7 @@ export interface ContractOptions {
   readonly batch: number;
   readonly overlongBytes: number;
   readonly json: boolean;
-  readonly out: NodeJS.WritableStream;
+  readonly out: { write(text: string): unknown };
 }
 
 const representation = z.looseObject({ __typename: z.string() });

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anchor } from '../../legacy/retailer/index.ts';
 import { createMemoryCaches } from '../../platform/cache/index.ts';
@@ -58,12 +57,6 @@ describe('the house’s own subgraphs over HTTP', () => {
     const sdl = join(folder, `${name}.graphql`);
     await writeFile(sdl, subgraphSdl(name));
     let text = '';
-    const out = new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        text += chunk.toString();
-        done();
-      },
-    });
     const code = await contract({
       url: served.get(name)?.url ?? '',
       name,
@@ -77,7 +70,7 @@ describe('the house’s own subgraphs over HTTP', () => {
       batch: 1_000,
       overlongBytes: 16 * 1024 * 1024,
       json: true,
-      out,
+      out: { write: (more) => (text += more) },
     });
     const { checks } = JSON.parse(text) as ContractReport;
     expect(checks.filter(({ outcome }) => outcome !== 'passed')).toEqual([]);

@@ -19,8 +19,8 @@ export interface SubgraphSdl {
   readonly isFederation2: boolean;
   readonly schema: GraphQLSchema;
   readonly entities: readonly SdlEntity[];
-  /** The same text for every SDL that says the same in the same order. */
-  readonly normalText: string;
+  /** The SDL without what every subgraph has from the specification. */
+  readonly text: string;
 }
 
 /**
@@ -51,7 +51,7 @@ export function readSubgraphSdl(name: string, sdl: string): SubgraphSdl {
     isFederation2: metadata.isFed2Schema(),
     schema: subgraph.schema.toGraphQLJSSchema(),
     entities: [...subgraph.schema.objectTypes()].flatMap(entityOf),
-    normalText: subgraph.toString(),
+    text: subgraph.toString(),
   };
 }
 

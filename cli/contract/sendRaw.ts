@@ -2,6 +2,7 @@ import { request as plainRequest } from 'node:http';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NoAnswer } from './noAnswer.ts';
 
 export interface RawRequest {
@@ -25,6 +26,13 @@ export interface RawReply {
 }
 
 const PIECE_BYTES = 64 * 1024;
+
+/**
+ * A long body waits so long after its first piece for a server that refuses it by its length: what comes while the rest is still being sent may be
+ * lost when the server then cuts the connection.
+ */
+const REFUSAL_MS = 1_000;
+const LONG_BYTES = 1024 * 1024;
 
 /**
  * One HTTP request over a connection of its own. A body is written in pieces, and no further once an answer comes: a server that refuses a body
@@ -88,6 +96,7 @@ async function write(outgoing: ClientRequest, body: Buffer): Promise<void> {
     if (!outgoing.write(body.subarray(from, from + PIECE_BYTES)) && !isOver) {
       await Promise.race([once(outgoing, 'drain').catch(() => undefined), over]);
     }
+    if (from === 0 && body.byteLength > LONG_BYTES) await Promise.race([sleep(REFUSAL_MS), over]);
     // A refusal that is on its way is heard before the next piece.
     await new Promise((resolve) => void setImmediate(resolve));
   }

@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { contract } from '../contract/contract.ts';
 import type { ContractReport } from '../contract/runContract.ts';
@@ -41,12 +40,6 @@ describe('mocks', () => {
     mocks = await serveMocks();
     mocks.mock('reviews', mockSchema('reviews', sdl));
     let text = '';
-    const out = new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        text += chunk.toString();
-        done();
-      },
-    });
     await contract({
       url: mocks.urlOf('reviews'),
       name: 'reviews',
@@ -59,7 +52,7 @@ describe('mocks', () => {
       batch: 300,
       overlongBytes: 16 * 1024 * 1024,
       json: true,
-      out,
+      out: { write: (more) => (text += more) },
     });
     const { checks } = JSON.parse(text) as ContractReport;
     expect(checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);

@@ -1,5 +1,6 @@
 import { failed, passed, skipped, type ContractCheck } from '../contractCheck.ts';
 import { readSubgraphSdl } from '../readSubgraphSdl.ts';
+import { statementsOf } from '../statementsOf.ts';
 
 export const sdlIsAsGiven: ContractCheck = {
   name: 'sdl-is-as-given',
@@ -8,13 +9,12 @@ export const sdlIsAsGiven: ContractCheck = {
   run: async ({ name, sdl, expectedSdl }) => {
     if (expectedSdl === null) return skipped('No SDL was given.', '--sdl <file>');
     if (sdl === null) return skipped('Its own SDL cannot be read.', 'mend sdl-is-federation-2 first');
-    const expected = readSubgraphSdl(name, expectedSdl).normalText.split('\n');
-    const served = sdl.normalText.split('\n');
-    const at = expected.findIndex((line, index) => line !== served[index]);
-    const from = at === -1 && served.length > expected.length ? expected.length : at;
-    if (from === -1) return passed;
-    const quoted = (lines: readonly string[]): string =>
-      lines[from] === undefined ? 'nothing' : `"${lines[from].trim()}"`;
-    return failed(`They differ first where ${quoted(expected)} was given and ${quoted(served)} is served.`);
+    const given = statementsOf(readSubgraphSdl(name, expectedSdl).text);
+    const served = statementsOf(sdl.text);
+    const [missing] = given.filter((statement) => !served.includes(statement));
+    const [more] = served.filter((statement) => !given.includes(statement));
+    if (missing === undefined && more === undefined) return passed;
+    const told = [missing && `"${missing}" is given and not served`, more && `"${more}" is served and not given`];
+    return failed(`${told.filter((one) => one !== undefined).join('; ')}.`);
   },
 };

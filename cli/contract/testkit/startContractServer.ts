@@ -83,7 +83,7 @@ function schemaOf() {
   ]);
 }
 
-const LONGEST_BODY = 1024 * 1024;
+const LONGEST_BODY = 500_000;
 
 /** Serves a small subgraph over HTTP that keeps to the contract, but for its fault. */
 export async function startContractServer(fault?: Fault): Promise<{ readonly url: string; stop(): Promise<void> }> {
