@@ -14,7 +14,7 @@ export interface ContractCheck {
   /** What usually mends it. */
   readonly tryThis: string;
   /** Throws {@link NoAnswer} where the subgraph does not answer at all, which fails the check. */
-  run(subject: Subject): Promise<Finding>;
+  readonly run: (subject: Subject) => Promise<Finding>;
 }
 
 export const passed: Finding = { outcome: 'passed' };

@@ -9,7 +9,7 @@ export function mixed(
   entity: EntityUnderTest,
   count: number,
   from = 0,
-): { readonly asked: readonly Representation[]; isUnknown(position: number): boolean } {
+): { readonly asked: readonly Representation[]; readonly isUnknown: (position: number) => boolean } {
   const isUnknown = (position: number): boolean => (position + from) % 3 === 2;
   const asked = Array.from({ length: count }, (_, position) => {
     const known = entity.known[(position + from) % entity.known.length];

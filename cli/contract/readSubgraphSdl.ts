@@ -1,7 +1,10 @@
 import { buildSubgraph, type FieldDefinition, type ObjectType } from '@apollo/federation-internals';
 import { parse, Source } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import { z } from 'zod';
 import { keyPaths } from './keyPaths.ts';
+
+const keyArguments = z.object({ fields: z.string(), resolvable: z.boolean().default(true) });
 
 /** An entity that a subgraph resolves. */
 export interface SdlEntity {
@@ -34,8 +37,8 @@ export function readSubgraphSdl(name: string, sdl: string): SubgraphSdl {
   const requires = metadata.requiresDirective();
   const entityOf = (type: ObjectType): SdlEntity[] => {
     const keys = type.appliedDirectivesOf(key).flatMap((applied) => {
-      const { fields, resolvable = true } = applied.arguments();
-      return resolvable === true ? [keyPaths(String(fields))] : [];
+      const { fields, resolvable } = keyArguments.parse(applied.arguments());
+      return resolvable ? [keyPaths(fields)] : [];
     });
     if (keys.length === 0) return [];
     const own = type.fields();

@@ -5,7 +5,7 @@ interface SelectionChoice {
   /** Paths that are selected in any case. */
   readonly key: readonly (readonly string[])[];
   /** Whether a field of the type can be answered. */
-  able(field: string): boolean;
+  readonly able: (field: string) => boolean;
 }
 
 /** More would test the size of the subgraph, not its contract. */

@@ -82,25 +82,24 @@ function answerOf(outgoing: ClientRequest): Promise<IncomingMessage> {
 }
 
 async function write(outgoing: ClientRequest, body: Buffer): Promise<void> {
-  let isOver = false;
+  const state = { isOver: false };
   const over = new Promise<void>((resolve) => {
     const end = (): void => {
-      isOver = true;
+      state.isOver = true;
       resolve();
     };
     outgoing.once('response', end);
     outgoing.once('error', end);
     outgoing.once('close', end);
   });
-  for (let from = 0; from < body.byteLength && !isOver; from += PIECE_BYTES) {
-    if (!outgoing.write(body.subarray(from, from + PIECE_BYTES)) && !isOver) {
-      await Promise.race([once(outgoing, 'drain').catch(() => undefined), over]);
-    }
+  for (let from = 0; from < body.byteLength && !state.isOver; from += PIECE_BYTES) {
+    const isFull = !outgoing.write(body.subarray(from, from + PIECE_BYTES));
+    if (isFull) await Promise.race([once(outgoing, 'drain').catch(() => undefined), over]);
     if (from === 0 && body.byteLength > LONG_BYTES) await Promise.race([sleep(REFUSAL_MS), over]);
     // A refusal that is on its way is heard before the next piece.
     await new Promise((resolve) => void setImmediate(resolve));
   }
-  if (!isOver) await Promise.race([new Promise<void>((resolve) => void outgoing.end(resolve)), over]);
+  if (!state.isOver) await Promise.race([new Promise<void>((resolve) => void outgoing.end(resolve)), over]);
 }
 
 async function textOf(incoming: IncomingMessage, maxBytes: number): Promise<string> {

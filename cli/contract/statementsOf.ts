@@ -1,4 +1,4 @@
-import { Kind, parse, print, visit } from 'graphql';
+import { isTypeDefinitionNode, isTypeExtensionNode, Kind, parse, print, visit } from 'graphql';
 import type { ASTNode, DefinitionNode, DirectiveNode } from 'graphql';
 
 /**
@@ -19,8 +19,7 @@ function ofDefinition(definition: DefinitionNode): string[] {
     const applied = (definition.directives ?? []).filter(({ name }) => name.value !== 'link');
     return applied.map((directive) => `schema ${print(directive)}`);
   }
-  if (definition.kind === Kind.DIRECTIVE_DEFINITION) return [];
-  if (!('name' in definition) || definition.name === undefined) return [print(definition)];
+  if (!isTypeDefinitionNode(definition) && !isTypeExtensionNode(definition)) return [];
   const { value: name } = definition.name;
   const kind = definition.kind.replace(/Definition|Extension/, '').replace(/Type$/, '');
   return [

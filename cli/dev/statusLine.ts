@@ -1,9 +1,9 @@
 /** Where a program's one status line and everything else that it says come out. */
 export interface StatusLine {
   /** Says what holds now; nothing happens when it is what was said last. */
-  show(status: string): void;
+  readonly show: (status: string) => void;
   /** Says something that stays above the status. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
 }
 
 /**

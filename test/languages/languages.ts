@@ -11,7 +11,7 @@ export interface Language {
   readonly needs: readonly (readonly [string, ...string[]])[];
   /** Run in a copy of the folder, one after the other; what they fetch stays for the next time. */
   readonly install: readonly (readonly [string, ...string[]])[];
-  start(port: number): readonly [string, ...string[]];
+  readonly start: (port: number) => readonly [string, ...string[]];
 }
 
 export const languages: readonly Language[] = [

@@ -21,7 +21,7 @@ export interface Exchange {
   /** Whether whoever asked has hung up. */
   readonly isLeft: () => boolean;
   /** @param request another one than came */
-  honest(request?: GraphqlRequest): Promise<Reply>;
+  readonly honest: (request?: GraphqlRequest) => Promise<Reply>;
 }
 
 export interface GraphqlRequest {
