@@ -1,7 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { supergraphVersion } from '../../gateway/supergraph/supergraphVersion.ts';
-import { composeDev, type DevComposition, type NamedSdl } from './composeDev.ts';
+import { createDevGraph } from './createDevGraph.ts';
 import type { DevSubgraph } from './devSubgraph.ts';
 import type { House } from './house.ts';
 import { mockSchema } from './mockSchema.ts';
@@ -46,17 +46,14 @@ const LONGEST_PAUSE_MS = 10_000;
 export async function dev(options: DevOptions): Promise<Dev> {
   const { subgraphs, supergraphFile, mocks, fetchSdl, sources, pollMs = 2_000 } = options;
   const { show, say } = createStatusLine(options.out);
-  /** The SDL that each of the others gave last. */
-  const known = new Map<string, NamedSdl>();
   const up = new Set<string>();
   let trouble: string | null = null;
-  let composedAt: string | null = null;
-  let published: string | null = null;
-  let lastFrames = '';
-  let isStarted = false;
+  let hasLooked = false;
   let work = Promise.resolve();
 
   const house = options.createHouse(say, () => status());
+  const graph = createDevGraph({ file: supergraphFile, house: () => house.documents(), say });
+  const { known } = graph;
 
   const status = (): void => {
     const names = new Set(subgraphs.map(({ name }) => name));
@@ -67,47 +64,26 @@ export async function dev(options: DevOptions): Promise<Dev> {
         : { name: one.name, how: { kind: 'mock', isKnown } };
     });
     const own = house.names.filter((name) => !names.has(name)).length;
-    show(statusText({ own, others, trouble, composedAt, house: house.state, url: house.url }));
+    show(statusText({ own, others, trouble, composedAt: graph.composedAt, house: house.state, url: house.url }));
   };
 
-  const publish = async (supergraph: string): Promise<void> => {
-    if (supergraph === published) return;
-    await mkdir(dirname(supergraphFile), { recursive: true });
-    // Appears at once and whole.
-    await writeFile(`${supergraphFile}.new`, supergraph);
-    await rename(`${supergraphFile}.new`, supergraphFile);
-    published = supergraph;
-    composedAt = new Date().toTimeString().slice(0, 8);
-  };
-
-  /** @returns the supergraph; null: it does not compose, which has been told. */
-  const compose = (others: readonly NamedSdl[]): string | null => {
-    const replaced = new Set(others.map(({ name }) => name));
-    const composition: DevComposition = composeDev(
-      () => house.documents().filter(({ name }) => !replaced.has(name)),
-      others,
-    );
-    if ('supergraph' in composition) {
-      trouble = null;
-      lastFrames = '';
-      return composition.supergraph;
-    }
-    trouble = 'the schemas do not compose';
-    const frames = composition.frames.join('\n\n');
-    if (frames !== lastFrames) say(`\n${frames}\n`);
-    lastFrames = frames;
-    return null;
+  /** @returns the supergraph; null: the schemas do not compose. */
+  const compose = (): string | null => {
+    const supergraph = graph.compose();
+    trouble = supergraph === null ? 'the schemas do not compose' : null;
+    return supergraph;
   };
 
   const checkServed = async (): Promise<void> => {
-    if (published === null || house.state !== 'up') return;
-    if (!(await house.serves(supergraphVersion(published)))) trouble = 'the gateway has not taken the newest graph';
+    if (graph.published === null || house.state !== 'up') return;
+    if (!(await house.serves(supergraphVersion(graph.published))))
+      trouble = 'the gateway has not taken the newest graph';
   };
 
   const recompose = async (): Promise<void> => {
-    const supergraph = compose([...known.values()]);
-    if (supergraph !== null && supergraph !== published) {
-      await publish(supergraph);
+    const supergraph = compose();
+    if (supergraph !== null && supergraph !== graph.published) {
+      await graph.publish(supergraph);
       if (house.state === 'failed') await house.start();
       await checkServed();
     }
@@ -115,15 +91,15 @@ export async function dev(options: DevOptions): Promise<Dev> {
   };
 
   const takeSources = async (changed: ReadonlySet<string>): Promise<void> => {
-    const supergraph = compose([...known.values()]);
+    const supergraph = compose();
     const isSchema = [...changed].some((path) => path.endsWith('.graphql'));
-    const next = supergraph ?? (isSchema ? null : published);
+    const next = supergraph ?? (isSchema ? null : graph.published);
     if (next !== null) {
-      const former = published;
+      const former = graph.published;
       await house.restart(
-        () => publish(next),
+        () => graph.publish(next),
         async () => {
-          if (former !== null) await publish(former);
+          if (former !== null) await graph.publish(former);
         },
       );
       await checkServed();
@@ -137,8 +113,9 @@ export async function dev(options: DevOptions): Promise<Dev> {
       .then(task)
       .catch((error: unknown) => say(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   };
-  const afterStart = (task: () => Promise<void>): void => {
-    if (isStarted) enqueue(task);
+  /** What is seen before the first composition is part of it. */
+  const afterLook = (task: () => Promise<void>): void => {
+    if (hasLooked) enqueue(task);
   };
 
   const readSchemaFile = async (name: string, file: string): Promise<void> => {
@@ -166,47 +143,46 @@ export async function dev(options: DevOptions): Promise<Dev> {
         if (news.state === 'down') {
           up.delete(name);
           say(`${name} does not answer at ${url}: ${news.reason}`);
-          afterStart(async () => status());
+          afterLook(async () => status());
           return;
         }
         const isNew = known.get(name)?.sdl !== news.sdl;
         up.add(name);
         known.set(name, { name, sdl: news.sdl, from: `${name} (${url})` });
-        afterStart(isNew ? recompose : async () => status());
+        afterLook(isNew ? recompose : async () => status());
       },
     });
   });
-  status();
-  await Promise.all(watches.map(({ firstLook }) => firstLook));
-
-  const whole = compose([...known.values()]);
-  // What does not fit is left out at first, so that there is a graph to go on from.
-  const first = whole ?? supergraphOf(composeDev(() => house.documents(), []));
-  if (first !== null) {
-    await publish(first);
-    await house.start();
-    await checkServed();
-  }
-  isStarted = true;
-  status();
-
   const files = [
     watchFiles(
       sources.paths,
       (path, isFile) => sources.isWanted(path, isFile),
-      (changed) => enqueue(() => takeSources(changed)),
+      (changed) => afterLook(() => takeSources(changed)),
     ),
     watchFiles(
       ofFiles.map(({ schemaFile }) => schemaFile),
       () => true,
       () =>
-        enqueue(async () => {
+        afterLook(async () => {
           for (const { name, schemaFile } of ofFiles) await readSchemaFile(name, schemaFile);
           await recompose();
         }),
     ),
   ];
-  await Promise.all(files.map(({ ready }) => ready));
+  status();
+  await Promise.all([...watches.map(({ firstLook }) => firstLook), ...files.map(({ ready }) => ready)]);
+  hasLooked = true;
+  enqueue(async () => {
+    // What does not fit is left out at first, so that there is a graph to go on from.
+    const first = compose() ?? graph.composeHouse();
+    if (first !== null) {
+      await graph.publish(first);
+      await house.start();
+      await checkServed();
+    }
+    status();
+  });
+  await work;
   return {
     get url() {
       return house.url;
@@ -220,6 +196,3 @@ export async function dev(options: DevOptions): Promise<Dev> {
     },
   };
 }
-
-const supergraphOf = (composition: DevComposition): string | null =>
-  'supergraph' in composition ? composition.supergraph : null;

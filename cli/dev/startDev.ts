@@ -16,6 +16,7 @@ import { settingsSchema } from '../settings.ts';
 import { startLegacyThread } from '../startLegacyThread.ts';
 import { createHouse } from './createHouse.ts';
 import { dev } from './dev.ts';
+import type { House } from './house.ts';
 import type { DevSubgraph } from './devSubgraph.ts';
 import { serveMocks } from './serveMocks.ts';
 
@@ -72,19 +73,32 @@ export async function startDev(
     ...Object.fromEntries(urls.map(([name, url]) => [`SUBGRAPH_URL_${name.toUpperCase()}`, url])),
   };
   const supergraphFile = join(dataDir, 'dev', 'supergraph.graphql');
+  let house: House | undefined;
+  let isLinked = false;
+  /** Once: the house's address stays. */
+  const linkWebhooks = (): void => {
+    if (isLinked || house?.state !== 'up' || house.url === null) return;
+    isLinked = true;
+    systems?.sendWebhooksTo(house.url);
+  };
   const started = await dev({
     subgraphs,
     supergraphFile,
     mocks,
-    createHouse: (say, changed) =>
-      createHouse({
+    createHouse: (say, changed) => {
+      house = createHouse({
         root,
         env: houseEnv,
         begin: { supergraphFile, storeDir: join(dataDir, 'dev', 'store'), embedded },
         now: () => (embedded.length === 0 ? null : clock.now().toISOString()),
         say,
-        changed,
-      }),
+        changed: () => {
+          changed();
+          linkWebhooks();
+        },
+      });
+      return house;
+    },
     fetchSdl: async (name, url) =>
       sdlOf(await createCall({ url, name, secret, context, timeoutMs: FETCH_MS })('{ _service { sdl } }')),
     sources: {
@@ -94,9 +108,6 @@ export async function startDev(
     out: process.stdout,
   });
   running.unshift(started);
-  const { url } = started;
-  if (url === null) return;
-  systems?.sendWebhooksTo(url);
   systems?.makeRest();
 }
 
