@@ -57,8 +57,7 @@ export function houseCommand(env: Environment): Command {
 
 function asUrl(text: string, before: readonly DevSubgraph[]): DevSubgraph[] {
   const { name, value } = parts(text);
-  if (!URL.canParse(value) || !/^https?:/.test(value))
-    throw new InvalidArgumentError('It is written name=http://….');
+  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError('It is written name=http://….');
   return [...before, { name, url: value }];
 }
 

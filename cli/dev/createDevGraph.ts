@@ -19,6 +19,8 @@ export interface DevGraph {
   readonly published: string | null;
   /** When that was; null: not yet. */
   readonly composedAt: string | null;
+  /** The others that the published graph has. */
+  readonly members: ReadonlySet<string>;
   /** Composes; what is wrong is said once and answered by null. A subgraph of others takes the place of the house's of its name. */
   compose(): string | null;
   /** Composes the house alone, without a word of what is wrong. */
@@ -31,6 +33,8 @@ export function createDevGraph({ file, house, say }: DevGraphOptions): DevGraph 
   let published: string | null = null;
   let composedAt: string | null = null;
   let saidLast = '';
+  let composed: ReadonlySet<string> = new Set();
+  let members = composed;
   return {
     known,
     get published() {
@@ -39,14 +43,21 @@ export function createDevGraph({ file, house, say }: DevGraphOptions): DevGraph 
     get composedAt() {
       return composedAt;
     },
+    get members() {
+      return members;
+    },
     compose: () => {
+      composed = new Set(known.keys());
       const composition = composeDev(() => house().filter(({ name }) => !known.has(name)), [...known.values()]);
       const frames = 'frames' in composition ? composition.frames.join('\n\n') : '';
       if (frames !== '' && frames !== saidLast) say(`\n${frames}\n`);
       saidLast = frames;
       return supergraphOf(composition);
     },
-    composeHouse: () => supergraphOf(composeDev(house, [])),
+    composeHouse: () => {
+      composed = new Set();
+      return supergraphOf(composeDev(house, []));
+    },
     publish: async (supergraph) => {
       if (supergraph === published) return;
       await mkdir(dirname(file), { recursive: true });
@@ -54,6 +65,7 @@ export function createDevGraph({ file, house, say }: DevGraphOptions): DevGraph 
       await writeFile(`${file}.new`, supergraph);
       await rename(`${file}.new`, file);
       published = supergraph;
+      members = composed;
       composedAt = new Date().toTimeString().slice(0, 8);
     },
   };

@@ -58,10 +58,10 @@ export async function dev(options: DevOptions): Promise<Dev> {
   const status = (): void => {
     const names = new Set(subgraphs.map(({ name }) => name));
     const others = subgraphs.map((one): OtherStatus => {
-      const isKnown = known.has(one.name);
+      const { name } = one;
       return 'url' in one
-        ? { name: one.name, how: { kind: 'url', url: one.url, isUp: up.has(one.name), isKnown } }
-        : { name: one.name, how: { kind: 'mock', isKnown } };
+        ? { name, how: { kind: 'url', url: one.url, isUp: up.has(name), isInGraph: graph.members.has(name) } }
+        : { name, how: { kind: 'mock', isKnown: known.has(name) } };
     });
     const own = house.names.filter((name) => !names.has(name)).length;
     show(statusText({ own, others, trouble, composedAt: graph.composedAt, house: house.state, url: house.url }));

@@ -23,7 +23,7 @@ describe('the status', () => {
       {
         own: 9,
         others: [
-          { name: 'a', how: { kind: 'url', url, isUp: true, isKnown: true } },
+          { name: 'a', how: { kind: 'url', url, isUp: true, isInGraph: true } },
           { name: 'b', how: { kind: 'mock', isKnown: true } },
         ],
       },
@@ -32,12 +32,22 @@ describe('the status', () => {
       `samklang dev: 10 subgraphs + a (${url}, down, left out, asked again and again) + b (its schema file cannot be read) · not composed · starting …`,
       {
         others: [
-          { name: 'a', how: { kind: 'url', url, isUp: false, isKnown: false } },
+          { name: 'a', how: { kind: 'url', url, isUp: false, isInGraph: false } },
           { name: 'b', how: { kind: 'mock', isKnown: false } },
         ],
         composedAt: null,
         house: 'starting',
         url: null,
+      },
+    ],
+    [
+      `samklang dev: 10 subgraphs + a (${url}, up, not in the graph yet) + b (${url}, down, its last schema stays, asked again and again) · composed 12:01:03 · restarting …`,
+      {
+        others: [
+          { name: 'a', how: { kind: 'url', url, isUp: true, isInGraph: false } },
+          { name: 'b', how: { kind: 'url', url, isUp: false, isInGraph: true } },
+        ],
+        house: 'restarting',
       },
     ],
     [

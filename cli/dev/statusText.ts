@@ -4,7 +4,7 @@ import pc from 'picocolors';
 export interface OtherStatus {
   readonly name: string;
   readonly how:
-    | { readonly kind: 'url'; readonly url: string; readonly isUp: boolean; readonly isKnown: boolean }
+    | { readonly kind: 'url'; readonly url: string; readonly isUp: boolean; readonly isInGraph: boolean }
     | { readonly kind: 'mock'; readonly isKnown: boolean };
 }
 
@@ -34,8 +34,8 @@ export function statusText({ own, others, trouble, composedAt, house, url }: Dev
 
 function told({ how }: OtherStatus): string {
   if (how.kind === 'mock') return how.isKnown ? 'mocked' : pc.red('its schema file cannot be read');
-  if (how.isUp) return `${how.url}, ${pc.green('up')}`;
-  return `${how.url}, ${pc.yellow('down')}, ${how.isKnown ? 'its last schema stays' : 'left out'}, asked again and again`;
+  if (how.isUp) return `${how.url}, ${pc.green('up')}${how.isInGraph ? '' : ', not in the graph yet'}`;
+  return `${how.url}, ${pc.yellow('down')}, ${how.isInGraph ? 'its last schema stays' : 'left out'}, asked again and again`;
 }
 
 function where(house: DevStatus['house'], url: string | null): string {
