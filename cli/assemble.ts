@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createGateway, parseGatewayConfig, policiesFile, supergraphFile } from '../gateway/index.ts';
-import type { DevelopmentIssuer, Gateway, GatewayOptions } from '../gateway/index.ts';
+import type { DevelopmentIssuer, Gateway, GatewayOptions, SupergraphSource } from '../gateway/index.ts';
 import { openCaches, parseCacheConfig, type Caches } from '../platform/cache/index.ts';
 import type { BusinessClock } from '../platform/clock/index.ts';
 import { loadMarkets } from '../platform/context/index.ts';
@@ -30,6 +30,8 @@ export interface AssembleOptions {
   readonly developmentIssuer?: DevelopmentIssuer;
   /** Where what is read of the systems is kept; closed with the rest. Default: what the environment names. */
   readonly caches?: Caches;
+  /** Where the supergraph is followed. Default: the committed one. */
+  readonly supergraph?: SupergraphSource;
   /** Whether this is all that its process does: then Node is measured as well. */
   readonly ownsProcess?: boolean;
 }
@@ -74,7 +76,7 @@ export async function assemble(options: AssembleOptions): Promise<Samklang> {
   const gateway = await createGateway({
     config,
     transport,
-    supergraph: supergraphFile(supergraphPath),
+    supergraph: options.supergraph ?? supergraphFile(supergraphPath),
     markets,
     clock,
     logger,

@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import pc from 'picocolors';
 import { parseEnv } from '../platform/env/index.ts';
 import { subgraphNames } from '../schema/subgraphNames.ts';
+import { contractCommand } from './contractCommand.ts';
+import { devCommand, houseCommand } from './devCommand.ts';
 import type { NewThing } from './new/runNew.ts';
 import type { TokenChanges } from './personaToken.ts';
 import { tokenPersonas } from './tokenPersonas.ts';
@@ -175,6 +177,10 @@ program
       process.exitCode = 2;
     }
   });
+
+program.addCommand(devCommand(env));
+program.addCommand(houseCommand(env), { hidden: true });
+program.addCommand(contractCommand(env));
 
 const making = program
   .command('new')

@@ -4,7 +4,6 @@ import { printSchema, type DocumentNode } from 'graphql';
 import { compositionFrame, compositionProblems, type CompositionProblem } from './check/compositionProblems.ts';
 import { locatedSubgraph } from './subgraphSdl.ts';
 import { subgraphNames } from './subgraphNames.ts';
-import type { SubgraphName } from './subgraphNames.ts';
 
 /** The two committed artefacts of composition. */
 export interface Composition {
@@ -30,7 +29,7 @@ export class CompositionFailed extends Error {
  * @throws CompositionFailed
  */
 export function compose(
-  documents: readonly { name: SubgraphName; typeDefs: DocumentNode }[] = subgraphNames.map((name) => ({
+  documents: readonly { readonly name: string; readonly typeDefs: DocumentNode }[] = subgraphNames.map((name) => ({
     name,
     typeDefs: locatedSubgraph(name),
   })),

@@ -62,4 +62,11 @@ describe('a subgraph as a service', () => {
     served = await serveSubgraph({ subgraph, secret, host: '127.0.0.1', port: 0, logger, metrics });
     expect(await (await fetch(`${served.url}/metrics`)).text()).toBe('samklang_up 1\n');
   });
+
+  it('refuses a body that is too long as such, not as a failure of its own', async () => {
+    served = await serveSubgraph({ subgraph, secret, host: '127.0.0.1', port: 0, logger });
+    const reply = await fetch(`${served.url}/graphql`, { method: 'POST', body: 'x'.repeat(9 * 1024 * 1024) });
+    expect(reply.status).toBe(413);
+    expect(await reply.json()).toMatchObject({ errors: [{ extensions: { code: 'PAYLOAD_TOO_LARGE' } }] });
+  });
 });

@@ -54,8 +54,7 @@ export async function serveSubgraph(options: ServeOptions): Promise<ServedSubgra
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
   app.setErrorHandler((error, request, reply) => {
-    const known =
-      error instanceof ClientError ? error : new ClientError('INTERNAL_SERVER_ERROR', undefined, { cause: error });
+    const known = asClientError(error);
     if (known.code === 'INTERNAL_SERVER_ERROR')
       logger.error('subgraph request failed', { subgraph: subgraph.name, err: error });
     else
@@ -135,6 +134,12 @@ export async function serveSubgraph(options: ServeOptions): Promise<ServedSubgra
 
   const url = await app.listen({ host: options.host, port: options.port });
   return { url, stop: async () => app.close() };
+}
+
+function asClientError(error: unknown): ClientError {
+  if (error instanceof ClientError) return error;
+  const isTooLong = error instanceof Error && 'code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+  return new ClientError(isTooLong ? 'PAYLOAD_TOO_LARGE' : 'INTERNAL_SERVER_ERROR', undefined, { cause: error });
 }
 
 function bytesOf(body: unknown): Uint8Array {

@@ -20,6 +20,7 @@ import type { SubgraphContext } from './context.ts';
 import { withDeclaredSources, type SourceDeclaration } from './declaredSources.ts';
 import { publicError } from './publicError.ts';
 import { scalarResolvers } from './scalars.ts';
+import { settledReferences } from './settledReferences.ts';
 import { subscribeTo } from './subscribeTo.ts';
 import type { WebhookHandler } from './webhook.ts';
 
@@ -67,7 +68,7 @@ export function createSubgraph<Context extends SubgraphContext>(parts: SubgraphP
       typeDefs: subgraphDocument(name),
       resolvers: {
         ...scalarResolvers(name),
-        ...withDeclaredSources(parts.resolvers, parts.sources),
+        ...settledReferences(withDeclaredSources(parts.resolvers, parts.sources)),
       } as GraphQLResolverMap<unknown>,
     },
   ]);

@@ -1,0 +1,9 @@
+/** A subgraph that stands beside the house's own, or in the place of one. */
+export type DevSubgraph =
+  /** Runs somewhere, in any language. */
+  | { readonly name: string; readonly url: string }
+  /** Only its SDL exists; mocks answer for it. */
+  | { readonly name: string; readonly schemaFile: string };
+
+/** What can be a subgraph's name: it also stands in SUBGRAPH_URL_<NAME> and, in capitals, in the supergraph. */
+export const devNamePattern = /^[a-z][a-z0-9_-]{0,40}$/;
