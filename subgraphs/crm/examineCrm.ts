@@ -1,10 +1,10 @@
-import { examineSystem, type Examination, type ExamineDependencies } from '../kit/index.ts';
+import { examineSystem, type ExamineDependencies, type Examined } from '../kit/index.ts';
 import { createDataverseAdapter } from './adapters/dataverse/index.ts';
 import { parseCrmConfig } from './config.ts';
 import { fieldSources } from './fieldSources.ts';
 
 /** A look at the CRM that the settings name, as a doctor has it: asks little, keeps nothing, writes nothing. @throws ConfigurationError */
-export async function examineCrm({ timeoutMs, ...dependencies }: ExamineDependencies): Promise<Examination> {
+export async function examineCrm({ timeoutMs, ...dependencies }: ExamineDependencies): Promise<Examined> {
   const config = parseCrmConfig(dependencies.env);
   const port = createDataverseAdapter({ ...dependencies, config });
   try {

@@ -24,6 +24,11 @@ export interface Examination {
   readonly clockAheadMs: number | null;
   readonly faults: readonly ExaminedFault[];
   readonly capabilities: readonly string[];
+}
+
+/** A look, with what the subgraph declares of its fields. */
+export interface Examined {
+  readonly found: Examination;
   readonly sources: SourceDeclaration;
 }
 
@@ -66,8 +71,8 @@ const endings: ReadonlySet<SystemFaultKind> = new Set<SystemFaultKind>([
 ]);
 
 /** Signs in and makes the reads of a port's probe. Never throws for what the system does. */
-export async function examineSystem({ port, url, sources, timeoutMs }: ExamineOptions): Promise<Examination> {
-  const { signIn, reads, limits } = port.probe;
+export async function examineSystem({ port, url, sources, timeoutMs }: ExamineOptions): Promise<Examined> {
+  const { probe } = port;
   const answers: ProbeAnswer[] = [];
   const times: number[] = [];
   const faults: ExaminedFault[] = [];
@@ -92,42 +97,44 @@ export async function examineSystem({ port, url, sources, timeoutMs }: ExamineOp
   };
   const isOver = (): boolean => isLeftAlone || faults.some(({ kind }) => endings.has(kind));
 
-  if (signIn !== undefined) {
-    await attempt(() => withDeadline(timeoutMs, (deadline) => signIn(deadline)), SIGN_IN, [...port.capabilities]);
+  if (probe.signIn !== undefined) {
+    await attempt(() => withDeadline(timeoutMs, (deadline) => Promise.resolve(probe.signIn?.(deadline))), SIGN_IN, [
+      ...port.capabilities,
+    ]);
   }
-  for (const { name, capabilities, read } of reads) {
+  for (const read of probe.reads) {
     for (let round = 0; round < ROUNDS && !isOver(); round += 1) {
       const isRead = await attempt(
         async () => {
           const begun = performance.now();
-          const answer = await withDeadline(timeoutMs, (deadline) => read(deadline));
+          const answer = await withDeadline(timeoutMs, (deadline) => read.read(deadline));
           times.push(performance.now() - begun);
           answers.push(answer);
           headers = answer.headers ?? headers;
           const told = Date.parse(answer.headers?.['date'] ?? '');
           if (!Number.isNaN(told)) clockAheadMs = aheadOf(told);
         },
-        name,
-        capabilities,
+        read.name,
+        read.capabilities,
       );
       if (!isRead) break;
     }
   }
   times.sort((a, b) => a - b);
-  return {
+  const found: Examination = {
     system: port.system,
     host: url === null ? null : new URL(url).host,
     isPlain: url !== null && isPlain(new URL(url)),
     signedInAs: answers.find(({ signedInAs }) => signedInAs !== undefined)?.signedInAs ?? null,
     version: answers.find(({ version }) => version !== undefined)?.version ?? null,
-    limits: limits?.(headers) ?? [],
+    limits: probe.limits?.(headers) ?? [],
     medianMs: rounded(times[Math.floor(times.length / 2)]),
     worstMs: rounded(times.at(-1)),
     clockAheadMs,
     faults,
     capabilities: [...port.capabilities],
-    sources,
   };
+  return { found, sources };
 }
 
 /** The fault's place when credentials were asked for. */
