@@ -91,11 +91,14 @@ export async function examineSystem({ port, url, sources, timeoutMs }: ExamineOp
     } catch (error) {
       isLeftAlone ||= error instanceof ClientError && error.code === 'CIRCUIT_OPEN';
       // The breaker's word adds nothing to what made it open.
-      if (!isLeftAlone || faults.length === 0) faults.push({ at, capabilities, ...systemFault(error, at === SIGN_IN) });
+      if (!isLeftAlone || faults.length === 0) {
+        const lost = capabilities.filter((capability) => port.capabilities.has(capability));
+        faults.push({ at, capabilities: lost, ...systemFault(error, at === SIGN_IN) });
+      }
       return false;
     }
   };
-  const isOver = (): boolean => isLeftAlone || faults.some(({ kind }) => endings.has(kind));
+  const isOver = (): boolean => isLeftAlone || faults.some(({ at, kind }) => at === SIGN_IN || endings.has(kind));
 
   if (probe.signIn !== undefined) {
     await attempt(() => withDeadline(timeoutMs, (deadline) => Promise.resolve(probe.signIn?.(deadline))), SIGN_IN, [

@@ -3,7 +3,7 @@ import type { Market } from '../../../platform/context/index.ts';
 import { withDeadline } from '../../../platform/deadline/index.ts';
 import { ClientError } from '../../../platform/errors/index.ts';
 import { addMoney, compareDecimals, parseMoney, zeroMoney } from '../../../platform/money/index.ts';
-import type { Readings } from '../../kit/index.ts';
+import { examineSystem, type Readings } from '../../kit/index.ts';
 import type { IdentityRecord, SaleEntry, SaleRecord } from '../__generated__/resolvers.ts';
 import { productKeyText } from '../port.ts';
 import type { CommercePort, CommerceScope, ProductKey, ProductQuery, ShopBasket, ShopQuote } from '../port.ts';
@@ -137,6 +137,16 @@ export function describeCommercePort(name: string, start: () => Promise<StartedC
     afterAll(async () => {
       for (const port of ports) port.stop();
       await shop.stop();
+    });
+
+    describe('a look at the system', () => {
+      it('signs in and reads what each of the capabilities needs', async () => {
+        const port = await fresh();
+        const sources = { system: port.system, fields: [] };
+        const { found } = await examineSystem({ port, url: null, sources, timeoutMs: 30_000 });
+        expect(found.faults).toEqual([]);
+        expect(found.medianMs).not.toBeNull();
+      });
     });
 
     describe('articles', () => {

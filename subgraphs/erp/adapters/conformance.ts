@@ -3,7 +3,7 @@ import type { Market } from '../../../platform/context/index.ts';
 import { withDeadline } from '../../../platform/deadline/index.ts';
 import { ClientError } from '../../../platform/errors/index.ts';
 import { compareDecimals } from '../../../platform/money/index.ts';
-import type { Reading, Readings } from '../../kit/index.ts';
+import { examineSystem, type Reading, type Readings } from '../../kit/index.ts';
 import type { PriceRecord, SaleEntry } from '../__generated__/resolvers.ts';
 import { priceKeyText, stockKeyText, type ErpPort, type ErpScope } from '../port.ts';
 import type { FaultProxy } from './faultProxy.ts';
@@ -76,6 +76,17 @@ export function describeErpPort(name: string, start: () => Promise<StartedErp>):
     });
 
     afterEach(() => erp.proxy.heal());
+
+    describe('a look at the system', () => {
+      it('signs in, reads what each of the capabilities needs, and says as whom', async () => {
+        const port = fresh();
+        const sources = { system: port.system, fields: [] };
+        const { found } = await examineSystem({ port, url: erp.proxy.url, sources, timeoutMs: 60_000 });
+        expect(found.faults).toEqual([]);
+        expect(found.signedInAs).not.toBeNull();
+        expect(found.medianMs).not.toBeNull();
+      });
+    });
 
     describe('many keys in one call', () => {
       it('answers articles by key, whatever their order, and leaves out what it does not know', async () => {
