@@ -5,7 +5,7 @@ import { createLogger } from '../../platform/log/index.ts';
 import { examineCommerce } from '../../subgraphs/commerce/index.ts';
 import { examineCrm } from '../../subgraphs/crm/index.ts';
 import { examineErp } from '../../subgraphs/erp/index.ts';
-import type { Examination, ExamineDependencies } from '../../subgraphs/kit/index.ts';
+import type { Examination, Examined, ExamineDependencies } from '../../subgraphs/kit/index.ts';
 import { examineLoyalty } from '../../subgraphs/loyalty/index.ts';
 import { examinePos } from '../../subgraphs/pos/index.ts';
 import { coveredFields, type FieldCoverage } from '../../subgraphs/registry/index.ts';
@@ -31,7 +31,7 @@ export interface DoctorSystemsOptions {
   readonly err: NodeJS.WriteStream;
 }
 
-export interface ExaminedSystem extends Omit<Examination, 'sources'> {
+export interface ExaminedSystem extends Examination {
   readonly name: LegacyName;
   readonly embedded: boolean;
   readonly fields: FieldCoverage;
@@ -43,7 +43,7 @@ export interface SystemsReport {
   readonly findings: readonly Finding[];
 }
 
-const examiners: Readonly<Record<LegacyName, (dependencies: ExamineDependencies) => Promise<Examination>>> = {
+const examiners: Readonly<Record<LegacyName, (dependencies: ExamineDependencies) => Promise<Examined>>> = {
   erp: examineErp,
   crm: examineCrm,
   commerce: examineCommerce,
@@ -80,17 +80,17 @@ async function examineAll({ env, timeoutMs, err }: DoctorSystemsOptions): Promis
       looked.map(async (name) => {
         const isEmbedded = embedded.includes(name);
         try {
-          const examination = await examiners[name]({
+          const examined = await examiners[name]({
             ...systems,
             markets,
             logger,
             timeoutMs: isEmbedded ? EMBEDDED_TIMEOUT_MS : timeoutMs,
           });
-          return { name, embedded: isEmbedded, examination, own: systemFindings(name, examination, isEmbedded) };
+          return { name, embedded: isEmbedded, examined, own: systemFindings(name, examined.found, isEmbedded) };
         } catch (error) {
           if (!(error instanceof ConfigurationError)) throw error;
           const own = error.problems.map((problem) => finding('SETTING_WRONG', name, problem));
-          return { name, embedded: isEmbedded, examination: null, own };
+          return { name, embedded: isEmbedded, examined: null, own };
         } finally {
           bar.at((done += 1), looked.length);
         }
@@ -98,11 +98,11 @@ async function examineAll({ env, timeoutMs, err }: DoctorSystemsOptions): Promis
     ),
   ).finally(() => bar.end());
   findings.push(...found.flatMap(({ own }) => own));
-  const examined = found.flatMap(({ examination, ...each }) =>
-    examination === null ? [] : [{ ...each, examination }],
+  const answered = found.flatMap(({ name, embedded: isEmbedded, examined }) =>
+    examined === null ? [] : [{ name, embedded: isEmbedded, ...examined }],
   );
-  const fields = await coveredFields(new Map(examined.map(({ name, examination }) => [name, examination.sources])));
-  const systems = examined.map(({ name, embedded: isEmbedded, examination: { sources: _, ...examination } }) => ({
+  const fields = await coveredFields(new Map(answered.map(({ name, sources }) => [name, sources])));
+  const systems = answered.map(({ name, embedded: isEmbedded, found: examination }) => ({
     name,
     embedded: isEmbedded,
     ...examination,

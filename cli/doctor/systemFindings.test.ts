@@ -9,7 +9,7 @@ import { systemFindings } from './systemFindings.ts';
 const well: Examination = {
   ...{ system: 'a', host: 'a.example', isPlain: false, signedInAs: null, version: null },
   ...{ limits: [{ of: 'requests in a minute', most: 100, left: 10 }], medianMs: 1_000, worstMs: 9_000 },
-  ...{ clockAheadMs: -30_000, faults: [], capabilities: [], sources: { system: 'a', fields: [] } },
+  ...{ clockAheadMs: -30_000, faults: [], capabilities: [] },
 };
 const codes = (change: Partial<Examination>): readonly string[] =>
   systemFindings('erp', { ...well, ...change }, false).map(({ code, what }) => `${code}: ${what}`);

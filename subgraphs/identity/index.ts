@@ -13,7 +13,7 @@ import { migrations } from './migrations.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createSaleOwners } from './saleOwners.ts';
 
-export { duplicatePeople, type DuplicatePerson, type PeopleLook } from './duplicatePeople.ts';
+export { duplicatePeople, type PeopleLook } from './duplicatePeople.ts';
 
 /**
  * The identity subgraph: recognises customers and keeps the crosswalk of all systems' records, followed from their change feeds.

@@ -1,7 +1,7 @@
 import { createMemoryCaches } from '../../platform/cache/index.ts';
 import type { AdapterDependencies } from './adapter.ts';
 import type { SourceDeclaration } from './declaredSources.ts';
-import { examineSystem, type Examination, type ExamineDependencies, type ExaminedPort } from './examineSystem.ts';
+import { examineSystem, type Examined, type ExamineDependencies, type ExaminedPort } from './examineSystem.ts';
 
 /** An adapter that was opened for a look. */
 export interface ExaminedAdapter {
@@ -15,7 +15,7 @@ export interface ExaminedAdapter {
 export async function examineAdapter(
   { timeoutMs, logger, markets, clock }: ExamineDependencies,
   open: (dependencies: AdapterDependencies) => ExaminedAdapter,
-): Promise<Examination> {
+): Promise<Examined> {
   const { port, address, sources } = open({ logger, markets, clock, caches: createMemoryCaches() });
   const [, url = null] = address;
   try {

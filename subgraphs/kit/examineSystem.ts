@@ -24,6 +24,11 @@ export interface Examination {
   readonly clockAheadMs: number | null;
   readonly faults: readonly ExaminedFault[];
   readonly capabilities: readonly string[];
+}
+
+/** A look, with what the subgraph declares of its fields. */
+export interface Examined {
+  readonly found: Examination;
   readonly sources: SourceDeclaration;
 }
 
@@ -69,8 +74,8 @@ const endings: ReadonlySet<SystemFaultKind> = new Set<SystemFaultKind>([
 ]);
 
 /** Signs in and makes the reads of a port's probe. Never throws for what the system does. */
-export async function examineSystem({ port, url, sources, timeoutMs }: ExamineOptions): Promise<Examination> {
-  const { signIn, reads, limits } = port.probe;
+export async function examineSystem({ port, url, sources, timeoutMs }: ExamineOptions): Promise<Examined> {
+  const { probe } = port;
   const answers: ProbeAnswer[] = [];
   const times: number[] = [];
   const faults: ExaminedFault[] = [];
@@ -89,48 +94,53 @@ export async function examineSystem({ port, url, sources, timeoutMs }: ExamineOp
     } catch (error) {
       isLeftAlone ||= error instanceof ClientError && error.code === 'CIRCUIT_OPEN';
       // The breaker's word adds nothing to what made it open.
-      if (!isLeftAlone || faults.length === 0) faults.push({ at, capabilities, ...systemFault(error, at === SIGN_IN) });
+      if (!isLeftAlone || faults.length === 0) {
+        const lost = capabilities.filter((capability) => port.capabilities.has(capability));
+        faults.push({ at, capabilities: lost, ...systemFault(error, at === SIGN_IN) });
+      }
       return false;
     }
   };
-  const isOver = (): boolean => isLeftAlone || faults.some(({ kind }) => endings.has(kind));
+  const isOver = (): boolean => isLeftAlone || faults.some(({ at, kind }) => at === SIGN_IN || endings.has(kind));
 
-  if (signIn !== undefined) {
-    await attempt(() => withDeadline(timeoutMs, (deadline) => signIn(deadline)), SIGN_IN, [...port.capabilities]);
+  if (probe.signIn !== undefined) {
+    await attempt(() => withDeadline(timeoutMs, (deadline) => Promise.resolve(probe.signIn?.(deadline))), SIGN_IN, [
+      ...port.capabilities,
+    ]);
   }
-  for (const { name, capabilities, read } of reads) {
+  for (const read of probe.reads) {
     for (let round = 0; round < ROUNDS && !isOver(); round += 1) {
       const isRead = await attempt(
         async () => {
           const begun = performance.now();
-          const answer = await withDeadline(timeoutMs, (deadline) => read(deadline));
+          const answer = await withDeadline(timeoutMs, (deadline) => read.read(deadline));
           times.push(performance.now() - begun);
           answers.push(answer);
           headers = answer.headers ?? headers;
           const told = Date.parse(answer.headers?.['date'] ?? '');
           if (!Number.isNaN(told)) clockAheadMs = aheadOf(told);
         },
-        name,
-        capabilities,
+        read.name,
+        read.capabilities,
       );
       if (!isRead) break;
     }
   }
   times.sort((a, b) => a - b);
-  return {
+  const found: Examination = {
     system: port.system,
     host: url === null ? null : new URL(url).host,
     isPlain: url !== null && isPlain(new URL(url)),
     signedInAs: answers.find(({ signedInAs }) => signedInAs !== undefined)?.signedInAs ?? null,
     version: answers.find(({ version }) => version !== undefined)?.version ?? null,
-    limits: limits?.(headers) ?? [],
+    limits: probe.limits?.(headers) ?? [],
     medianMs: rounded(times[Math.floor(times.length / 2)]),
     worstMs: rounded(times.at(-1)),
     clockAheadMs,
     faults,
     capabilities: [...port.capabilities],
-    sources,
   };
+  return { found, sources };
 }
 
 /** The fault's place when credentials were asked for. */

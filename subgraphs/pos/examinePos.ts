@@ -1,9 +1,9 @@
-import { chooseAdapter, examineAdapter, type Examination, type ExamineDependencies } from '../kit/index.ts';
+import { chooseAdapter, examineAdapter, type Examined, type ExamineDependencies } from '../kit/index.ts';
 import * as adapters from './adapters/index.ts';
 import { fieldSources } from './fieldSources.ts';
 
 /** A look at the tills’ system that the settings name. @throws ConfigurationError */
-export async function examinePos(dependencies: ExamineDependencies): Promise<Examination> {
+export async function examinePos(dependencies: ExamineDependencies): Promise<Examined> {
   const { env } = dependencies;
   return examineAdapter(dependencies, (given) => {
     const { port, config, address } = chooseAdapter('POS_ADAPTER', adapters, env).open(env, given);

@@ -3,7 +3,7 @@ import type { Market } from '../../../platform/context/index.ts';
 import { withDeadline } from '../../../platform/deadline/index.ts';
 import { ClientError } from '../../../platform/errors/index.ts';
 import { addMoney, compareDecimals, parseMoney, zeroMoney } from '../../../platform/money/index.ts';
-import type { Readings } from '../../kit/index.ts';
+import { examineSystem, type Readings } from '../../kit/index.ts';
 import type { IdentityRecord, PricedArticle, SaleEntry, SaleRecord } from '../__generated__/resolvers.ts';
 import { needing } from '../../kit/testkit/needing.ts';
 import { productKeyText } from '../port.ts';
@@ -167,6 +167,14 @@ export function describeCommercePort(
     it('can do what its system can, and says no more', async () => {
       const port = await fresh();
       expect([...port.capabilities].sort()).toEqual([...capabilities].sort());
+    });
+
+    it('lets a doctor sign in and read what each of the capabilities needs', async () => {
+      const port = await fresh();
+      const sources = { system: port.system, fields: [] };
+      const { found } = await examineSystem({ port, url: null, sources, timeoutMs: 30_000 });
+      expect(found.faults).toEqual([]);
+      expect(found.medianMs).not.toBeNull();
     });
 
     describe('articles', () => {

@@ -3,7 +3,7 @@ import type { Market } from '../../../platform/context/index.ts';
 import { withDeadline } from '../../../platform/deadline/index.ts';
 import { ClientError } from '../../../platform/errors/index.ts';
 import { compareDecimals } from '../../../platform/money/index.ts';
-import type { Reading, Readings } from '../../kit/index.ts';
+import { examineSystem, type Reading, type Readings } from '../../kit/index.ts';
 import type { PriceRecord, SaleEntry } from '../__generated__/resolvers.ts';
 import { needing } from '../../kit/testkit/needing.ts';
 import { priceKeyText, stockKeyText, type ErpCapability, type ErpPort, type ErpScope } from '../port.ts';
@@ -86,6 +86,15 @@ export function describeErpPort(name: string, start: () => Promise<StartedErp>, 
       const able = [...fresh().capabilities].sort();
       if (can === undefined) expect(able.length).toBeGreaterThan(0);
       else expect(able).toEqual([...can].sort());
+    });
+
+    it('lets a doctor sign in, read what each of the capabilities needs, and see as whom', async () => {
+      const port = fresh();
+      const sources = { system: port.system, fields: [] };
+      const { found } = await examineSystem({ port, url: erp.proxy.url, sources, timeoutMs: 60_000 });
+      expect(found.faults).toEqual([]);
+      expect(found.signedInAs).not.toBeNull();
+      expect(found.medianMs).not.toBeNull();
     });
 
     describe('many keys in one call', () => {

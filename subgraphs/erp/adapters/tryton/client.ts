@@ -138,7 +138,8 @@ export function createTrytonClient(config: TrytonConfig): TrytonClient {
     version: async (deadline) => {
       const { body, headers } = await door.send({
         method: 'POST',
-        path,
+        // Of the server, not of a database.
+        path: '/',
         body: { id: 0, method: 'common.server.version', params: [] },
         schema: wire.serverVersion,
         parse: 'json-exact-numbers',
