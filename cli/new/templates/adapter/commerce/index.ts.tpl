@@ -5,6 +5,10 @@ import { create__Vendor__Client } from './client.ts';
 import type { __Vendor__Config } from './config.ts';
 import { SYSTEM } from './map.ts';
 import { createProductReader } from './products.ts';
+import { productsSchema } from './wire.ts';
+
+/** A doctor asks for it: what counts is that one may ask. */
+const NO_KEY = 'samklang-doctor';
 
 /** The commerce port over __vendor__: articles alone. What is not in `capabilities` is never asked of it. */
 export function create__Vendor__(parts: {
@@ -17,6 +21,18 @@ export function create__Vendor__(parts: {
   return {
     system: SYSTEM,
     capabilities: new Set(),
+    probe: {
+      reads: [
+        {
+          name: '/products',
+          capabilities: [],
+          read: async (deadline) => {
+            await client.get('/products', { sku: [NO_KEY] }, productsSchema, deadline);
+            return { signedInAs: 'the holder of COMMERCE_TOKEN' };
+          },
+        },
+      ],
+    },
     products: createProductReader({ ...parts, client }),
     // No category is read yet, and none is named by an article.
     categories: async ({ now }) => ({ value: new Map(), asOf: now, stale: false }),

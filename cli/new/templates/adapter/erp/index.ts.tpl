@@ -12,6 +12,9 @@ import { articlesSchema } from './wire.ts';
 const MOST_KEYS = 50;
 const KEPT_ARTICLES = 10_000;
 
+/** A doctor asks for it: what counts is that one may ask. */
+const NO_KEY = 'samklang-doctor';
+
 /** The ERP port over __vendor__. What is not in `capabilities` is never asked of it. */
 export function create__Vendor__(parts: {
   readonly config: __Vendor__Config;
@@ -32,6 +35,18 @@ export function create__Vendor__(parts: {
   return {
     system: SYSTEM,
     capabilities: new Set(['ARTICLES']),
+    probe: {
+      reads: [
+        {
+          name: '/articles',
+          capabilities: ['ARTICLES'],
+          read: async (deadline) => {
+            await client.get('/articles', { sku: [NO_KEY] }, articlesSchema, deadline);
+            return { signedInAs: 'the holder of ERP_TOKEN' };
+          },
+        },
+      ],
+    },
     articles: async (skus, { deadline }) =>
       knownReadings(
         await shelf.read({

@@ -12,6 +12,9 @@ import { membersSchema } from './wire.ts';
 const MOST_KEYS = 50;
 const KEPT_MEMBERS = 5_000;
 
+/** A doctor asks for it: what counts is that one may ask. */
+const NO_KEY = 'samklang-doctor';
+
 /** The loyalty port over __vendor__. What is not in `capabilities` is never asked of it. */
 export function create__Vendor__(parts: {
   readonly config: __Vendor__Config;
@@ -32,6 +35,18 @@ export function create__Vendor__(parts: {
   return {
     system: SYSTEM,
     capabilities: new Set(['MEMBERS']),
+    probe: {
+      reads: [
+        {
+          name: '/members',
+          capabilities: ['MEMBERS'],
+          read: async (deadline) => {
+            await client.get('/members', { id: [NO_KEY] }, membersSchema, deadline);
+            return { signedInAs: 'the holder of LOYALTY_TOKEN' };
+          },
+        },
+      ],
+    },
     holdings: async (memberIds, { deadline, request }) =>
       knownReadings(
         await shelf.read({
