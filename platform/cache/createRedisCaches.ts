@@ -2,6 +2,7 @@ import type { Logger } from '../log/index.ts';
 import { createCache, type Cache } from './createCache.ts';
 import type { Caches, SharedCacheOptions } from './caches.ts';
 import { createMemoryLevel } from './createMemoryLevel.ts';
+import { createStep, type Step } from './createStep.ts';
 import { createRedisLevel } from './createRedisLevel.ts';
 import { layerLevels } from './layerLevels.ts';
 import { createRedisStore } from './redisStore.ts';
@@ -15,30 +16,50 @@ export interface RedisCachesOptions {
   readonly timeoutMs: number;
   /** Whether memory stands in front of Redis; else Redis is asked for every reading. */
   readonly memory: boolean;
+  /** So long a node that was cut off takes to be back at most, in milliseconds: until then the others confirm nothing. */
+  readonly settleMs: number;
   readonly logger: Logger;
 }
 
 /** No value lives longer, whatever its cache says. */
 const MAX_LIFE_MS = 86_400_000;
 
+/** How often a node says that it goes by Redis, and how soon the others take note that it does not: a second after its last sign. */
+const signs = Object.freeze({ beatMs: 200, validMs: 300, leaseMs: 700 });
+
 /** Caches that all nodes share. While Redis is down or slow each node reads for itself, and shows nothing that it would not show otherwise. */
-export function createRedisCaches({ url, prefix, timeoutMs, memory, logger }: RedisCachesOptions): Caches {
+export function createRedisCaches({ url, prefix, timeoutMs, memory, settleMs, logger }: RedisCachesOptions): Caches {
   const opened: Pick<Cache<unknown>, 'forget'>[] = [];
   const clock = createVersionClock();
   const forget = (tags: readonly string[] | null): void => opened.forEach((cache) => cache.forget(tags));
-  const store = createRedisStore({ url, prefix, timeoutMs, maxLifeMs: MAX_LIFE_MS, onInvalidated: forget, logger });
+  const steps = new Map<string, Step>();
+  const store = createRedisStore({
+    ...{ url, prefix, timeoutMs, maxLifeMs: MAX_LIFE_MS, onInvalidated: forget, logger },
+    presence: { ...signs, settleMs },
+  });
+  const stepOf = (system: string): Step => {
+    const step = steps.get(system) ?? createStep();
+    steps.set(system, step);
+    return step;
+  };
   return {
-    open: <V>(options: SharedCacheOptions<V>) => {
+    open: <V>({ monotonicOf, schema, ...options }: SharedCacheOptions<V>) => {
+      const { name, maxEntries, ttlMs, staleIfErrorMs = 0 } = options;
       const level = layerLevels(
-        createMemoryLevel<V>(options, clock),
-        createRedisLevel({ name: options.name, schema: options.schema, store, clock }),
         {
-          keepsShared: memory,
-          maxGiven: options.maxEntries,
-          lifeMs: options.ttlMs + (options.staleIfErrorMs ?? 0),
+          own: createMemoryLevel<V>(options, clock),
+          front: createMemoryLevel<V>(options, clock),
+          back: createRedisLevel({ name, schema, store, clock }),
+        },
+        {
+          ...{ keepsShared: memory, isMonotonic: monotonicOf !== undefined, clock },
+          ...{ maxGiven: maxEntries, lifeMs: ttlMs + staleIfErrorMs },
         },
       );
-      const cache = createCache(level, options);
+      const cache = createCache(level, {
+        ...options,
+        ...(monotonicOf === undefined ? {} : { step: stepOf(monotonicOf) }),
+      });
       opened.push(cache);
       return cache;
     },

@@ -19,9 +19,10 @@ export async function testNode(options: {
   readonly prefix: string;
   readonly memory: boolean;
   readonly timeoutMs?: number;
+  readonly settleMs?: number;
 }): Promise<Caches> {
   const logger = createLogger({ name: 'cache', level: 'silent' });
-  const caches = createRedisCaches({ timeoutMs: 2_000, ...options, logger });
+  const caches = createRedisCaches({ timeoutMs: 2_000, settleMs: 0, ...options, logger });
   // Until it is connected it answers without Redis.
   await untilTrue(async () => (await told(caches, options.prefix)) > 0);
   return caches;
