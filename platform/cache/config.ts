@@ -10,7 +10,7 @@ const environmentSchema = z
       .regex(/^[\w.-]{1,50}$/)
       .default('samklang'),
     REDIS_TIMEOUT_MS: z.coerce.number().int().min(5).max(5_000).default(50),
-    REDIS_SETTLE_MS: z.coerce.number().int().min(0).max(600_000).default(5_000),
+    REDIS_SETTLE_MS: z.coerce.number().int().min(0).max(600_000).default(10_000),
   })
   .refine(({ CACHE, REDIS_URL }) => (CACHE !== 'redis' && CACHE !== 'layered') || REDIS_URL !== undefined, {
     path: ['REDIS_URL'],

@@ -5,7 +5,7 @@ import type { Fault } from './history.ts';
 import { monotonicNow } from './monotonicNow.ts';
 import type { World, WorldNode } from './startWorld.ts';
 
-/** Everything that can be done to the world. Names beginning with `redis` cut the nodes off from each other. */
+/** Everything that can be done to the world. */
 export const faultKinds = [
   'events lost',
   'events delayed',
@@ -14,6 +14,7 @@ export const faultKinds = [
   'erp hangs',
   'redis stopped',
   'redis killed',
+  'redis cut off',
   'node killed',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
@@ -41,13 +42,16 @@ export async function runNemesis({ world, seed, faultMs, calmMs, signal, onFault
       if (signal.aborted) return;
       const target = world.nodes[Math.floor(random() * world.nodes.length)];
       if (target === undefined) return;
-      const everywhere = kind.startsWith('redis') || (kind !== 'node killed' && random() < 0.5);
+      const everywhere = isOfRedis(kind) || (isOfLooks(kind) || kind.startsWith('erp') ? random() < 0.5 : false);
       const beganAt = monotonicNow();
       await doOne(kind, { world, target, nodes: everywhere ? world.nodes : [target], last: () => last(faultMs) });
       onFault({ kind, node: everywhere ? null : target.name, beganAt, endedAt: monotonicNow() });
     }
   }
 }
+
+const isOfRedis = (kind: FaultKind): boolean => kind === 'redis stopped' || kind === 'redis killed';
+const isOfLooks = (kind: FaultKind): boolean => kind.startsWith('events');
 
 interface Place {
   readonly world: World;
@@ -58,9 +62,13 @@ interface Place {
 
 async function doOne(kind: FaultKind, { world, target, nodes, last }: Place): Promise<void> {
   const weather = async (change: Partial<ErpWeather>): Promise<void> => {
+    const hasNotices = nodes.length === world.nodes.length;
     for (const { erp } of nodes) erp.set(change);
+    // They come for all nodes by one way.
+    if (hasNotices) world.notices.set({ ...fairWeather, ...change });
     await last();
     for (const { erp } of nodes) erp.set(fairWeather);
+    if (hasNotices) world.notices.set(fairWeather);
   };
   switch (kind) {
     case 'events lost':
@@ -82,6 +90,11 @@ async function doOne(kind: FaultKind, { world, target, nodes, last }: Place): Pr
       await world.redis.kill();
       await last();
       await world.redis.start();
+      return;
+    case 'redis cut off':
+      target.redis.cut();
+      await last();
+      target.redis.mend();
       return;
     case 'node killed':
       await target.kill();
