@@ -17,6 +17,7 @@ export type { ChangeWatch, Mark } from './changeWatch.ts';
 export { createChangeSweep, type ChangeSweep } from './changeSweep.ts';
 export type { SweptKindOptions, SweptRow, SweptRows } from './sweptKind.ts';
 export { createCalendar, type Calendar } from './calendar.ts';
+export { createCalendars } from './createCalendars.ts';
 export { knownRecords } from './knownRecords.ts';
 export { freshness, listFreshness, type Freshness, type Reading, type Readings } from './reading.ts';
 export { readOwnFeed } from './readOwnFeed.ts';

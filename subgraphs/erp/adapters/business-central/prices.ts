@@ -1,6 +1,6 @@
 import {
   type Calendar,
-  createCalendar,
+  createCalendars,
   freshness,
   type Reading,
   type Readings,
@@ -43,8 +43,9 @@ export interface PriceParts {
 export function createPrices(
   parts: PriceParts,
 ): (keys: readonly PriceKey[], scope: ErpScope) => Promise<Readings<PriceSheet>> {
+  const calendarOf = createCalendars();
   return async (keys, scope) => {
-    const calendar = createCalendar(scope.market.timeZone);
+    const calendar = calendarOf(scope.market.timeZone);
     const byBuyer = groupBy(keys, ({ customer }) => customer ?? '');
     const sheets = [...byBuyer.values()].map(async (asked) => {
       const customer = asked[0]?.customer ?? null;
