@@ -93,8 +93,7 @@ export function createCache<V>(level: CacheLevel<V>, options: CacheOptions<V>): 
   const underWay = new Set<Flight<V>>();
   const loadings = new Map<string, Loading<V>>();
   /** What is one identity's is given by no other node. */
-  const isConfirmed = ({ key }: Flight<V>, read: LevelRead<V>): boolean =>
-    read.isConfirmed || key.scope === 'identity';
+  const isConfirmed = ({ key }: Flight<V>, read: LevelRead<V>): boolean => read.isConfirmed || key.scope === 'identity';
 
   const fill = async (missing: readonly Flight<V>[], request: CacheRequest<V>): Promise<void> => {
     const reads: Record<CacheReads['outcome'], number> = { hit: 0, miss: 0, stale: 0 };

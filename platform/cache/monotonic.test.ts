@@ -162,7 +162,12 @@ async function startProxy(): Promise<RedisProxy> {
     proxy.set('cut');
     source.isOff = true;
     // One that is under way when the connection is lost is of what may have changed.
-    await untilTrue(async () => node.read().then(({ stale }) => stale).catch(() => false));
+    await untilTrue(async () =>
+      node
+        .read()
+        .then(({ stale }) => stale)
+        .catch(() => false),
+    );
     expect(await node.read()).toEqual({ value: 1, stale: true });
   });
 

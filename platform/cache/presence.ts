@@ -14,7 +14,10 @@ export interface PresenceOptions extends PresenceTimes {
    * Says in Redis that this node is in touch, if that arrives before `validUntil` (microseconds, Redis's clock; 0: only asks for the time), and lets
    * go of nodes that have been overdue for `goneMs` (0: of none). null: no answer.
    */
-  readonly say: (validUntil: number, goneMs: number) => Promise<{ readonly now: number; readonly taken: boolean } | null>;
+  readonly say: (
+    validUntil: number,
+    goneMs: number,
+  ) => Promise<{ readonly now: number; readonly taken: boolean } | null>;
   /** Has Redis told of everything that this node has given by itself; false: that could not be told. */
   readonly settleDebts: () => Promise<boolean>;
 }

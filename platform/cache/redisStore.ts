@@ -206,8 +206,7 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
 
   presence = createPresence({
     ...presenceTimes,
-    say: (validUntil, goneMs) =>
-      run(scripts.beat, [nodes], [node, String(validUntil), String(goneMs * 1_000)], beaten),
+    say: (validUntil, goneMs) => run(scripts.beat, [nodes], [node, String(validUntil), String(goneMs * 1_000)], beaten),
     settleDebts: pay,
   });
   const { isSettled, apartInMs } = presence;
@@ -266,9 +265,7 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
             value,
           ]),
         ],
-        texts
-          .length(rows.length + 1)
-          .transform(([confirmed, ...kept]) => ({ kept, isConfirmed: confirmed === '1' })),
+        texts.length(rows.length + 1).transform(([confirmed, ...kept]) => ({ kept, isConfirmed: confirmed === '1' })),
       );
     },
     invalidate: async (tags) => {

@@ -1,5 +1,12 @@
 import { cacheKey, createMemoryCache } from '../../platform/cache/index.ts';
-import type { CacheKey, CacheOptions, Caches, CacheScope, CacheWindow, SharedCacheOptions } from '../../platform/cache/index.ts';
+import type {
+  CacheKey,
+  CacheOptions,
+  Caches,
+  CacheScope,
+  CacheWindow,
+  SharedCacheOptions,
+} from '../../platform/cache/index.ts';
 import { raceDeadline, withDeadline, type Deadline } from '../../platform/deadline/index.ts';
 import type { Reading } from './reading.ts';
 

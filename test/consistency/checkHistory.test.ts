@@ -114,7 +114,11 @@ describe('a price that went back', () => {
   });
 
   it('is told apart where it says to be stale, and only that one', () => {
-    const stale = [reads[0] ?? [], readAt(2_200, 'n2', shown(1, { stale: true })), readAt(2_300, 'n2', shown(1))].flat();
+    const stale = [
+      reads[0] ?? [],
+      readAt(2_200, 'n2', shown(1, { stale: true })),
+      readAt(2_300, 'n2', shown(1)),
+    ].flat();
     const { violations, saidSo } = checkHistory(historyOf(stale), options);
     expect([violations.length, saidSo.length]).toEqual([1, 1]);
   });

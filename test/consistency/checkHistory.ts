@@ -20,7 +20,9 @@ export interface Verdict {
   /** Prices that went back and said that they are stale: told, and not among the violations. */
   readonly saidSo: readonly Violation[];
   readonly agreement: Agreement;
-  readonly counts: Readonly<Record<'writes' | 'notices' | 'reads' | 'prices' | 'stale' | 'sessions' | 'clockSteps' | 'faults', number>>;
+  readonly counts: Readonly<
+    Record<'writes' | 'notices' | 'reads' | 'prices' | 'stale' | 'sessions' | 'clockSteps' | 'faults', number>
+  >;
 }
 
 /** Decides whether what sessions were shown is what one price at a time would have shown them. */

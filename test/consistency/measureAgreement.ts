@@ -53,7 +53,15 @@ export function measureAgreement({ writes, reads, faults, notices }: History, tt
       ({ kind, ...fault }) =>
         kind.startsWith('erp') && fault.beganAt <= Math.min(event, endedAt) + ttlMs && fault.endedAt + ttlMs >= beganAt,
     );
-    return [{ isCalm, isErpCalm, sinceEvent: Number.isFinite(event) ? Math.max(0, last - event) : null, sinceShown: Math.max(0, last - first), sinceWritten: Math.max(0, last - endedAt) }];
+    return [
+      {
+        isCalm,
+        isErpCalm,
+        sinceEvent: Number.isFinite(event) ? Math.max(0, last - event) : null,
+        sinceShown: Math.max(0, last - first),
+        sinceWritten: Math.max(0, last - endedAt),
+      },
+    ];
   });
   return {
     sinceEvent: quantiles(measured.flatMap((each) => each.sinceEvent ?? [])),

@@ -37,7 +37,14 @@ export function checkOptionsOf({ ttlMs }: Pick<ConsistencyRun, 'ttlMs'>): CheckO
 export async function runConsistency(run: ConsistencyRun): Promise<History> {
   const { seed, durationMs, ttlMs, hasNemesis, onProgress = () => undefined } = run;
   const world = await startWorld({
-    ...{ postgresUrl: run.postgresUrl, redisProgram: run.redisProgram, seed, ttlMs, staleMs: 2 * ttlMs, watchMs: run.watchMs ?? 10_000 },
+    ...{
+      postgresUrl: run.postgresUrl,
+      redisProgram: run.redisProgram,
+      seed,
+      ttlMs,
+      staleMs: 2 * ttlMs,
+      watchMs: run.watchMs ?? 10_000,
+    },
     nodes: ['n1', 'n2', 'n3'],
     startAt: anchor,
     ...(run.deafNode === undefined ? {} : { deafNode: run.deafNode }),

@@ -78,7 +78,9 @@ export function createOperationMix(retailer: Retailer, seed: number): () => Mixe
   const zipf = byZipf(articles, random);
   const categories = retailer.categories.map(({ slug }) => slug['da-DK']);
   const words = [...new Set(articles.flatMap(({ name }) => name['da-DK'].split(' ').slice(-1)))];
-  const accounts = retailer.shopAccounts.filter(({ market }) => market === 'DK').map(({ accountId }) => String(accountId));
+  const accounts = retailer.shopAccounts
+    .filter(({ market }) => market === 'DK')
+    .map(({ accountId }) => String(accountId));
   const phones = retailer.people.flatMap(({ market, phones: own }) => (market === 'DK' ? own.slice(0, 1) : []));
 
   const visitor = (): Shopper => ({ kind: 'visitor' });

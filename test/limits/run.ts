@@ -52,13 +52,22 @@ async function run({ perSecond, atOnce, seconds, warmUp, seed, only, profile }: 
       await driveLoad({ pace: { atOnce: atOnce ?? 16 }, seconds: warmUp, ask });
     }
     const before = await whole.erp();
+    const busyBefore = whole.busyMs();
     const pace: Pace = atOnce === undefined ? { perSecond } : { atOnce };
-    say(atOnce === undefined ? `${perSecond} operations a second for ${seconds} s` : `${atOnce} at once for ${seconds} s`);
+    say(
+      atOnce === undefined ? `${perSecond} operations a second for ${seconds} s` : `${atOnce} at once for ${seconds} s`,
+    );
     const outcome = await driveLoad({ pace, seconds, ask, onProgress: say });
     const after = await whole.erp();
+    const busyAfter = whole.busyMs();
     const asked = after.requests - before.requests;
     const throttled = after.throttled - before.throttled;
     tell(outcome, asked, throttled);
+    if (busyBefore !== null && busyAfter !== null) {
+      say(
+        `processor of gateway and subgraphs: ${((busyAfter - busyBefore) / outcome.asked).toFixed(1)} ms for one operation`,
+      );
+    }
     if (throttled > 0) return 1;
     if (atOnce !== undefined || outcome.answeredPerSecond >= ENOUGH * perSecond) return 0;
     say('not shown: this machine could not answer as often as that');
@@ -69,10 +78,16 @@ async function run({ perSecond, atOnce, seconds, warmUp, seed, only, profile }: 
   }
 }
 
-function tell({ asked, answers, begunPerSecond, answeredPerSecond, seconds, p50, p99 }: LoadOutcome, erp: number, throttled: number): void {
+function tell(
+  { asked, answers, begunPerSecond, answeredPerSecond, seconds, p50, p99 }: LoadOutcome,
+  erp: number,
+  throttled: number,
+): void {
   const allowed = (ALLOWED / WINDOW_SECONDS) * seconds;
   say(`begun in a second: ${begunPerSecond.toFixed(1)}, answered in a second: ${answeredPerSecond.toFixed(1)}`);
-  say(`answered within ${seconds.toFixed(1)} s: ${JSON.stringify(answers)}; p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`);
+  say(
+    `answered within ${seconds.toFixed(1)} s: ${JSON.stringify(answers)}; p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`,
+  );
   say(`requests to the ERP: ${erp} for ${asked} operations; its limit comes to ${allowed.toFixed(0)} in that time`);
   say(`refused by the ERP (429): ${throttled}`);
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ export interface Whole {
   readonly issuer: DevelopmentIssuer;
   /** What the ERP was asked since it started, tokens apart, and how often it refused for being asked too often. */
   erp(): Promise<{ readonly requests: number; readonly throttled: number }>;
+  /** Processor that its main thread, gateway and subgraphs, has used, in milliseconds; null: this system does not tell. */
+  busyMs(): number | null;
   stop(): Promise<void>;
 }
 
@@ -64,6 +67,21 @@ export async function startWhole(
       if (erp === undefined) throw new Error('There is no embedded Business Central.');
       return { requests: erp.requests, throttled: erp.throttled };
     },
+    busyMs: () => (child.pid === undefined ? null : mainThreadMs(child.pid)),
     stop,
   };
+}
+
+/** Linux tells it in hundredths of a second. */
+function mainThreadMs(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8');
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13);
+    return (Number(user) + Number(system)) * 10;
+  } catch {
+    return null;
+  }
 }

@@ -4,6 +4,7 @@ import { createHttpClient } from '../../../../platform/http/index.ts';
 import type { BusinessCentralConfig } from '../../config.ts';
 import { innerFailure, malformed } from './errors.ts';
 import type { Filter } from './filter.ts';
+import { rateWithin } from './rateWithin.ts';
 import { createTokenSource } from './token.ts';
 import { batchReply, collection } from './wire.ts';
 
@@ -53,8 +54,6 @@ interface Waiting extends ReadOptions {
 /** Business Central takes no more requests in one `$batch`. */
 const MAX_BATCH = 100;
 const PAGE_ROWS = 20_000;
-/** On average 6,000 requests in 5 minutes; the burst leaves most of the window to others that use the same account. */
-const RATE = { perSecond: 20, burst: 600 };
 
 export function createBusinessCentralClient(config: BusinessCentralConfig): BusinessCentralClient {
   const token = createTokenSource(config);
@@ -67,7 +66,7 @@ export function createBusinessCentralClient(config: BusinessCentralConfig): Busi
     maxBytes: 64 * 1024 * 1024,
     concurrency: config.ERP_CONCURRENCY,
     queue: 95,
-    rate: RATE,
+    rate: rateWithin(config.ERP_REQUESTS),
     auth: token.auth,
   });
   let waiting: Waiting[] = [];
