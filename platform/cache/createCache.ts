@@ -117,14 +117,14 @@ export function createCache<V>(level: CacheLevel<V>, options: CacheOptions<V>): 
    * What is not confirmed is loaded at the next step, so that it is asked for no more often than it is answered. Else a loading that is under way
    * will do, if it is confirmed in the end that nobody has been given what is newer.
    */
-  const beginInStep = async (wanted: Wanted<V>, { enter }: Step): Promise<void> => {
+  const beginInStep = async (wanted: Wanted<V>, together: Step): Promise<void> => {
     const { flights, read } = wanted;
     const found = flights.map((flight) => ({
       flight,
       loading: isConfirmed(flight, read) ? (loadings.get(flight.key.text) ?? null) : undefined,
     }));
     const enterWith = async (those: readonly Flight<V>[]): Promise<void> => {
-      if (those.length > 0) await enter((number) => begin({ ...wanted, flights: those }, number));
+      if (those.length > 0) await together.enter((number) => begin({ ...wanted, flights: those }, number));
     };
     const late = found.map(async ({ flight, loading }) =>
       loading == null || (await give(flight, loading.result, wanted, true)) ? [] : [flight],

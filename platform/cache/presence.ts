@@ -32,7 +32,7 @@ export interface Presence {
   /** Milliseconds until the others know that this node is cut off; 0: they do. */
   apartInMs(): number;
   /** What stood in Redis may be lost, or messages of it. */
-  onGap(): void;
+  readonly onGap: () => void;
   stop(): void;
 }
 

@@ -5,7 +5,7 @@ import { createBreaker } from '../http/index.ts';
 import type { Logger } from '../log/index.ts';
 import { redisChannel, type RedisExchange } from './cacheChannels.ts';
 import { openRedisConnection } from './redisConnection.ts';
-import { createPresence, type Presence, type PresenceTimes } from './presence.ts';
+import { createPresence, type PresenceTimes } from './presence.ts';
 import { beatScript, invalidateScript, leaseScript, leaveScript, readScript, writeScript } from './redisScripts.ts';
 
 export interface RedisStoreOptions {
@@ -111,7 +111,8 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
   let owed = new Set<string>();
   let paying: Promise<void> | undefined;
   let asking: Asking[] = [];
-  let presence: Presence | undefined;
+  /** Who hears that messages may have been missed. */
+  const gaps: (() => void)[] = [];
   /** Leases that this node holds, for all it knows. */
   const held = new Set<string>();
 
@@ -121,7 +122,7 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
     beatMs: BEAT_MS,
     logger,
     onGap: () => {
-      presence?.onGap();
+      gaps.forEach((tell) => tell());
       onInvalidated(null);
     },
     onMessage: (text) => {
@@ -204,16 +205,16 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
     if (owed.size > MOST_OWED) owed = new Set([ALL]);
   };
 
-  presence = createPresence({
+  const presence = createPresence({
     ...presenceTimes,
     say: (validUntil, goneMs) => run(scripts.beat, [nodes], [node, String(validUntil), String(goneMs * 1_000)], beaten),
     settleDebts: pay,
   });
-  const { isSettled, apartInMs } = presence;
+  gaps.push(presence.onGap);
   /** First arguments of a reading and a writing. */
   const firstArgs = (count: number): readonly string[] => [
     ...[String(count), tagLife, node, leaseMicros],
-    isSettled() ? '1' : '0',
+    presence.isSettled() ? '1' : '0',
   ];
 
   const ask = async (): Promise<void> => {
@@ -276,7 +277,7 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
     disown: async (tags) => {
       owe(tags);
       while (!(await pay())) {
-        const left = apartInMs();
+        const left = presence.apartInMs();
         if (left === 0) return;
         await sleep(Math.min(left, AGAIN_MS));
       }
@@ -288,7 +289,7 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
       return isOurs;
     },
     close: async () => {
-      presence?.stop();
+      presence.stop();
       // Another node goes on at once, and the others do not wait for this one.
       await run(scripts.leave, [nodes], [node], isTheirs);
       await Promise.all([...held].map((name) => leaseOf(name, '0')));

@@ -24,7 +24,7 @@ export function describeVerdict(
         .join(', ') || 'none'
     }`,
     `nodes agreed after the event, which is the ERP's notice of it arriving at any of them: ${quantiles(agreement.sinceEvent)}`,
-    `  where the ERP answered at once: ${quantiles(agreement.sinceEventCalm)}`,
+    `  where the ERP answered, when asked what had changed: ${quantiles(agreement.sinceEventCalm)}`,
     `nodes agreed after it was written, where its notice was lost: ${quantiles(agreement.unheard)}`,
     `nodes agreed after a price was first shown: ${quantiles(agreement.sinceShown)}`,
     `  where nothing was being done to them: ${quantiles(agreement.calm)}`,

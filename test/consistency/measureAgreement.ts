@@ -14,7 +14,7 @@ export interface Agreement {
    * whichever node, of the first notice that the ERP sent of it.
    */
   readonly sinceEvent: Quantiles;
-  /** The same where the ERP neither hung nor was slow. */
+  /** The same where the ERP, asked what has changed, neither hung, was slow nor said what was not so. */
   readonly sinceEventCalm: Quantiles;
   /** From its writing, of prices of which no notice arrived. */
   readonly unheard: Quantiles;
@@ -51,7 +51,9 @@ export function measureAgreement({ writes, reads, faults, notices }: History, tt
     const event = Math.min(...sent.map(({ arrivedAt }) => arrivedAt ?? Infinity));
     const isErpCalm = !faults.some(
       ({ kind, ...fault }) =>
-        kind.startsWith('erp') && fault.beganAt <= Math.min(event, endedAt) + ttlMs && fault.endedAt + ttlMs >= beganAt,
+        (kind.startsWith('erp') || kind.startsWith('looks')) &&
+        fault.beganAt <= Math.min(event, endedAt) + ttlMs &&
+        fault.endedAt + ttlMs >= beganAt,
     );
     return [
       {

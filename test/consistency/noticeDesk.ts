@@ -2,16 +2,21 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '../../legacy/kit/random.ts';
 import { freePort } from '../services/service.ts';
-import type { ErpWeather } from './erpProxy.ts';
 import type { Notice } from './history.ts';
 import { monotonicNow } from './monotonicNow.ts';
+
+/** What becomes of notices on their way: they are lost, come late, or come twice. */
+export interface NoticeWeather {
+  readonly events: 'told' | 'lost' | 'delayed' | 'repeated';
+  /** How late, in milliseconds. */
+  readonly delayMs: number;
+}
 
 /** The house's address for the ERP's notices, in front of all nodes, as a load balancer is. */
 export interface NoticeDesk {
   /** As the ERP is told it. */
   readonly url: string;
-  /** What becomes of notices: as of looks for changes. */
-  set(weather: Pick<ErpWeather, 'events' | 'delayMs'>): void;
+  set(weather: NoticeWeather): void;
   /** From now on those that are running get them. */
   serve(nodes: () => readonly string[]): void;
   onNotice(tell: (notice: Notice) => void): void;
@@ -22,7 +27,7 @@ export const NOTICE_PATH = '/hooks/erp/business-central';
 
 /** @param random says which node gets a notice. */
 export async function startNoticeDesk(random: Random): Promise<NoticeDesk> {
-  let weather: Pick<ErpWeather, 'events' | 'delayMs'> = { events: 'told', delayMs: 0 };
+  let weather: NoticeWeather = { events: 'told', delayMs: 0 };
   let running: () => readonly string[] = () => [];
   let tell: (notice: Notice) => void = () => undefined;
   const ended = new AbortController();
