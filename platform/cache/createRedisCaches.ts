@@ -3,6 +3,7 @@ import { createCache, type Cache } from './createCache.ts';
 import type { Caches, SharedCacheOptions } from './caches.ts';
 import { createMemoryLevel } from './createMemoryLevel.ts';
 import { createStep, type Step } from './createStep.ts';
+import type { PresenceTimes } from './presence.ts';
 import { createRedisLevel } from './createRedisLevel.ts';
 import { layerLevels } from './layerLevels.ts';
 import { createRedisStore } from './redisStore.ts';
@@ -18,17 +19,19 @@ export interface RedisCachesOptions {
   readonly memory: boolean;
   /** So long a node that was cut off takes to be back at most, in milliseconds: until then the others confirm nothing. */
   readonly settleMs: number;
+  /** How often a node says that it goes by Redis, and how soon the others take note that it does not. Default: after a second. */
+  readonly signs?: Omit<PresenceTimes, 'settleMs'>;
   readonly logger: Logger;
 }
 
 /** No value lives longer, whatever its cache says. */
 const MAX_LIFE_MS = 86_400_000;
 
-/** How often a node says that it goes by Redis, and how soon the others take note that it does not: a second after its last sign. */
-const signs = Object.freeze({ beatMs: 200, validMs: 300, leaseMs: 700 });
+const usualSigns = Object.freeze({ beatMs: 200, validMs: 300, leaseMs: 700 });
 
 /** Caches that all nodes share. While Redis is down or slow each node reads for itself, and shows nothing that it would not show otherwise. */
-export function createRedisCaches({ url, prefix, timeoutMs, memory, settleMs, logger }: RedisCachesOptions): Caches {
+export function createRedisCaches(options: RedisCachesOptions): Caches {
+  const { url, prefix, timeoutMs, memory, settleMs, signs = usualSigns, logger } = options;
   const opened: Pick<Cache<unknown>, 'forget'>[] = [];
   const clock = createVersionClock();
   const forget = (tags: readonly string[] | null): void => opened.forEach((cache) => cache.forget(tags));
@@ -43,12 +46,12 @@ export function createRedisCaches({ url, prefix, timeoutMs, memory, settleMs, lo
     return step;
   };
   return {
-    open: <V>({ monotonicOf, schema, ...options }: SharedCacheOptions<V>) => {
-      const { name, maxEntries, ttlMs, staleIfErrorMs = 0 } = options;
+    open: <V>({ monotonicOf, schema, ...rest }: SharedCacheOptions<V>) => {
+      const { name, maxEntries, ttlMs, staleIfErrorMs = 0 } = rest;
       const level = layerLevels(
         {
-          own: createMemoryLevel<V>(options, clock),
-          front: createMemoryLevel<V>(options, clock),
+          own: createMemoryLevel<V>(rest, clock),
+          front: createMemoryLevel<V>(rest, clock),
           back: createRedisLevel({ name, schema, store, clock }),
         },
         {
@@ -57,7 +60,7 @@ export function createRedisCaches({ url, prefix, timeoutMs, memory, settleMs, lo
         },
       );
       const cache = createCache(level, {
-        ...options,
+        ...rest,
         ...(monotonicOf === undefined ? {} : { step: stepOf(monotonicOf) }),
       });
       opened.push(cache);

@@ -69,7 +69,7 @@ async function startProxy(): Promise<RedisProxy> {
 /** Of the values that are kept; what stands for one that is not to be kept is none. */
 const keysOf = (prefix: string): Promise<string[]> =>
   withRedis(async (redis) => {
-    const keys = await redis.keys(`${prefix}:value:*`);
+    const keys = await redis.keys(`${prefix}:value:*prices*`);
     const kept = await Promise.all(keys.map(async (key) => ({ key, text: await redis.get(key) })));
     return kept.filter(({ text }) => text?.includes('\n') === true).map(({ key }) => key);
   });

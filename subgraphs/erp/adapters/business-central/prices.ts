@@ -123,7 +123,9 @@ async function sheetsFor(
   const torn = itemNos.filter((itemNo) => isTorn(readParts(items.get(itemNo), linesOf(itemNo, weighed))));
   if (torn.length > 0 && retry.left > 0) {
     await parts.forget(torn.map(itemTag));
-    return sheetsFor(parts, customer, keys, scope, calendar, { left: retry.left - 1, audiences: later });
+    // Where others read and forget at the same time it may be torn again: the last time it is read for this request alone, in one batch.
+    const again: ErpScope = retry.left > 1 ? scope : { ...scope, anew: true };
+    return sheetsFor(parts, customer, keys, again, calendar, { left: retry.left - 1, audiences: later });
   }
 
   return keys.map((key) => {
