@@ -38,6 +38,9 @@ function held() {
   return { begun, work, end: (value: string) => end(value), fail: (error: Error) => fail(error) };
 }
 
+/** Another turn of the event loop, in which requests may have come in. */
+const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
+
 describe('sharing', () => {
   it('does once what is asked for alike at the same time, and again when it has ended', async () => {
     const { begun, work, end } = held();
@@ -50,6 +53,44 @@ describe('sharing', () => {
     end('anew');
     expect(await again).toBe('anew');
     expect(begun).toHaveLength(2);
+  });
+
+  it('joins nothing that began before it was asked for: what has come meanwhile is done once, afterwards', async () => {
+    const { begun, work, end } = held();
+    const sharing = createSharing<string>();
+    const early = sharing.share('a', within(5_000), work);
+    await turn();
+    const late = [sharing.share('a', within(5_000), work)];
+    await turn();
+    late.push(sharing.share('a', within(5_000), work));
+    await turn();
+    expect(begun).toHaveLength(1);
+    end('before');
+    expect(await early).toBe('before');
+    await turn();
+    expect(begun).toHaveLength(2);
+    const later = sharing.share('a', within(5_000), work);
+    end('after');
+    expect(await Promise.all(late)).toEqual(['after', 'after']);
+    await turn();
+    expect(begun).toHaveLength(3);
+    end('last');
+    expect(await later).toBe('last');
+  });
+
+  it('does not begin what nobody waits for any more', async () => {
+    const { begun, work, end } = held();
+    const sharing = createSharing<string>();
+    const early = sharing.share('a', within(5_000), work);
+    await turn();
+    const leaving = new AbortController();
+    const late = sharing.share('a', within(5_000, leaving.signal), work);
+    leaving.abort(new ClientError('CANCELLED'));
+    await expect(late).rejects.toMatchObject({ code: 'CANCELLED' });
+    end('done');
+    await early;
+    await turn();
+    expect(begun).toHaveLength(1);
   });
 
   it('goes on for the others when the first one leaves, and ends with the last', async () => {
@@ -180,21 +221,23 @@ describe('a gateway that shares', () => {
   }
 
   it.each([
-    ['operations', 1],
-    ['fetches', 1],
-    ['', 3],
+    ['operations', 2],
+    ['fetches', 2],
+    ['', 4],
   ])(
-    'asks a subgraph for three equal queries with %p %i time(s), and each is answered by itself',
+    'asks a subgraph for one query and three equal ones after it with %p %i time(s), and each is answered by itself',
     async (what, times) => {
       const { gateway, release, arrived } = await sharingGateway(what);
-      const asking = [1, 2, 3].map(() => gateway.ask('{ n(x: 1) }'));
-      await until(() => arrived() >= times);
-      // Time for one more call, if there were one.
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      const asking = [gateway.ask('{ n(x: 1) }')];
+      await until(() => arrived() >= 1);
+      asking.push(...[1, 2, 3].map(() => gateway.ask('{ n(x: 1) }')));
+      // Time for all of them to come, and for one more call, if there were one.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(arrived()).toBe(what === '' ? 4 : 1);
       release();
       const answers = await Promise.all(asking);
-      expect(answers.map(({ body }) => body)).toEqual([1, 2, 3].map(() => ({ data: { n: 1 } })));
-      expect(new Set(answers.map(({ headers }) => headers.get('x-request-id'))).size).toBe(3);
+      expect(answers.map(({ body }) => body)).toEqual([0, 1, 2, 3].map(() => ({ data: { n: 1 } })));
+      expect(new Set(answers.map(({ headers }) => headers.get('x-request-id'))).size).toBe(4);
       expect(arrived()).toBe(times);
     },
   );

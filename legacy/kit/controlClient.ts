@@ -14,6 +14,7 @@ const statusSchema = z.object({
       knobs: knobSettingsSchema,
       requests: z.number(),
       tokenRequests: z.number(),
+      throttled: z.number(),
       writes: z.number(),
     }),
   ),

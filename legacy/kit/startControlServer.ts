@@ -30,6 +30,8 @@ export interface ControlStatus {
     readonly knobs: KnobSettings;
     readonly requests: number;
     readonly tokenRequests: number;
+    /** Refused for being asked too often (429), of those that the journal still holds. */
+    readonly throttled: number;
     readonly writes: number;
   }[];
 }
@@ -62,6 +64,7 @@ export async function startControlServer(options: {
       knobs: knobs.current(),
       requests: journal.count({ excludeTokens: true }),
       tokenRequests: journal.count({ kind: 'token' }),
+      throttled: journal.since().filter(({ status: answered }) => answered === 429).length,
       writes: journal.count({ kind: 'write' }),
     })),
   });

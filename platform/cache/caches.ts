@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import type { Cache, CacheOptions } from './createCache.ts';
 
-export interface SharedCacheOptions<V> extends CacheOptions<V> {
+export interface SharedCacheOptions<V> extends Omit<CacheOptions<V>, 'step'> {
+  /**
+   * Named where nobody may be given what is older than anybody has been given, on whatever node and whatever becomes of Redis ("monotonic reads"):
+   * the system that is read, a constant of the program. While it cannot be confirmed that no node gives what is newer, each request reads that system. Default: then
+   * each node goes by what it has.
+   */
+  readonly monotonicOf?: string;
   /** What is read from Redis is parsed by it. */
   readonly schema: z.ZodType<V>;
 }

@@ -10,6 +10,7 @@ const environmentSchema = z
       .regex(/^[\w.-]{1,50}$/)
       .default('samklang'),
     REDIS_TIMEOUT_MS: z.coerce.number().int().min(5).max(5_000).default(50),
+    REDIS_SETTLE_MS: z.coerce.number().int().min(0).max(600_000).default(10_000),
   })
   .refine(({ CACHE, REDIS_URL }) => (CACHE !== 'redis' && CACHE !== 'layered') || REDIS_URL !== undefined, {
     path: ['REDIS_URL'],
@@ -23,6 +24,8 @@ export interface CacheConfig {
   readonly prefix: string;
   /** Longest wait for one answer of Redis. */
   readonly timeoutMs: number;
+  /** So long a node that was cut off from Redis takes to be back at most. */
+  readonly settleMs: number;
 }
 
 /** Where what is read of the systems underneath is kept. @throws ConfigurationError */
@@ -34,5 +37,6 @@ export function parseCacheConfig(source: Readonly<Record<string, string | undefi
     url,
     prefix: env.REDIS_PREFIX,
     timeoutMs: env.REDIS_TIMEOUT_MS,
+    settleMs: env.REDIS_SETTLE_MS,
   });
 }

@@ -1,8 +1,9 @@
 import { systemClock, type BusinessClock } from '../clock/index.ts';
 import { cacheChannel, type CacheReads } from './cacheChannels.ts';
 import type { CacheKey } from './cacheKey.ts';
-import type { CacheEntry, CacheLevel, CacheWindow } from './cacheLevel.ts';
+import type { CacheEntry, CacheLevel, CacheTicket, CacheWindow, LevelRead } from './cacheLevel.ts';
 import { createStanding } from './standing.ts';
+import type { Step } from './createStep.ts';
 
 export interface CacheOptions<V> {
   /** What is kept, for metrics and as the first part of its place in Redis: a constant of the program. */
@@ -16,6 +17,12 @@ export interface CacheOptions<V> {
   readonly staleIfErrorMs?: number;
   /** Between which instants a value that was read at `asOf` holds. Outside it is not even given as stale. Default: always. */
   readonly windowOf?: (value: V, asOf: string) => CacheWindow;
+  /**
+   * Given where nobody may be given what is older than anybody has been given, on whatever node and whatever becomes of Redis: what is kept counts only
+   * while that is confirmed, and a loading only for those who asked before it began. Caches of one system share one, so that what is loaded in
+   * the meantime is loaded together. Default: while Redis cannot be asked each node goes by what it has.
+   */
+  readonly step?: Step;
   /** Business time, on which values hold and are dated. Default: the machine's. */
   readonly clock?: BusinessClock;
 }
@@ -50,83 +57,172 @@ export interface Cache<V> {
 interface Flight<V> {
   readonly key: CacheKey;
   readonly result: Promise<Cached<V>>;
+  /** Forgotten meanwhile: what was known before has changed. */
+  isForgotten: boolean;
   readonly resolve: (value: Cached<V>) => void;
   readonly reject: (error: unknown) => void;
 }
 
+/** What came of loading one key. */
+interface Loaded<V> {
+  readonly value: Cached<V>;
+  /** For those who asked after loading had begun; null: they have to ask again. */
+  readonly forLater: Cached<V> | null;
+}
+
+interface Loading<V> {
+  readonly result: Promise<Loaded<V>>;
+  /** Of the step in which it was begun; null: by itself. */
+  readonly step: number | null;
+}
+
+/** What one request lacks. */
+interface Wanted<V> {
+  readonly flights: readonly Flight<V>[];
+  readonly request: CacheRequest<V>;
+  readonly read: LevelRead<V>;
+  readonly reads: Record<CacheReads['outcome'], number>;
+}
+
 export function createCache<V>(level: CacheLevel<V>, options: CacheOptions<V>): Cache<V> {
-  const { name, ttlMs, staleIfErrorMs = 0, clock = systemClock } = options;
+  const { name, ttlMs, staleIfErrorMs = 0, step, clock = systemClock } = options;
   const standing = createStanding(options);
   const windowOf = options.windowOf ?? (() => ({ notBefore: null, notAfter: null }));
-  const flights = new Map<string, Flight<V>>();
+  /** Those that may still be joined. */
+  const open = new Map<string, Flight<V>>();
+  const underWay = new Set<Flight<V>>();
+  const loadings = new Map<string, Loading<V>>();
+  /** What is one identity's is given by no other node. */
+  const isConfirmed = ({ key }: Flight<V>, read: LevelRead<V>): boolean => read.isConfirmed || key.scope === 'identity';
 
-  const fill = async (
-    missing: readonly Flight<V>[],
-    { load, aliasesOf, anew = false }: CacheRequest<V>,
-  ): Promise<void> => {
+  const fill = async (missing: readonly Flight<V>[], request: CacheRequest<V>): Promise<void> => {
     const reads: Record<CacheReads['outcome'], number> = { hit: 0, miss: 0, stale: 0 };
-    const { entries, ticket } = await level.read(missing.map(({ key }) => key));
-    const begun = performance.now();
-    const asOf = clock.now().toISOString();
-    const wanted: Flight<V>[] = [];
+    const read = await level.read(missing.map(({ key }) => key));
+    const flights: Flight<V>[] = [];
     for (const flight of missing) {
-      const entry = entries.get(flight.key.text);
-      if (!anew && entry !== undefined && standing(entry) === 'fresh') {
+      const entry = read.entries.get(flight.key.text);
+      const counts = request.anew !== true && entry !== undefined && isConfirmed(flight, read);
+      if (counts && standing(entry) === 'fresh') {
         reads.hit += 1;
         flight.resolve(toCached(entry, false));
-      } else wanted.push(flight);
+      } else flights.push(flight);
     }
-    if (wanted.length === 0) {
-      told(name, reads);
-      return;
-    }
-    try {
-      const found = await load(wanted.map(({ key }) => key));
-      const ageMs = performance.now() - begun;
-      const entryOf = (value: V): CacheEntry<V> => ({
-        ...{ value, asOf, version: ticket.version, ageMs },
-        ...windowOf(value, asOf),
-      });
-      const loaded = wanted.flatMap(({ key }) => {
-        const value = found.get(key.text);
-        if (value === undefined) return [];
-        const entry = entryOf(value);
-        return [key, ...(aliasesOf?.(value, key) ?? [])].map((each) => ({ key: each, entry }));
-      });
-      const lifeMs = ttlMs + staleIfErrorMs;
-      const newer = lifeMs === 0 ? new Map<string, CacheEntry<V>>() : await level.write(loaded, ticket, lifeMs);
-      for (const { key, resolve, reject } of wanted) {
-        const value = found.get(key.text);
-        if (value === undefined) {
-          reject(new Error(`What was loaded for ${name} leaves out a key.`));
-          continue;
-        }
-        // Another loading began later and has been given already: nobody is shown what was before it.
-        const later = newer.get(key.text);
-        reads.miss += 1;
-        resolve(
-          later !== undefined && standing(later) === 'fresh' ? toCached(later, false) : { value, asOf, stale: false },
-        );
-      }
-    } catch (error) {
-      for (const flight of wanted) {
-        const known = entries.get(flight.key.text);
-        // Forgotten meanwhile: what was known before has changed.
-        const isForgotten = flights.get(flight.key.text) !== flight;
-        if (anew || known === undefined || isForgotten || standing(known) === 'useless') flight.reject(error);
-        else {
-          reads.stale += 1;
-          flight.resolve(toCached(known, true));
-        }
-      }
-    }
+    const wanted: Wanted<V> = { flights, request, read, reads };
+    if (step === undefined || request.anew === true) await begin(wanted, null);
+    else await beginInStep(wanted, step);
     told(name, reads);
   };
 
-  /** Under way until it ends or is forgotten: who asks meanwhile waits with the others. */
+  /**
+   * What is not confirmed is loaded at the next step, so that it is asked for no more often than it is answered. Else a loading that is under way
+   * will do, if it is confirmed in the end that nobody has been given what is newer.
+   */
+  const beginInStep = async (wanted: Wanted<V>, together: Step): Promise<void> => {
+    const { flights, read } = wanted;
+    const found = flights.map((flight) => ({
+      flight,
+      loading: isConfirmed(flight, read) ? (loadings.get(flight.key.text) ?? null) : undefined,
+    }));
+    const enterWith = async (those: readonly Flight<V>[]): Promise<void> => {
+      if (those.length > 0) await together.enter((number) => begin({ ...wanted, flights: those }, number));
+    };
+    const late = found.map(async ({ flight, loading }) =>
+      loading == null || (await give(flight, loading.result, wanted, true)) ? [] : [flight],
+    );
+    await Promise.all([
+      begin({ ...wanted, flights: found.flatMap(({ flight, loading }) => (loading === null ? [flight] : [])) }, null),
+      enterWith(found.flatMap(({ flight, loading }) => (loading === undefined ? [flight] : []))),
+      Promise.all(late).then((left) => enterWith(left.flat())),
+    ]);
+  };
+
+  /** Begins to load what nobody has begun to in this step, and waits until all have been answered. */
+  const begin = async (wanted: Wanted<V>, number: number | null): Promise<void> => {
+    const { flights, request, read } = wanted;
+    const isBegun = ({ key }: Flight<V>): boolean => number !== null && loadings.get(key.text)?.step === number;
+    const keys = flights.filter((flight) => !isBegun(flight)).map(({ key }) => key);
+    if (keys.length > 0) {
+      const loaded = load(keys, request, read.ticket);
+      for (const { text } of keys) {
+        const loading = { result: loaded.then((of) => of(text)), step: number };
+        const end = (): void => {
+          if (loadings.get(text) === loading) loadings.delete(text);
+        };
+        loading.result.then(end, end);
+        loadings.set(text, loading);
+      }
+    }
+    await Promise.all(
+      flights.map(async (flight) => {
+        const loading = loadings.get(flight.key.text);
+        if (loading !== undefined) await give(flight, loading.result, wanted);
+      }),
+    );
+  };
+
+  /** Asks the source, and keeps what it says. */
+  const load = async (
+    keys: readonly CacheKey[],
+    { load: ask, aliasesOf, anew = false }: CacheRequest<V>,
+    ticket: CacheTicket,
+  ): Promise<(text: string) => Loaded<V>> => {
+    const begun = performance.now();
+    const asOf = clock.now().toISOString();
+    const found = await ask(keys);
+    const ageMs = performance.now() - begun;
+    const entries = keys.flatMap((key) => {
+      const value = found.get(key.text);
+      if (value === undefined) return [];
+      const entry = { ...{ value, asOf, ageMs }, ...windowOf(value, asOf) };
+      return [key, ...(aliasesOf?.(value, key) ?? [])].map((each) => ({ key: each, entry }));
+    });
+    const lifeMs = ttlMs + staleIfErrorMs;
+    const isGiven = anew || (step === undefined ? false : 'unconfirmed');
+    const written = lifeMs === 0 ? null : await level.write(entries, ticket, { lifeMs, isGiven });
+    return (text) => {
+      const value = found.get(text);
+      if (value === undefined) throw new Error(`What was loaded for ${name} leaves out a key.`);
+      const stands = written?.stands.get(text);
+      // Another loading has been given already: nobody is shown what may be from before it.
+      const kept = stands !== undefined && standing(stands) === 'fresh' ? toCached(stands, false) : null;
+      const own = { value, asOf, stale: false };
+      return { value: anew ? own : (kept ?? own), forLater: written?.isConfirmed === true ? kept : null };
+    };
+  };
+
+  /** Whether it was answered, by a value or an error. @param isLater it asked when loading had begun. */
+  const give = async (
+    flight: Flight<V>,
+    result: Promise<Loaded<V>>,
+    { request, read, reads }: Wanted<V>,
+    isLater = false,
+  ): Promise<boolean> => {
+    try {
+      const { value, forLater } = await result;
+      const given = isLater ? forLater : value;
+      if (given === null) return false;
+      reads.miss += 1;
+      flight.resolve(given);
+    } catch (error) {
+      const known = read.entries.get(flight.key.text);
+      const isOfUse = known !== undefined && !flight.isForgotten && standing(known) !== 'useless';
+      if (request.anew === true || !isOfUse) flight.reject(error);
+      else {
+        reads.stale += 1;
+        flight.resolve(toCached(known, true));
+      }
+    }
+    return true;
+  };
+
+  /** Under way until it ends: who asks meanwhile waits with the others, until it is forgotten, or others may have been given what is newer. */
   const startFlight = (key: CacheKey): Flight<V> => {
+    const close = (): void => {
+      if (open.get(key.text) === flight) open.delete(key.text);
+    };
     const land = (): void => {
-      if (flights.get(key.text) === flight) flights.delete(key.text);
+      close();
+      underWay.delete(flight);
     };
     let settle: Pick<Flight<V>, 'resolve' | 'reject'> | undefined;
     const result = new Promise<Cached<V>>((resolve, reject) => {
@@ -137,6 +233,7 @@ export function createCache<V>(level: CacheLevel<V>, options: CacheOptions<V>): 
     const flight: Flight<V> = {
       key,
       result,
+      isForgotten: false,
       resolve: (value) => {
         land();
         settle?.resolve(value);
@@ -146,7 +243,10 @@ export function createCache<V>(level: CacheLevel<V>, options: CacheOptions<V>): 
         settle?.reject(error);
       },
     };
-    flights.set(key.text, flight);
+    open.set(key.text, flight);
+    underWay.add(flight);
+    // By then it is on its way to whoever confirms it.
+    if (step !== undefined) setImmediate(close);
     return flight;
   };
 
@@ -156,7 +256,7 @@ export function createCache<V>(level: CacheLevel<V>, options: CacheOptions<V>): 
       const missing: Flight<V>[] = [];
       for (const key of request.keys) {
         if (results.has(key.text)) continue;
-        const known = request.anew === true ? undefined : flights.get(key.text);
+        const known = request.anew === true ? undefined : open.get(key.text);
         const flight = known ?? startFlight(key);
         results.set(key.text, flight.result);
         if (known === undefined) missing.push(flight);
@@ -169,8 +269,10 @@ export function createCache<V>(level: CacheLevel<V>, options: CacheOptions<V>): 
     forget: (tags) => {
       level.forget(tags);
       const meant = tags === null ? null : new Set(tags);
-      for (const [text, { key }] of flights) {
-        if (meant === null || key.tags.some((tag) => meant.has(tag))) flights.delete(text);
+      for (const flight of underWay) {
+        if (meant !== null && !flight.key.tags.some((tag) => meant.has(tag))) continue;
+        flight.isForgotten = true;
+        if (open.get(flight.key.text) === flight) open.delete(flight.key.text);
       }
     },
     size: () => level.size(),

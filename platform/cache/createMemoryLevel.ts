@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { CacheEntry, CacheLevel } from './cacheLevel.ts';
+import type { CacheEntry, CacheLevel, CacheTicket, KeyedEntry } from './cacheLevel.ts';
 import type { VersionClock } from './versionClock.ts';
 
 export interface MemoryBounds {
@@ -17,8 +17,13 @@ interface Kept<V> extends Omit<CacheEntry<V>, 'ageMs'> {
 /** Tags whose last invalidation is remembered one by one; of those before them only the latest is. */
 const REMEMBERED_TAGS = 10_000;
 
-/** Values in this process. */
-export function createMemoryLevel<V>(bounds: MemoryBounds, clock: VersionClock): CacheLevel<V> {
+/** Values in this process; also in front of another level, which says in which versions. */
+export interface MemoryLevel<V> extends CacheLevel<V> {
+  /** Keeps what stands elsewhere in these versions. Of those that are newer here the newer ones are answered, by text. */
+  keep(entries: readonly KeyedEntry<V>[], ticket: CacheTicket, lifeMs: number): ReadonlyMap<string, CacheEntry<V>>;
+}
+
+export function createMemoryLevel<V>(bounds: MemoryBounds, clock: VersionClock): MemoryLevel<V> {
   const { maxEntries, maxBytes } = bounds;
   const byTag = new Map<string, Set<string>>();
   let mark = 0;
@@ -55,6 +60,23 @@ export function createMemoryLevel<V>(bounds: MemoryBounds, clock: VersionClock):
     ageMs: performance.now() - begunAt,
   });
 
+  /** Whether it is here now. */
+  const put = ({ key, entry }: KeyedEntry<V>, { mark: known }: CacheTicket, lifeMs: number): boolean => {
+    const { text, tags } = key;
+    if (known < floor || tags.some((tag) => (invalidated.get(tag) ?? 0) > known)) return false;
+    const { value, asOf, notBefore, notAfter, version, ageMs } = entry;
+    const begunAt = performance.now() - ageMs;
+    entries.set(
+      text,
+      { ...{ value, asOf, notBefore, notAfter, version }, tags, begunAt },
+      { ttl: Math.max(1, Math.ceil(lifeMs - ageMs)) },
+    );
+    // What is too large for the bounds was not taken.
+    if (!entries.has(text)) return false;
+    for (const tag of tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(text));
+    return true;
+  };
+
   return {
     read: async (keys) => {
       const found = new Map<string, CacheEntry<V>>();
@@ -62,30 +84,36 @@ export function createMemoryLevel<V>(bounds: MemoryBounds, clock: VersionClock):
         const kept = entries.get(text);
         if (kept !== undefined) found.set(text, entryOf(kept));
       }
-      return { entries: found, same: new Set<string>(), ticket: { version: clock.now(), mark, isShared: false } };
+      const ticket = { begun: clock.now(), mark, isShared: false };
+      return { entries: found, same: new Set<string>(), ticket, isConfirmed: true };
     },
-    write: async (loaded, ticket, lifeMs) => {
+    keep: (loaded, ticket, lifeMs) => {
       const newer = new Map<string, CacheEntry<V>>();
-      for (const { key, entry } of loaded) {
-        const { text, tags } = key;
-        const known = entries.peek(text);
-        if (known !== undefined && known.version > entry.version) {
-          newer.set(text, entryOf(known));
-          continue;
-        }
-        if (ticket.mark < floor || tags.some((tag) => (invalidated.get(tag) ?? 0) > ticket.mark)) continue;
-        const { value, asOf, notBefore, notAfter, version, ageMs } = entry;
-        const begunAt = performance.now() - ageMs;
-        entries.set(
-          text,
-          { ...{ value, asOf, notBefore, notAfter, version }, tags, begunAt },
-          { ttl: Math.max(1, Math.ceil(lifeMs - ageMs)) },
-        );
-        // What is too large for the bounds was not taken.
-        if (!entries.has(text)) continue;
-        for (const tag of tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(text));
+      for (const each of loaded) {
+        const known = entries.peek(each.key.text);
+        if (known !== undefined && known.version > each.entry.version) newer.set(each.key.text, entryOf(known));
+        else put(each, ticket, lifeMs);
       }
       return newer;
+    },
+    write: async (loaded, ticket, { lifeMs, isGiven }) => {
+      const stands = new Map<string, CacheEntry<V>>();
+      for (const { key, entry } of loaded) {
+        const known = entries.peek(key.text);
+        // Both were being loaded at a time: which one saw the later state is not known, unless it is the same.
+        const overlaps = known !== undefined && known.version > ticket.begun && !isSame(known.value, entry.value);
+        if (overlaps && isGiven !== true) {
+          stands.set(key.text, entryOf(known));
+          continue;
+        }
+        if (overlaps) {
+          entries.delete(key.text);
+          continue;
+        }
+        const kept = { ...entry, version: clock.now() };
+        if (put({ key, entry: kept }, ticket, lifeMs)) stands.set(key.text, kept);
+      }
+      return { stands, isConfirmed: true };
     },
     forget: (tags) => {
       mark += 1;
@@ -101,4 +129,8 @@ export function createMemoryLevel<V>(bounds: MemoryBounds, clock: VersionClock):
     },
     size: () => entries.size,
   };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

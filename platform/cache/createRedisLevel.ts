@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { redisChannel, type RedisExchange } from './cacheChannels.ts';
-import type { CacheEntry, CacheLevel } from './cacheLevel.ts';
+import type { CacheEntry, CacheLevel, LevelWrite } from './cacheLevel.ts';
 import { parseJson, type RedisStore } from './redisStore.ts';
 import type { VersionClock } from './versionClock.ts';
 
@@ -12,33 +12,48 @@ export interface RedisLevelOptions<V> {
   readonly clock: VersionClock;
 }
 
+export interface RedisWrite<V> extends LevelWrite<V> {
+  /** Whether Redis has answered: then nothing older stands there of what does not stand now. */
+  readonly isTold: boolean;
+}
+
+export interface RedisLevel<V> extends CacheLevel<V> {
+  write(...how: Parameters<CacheLevel<V>['write']>): Promise<RedisWrite<V>>;
+  /** Resolves when no node gives what stands under these tags: Redis was told, or this node is known to be cut off. */
+  disown(tags: readonly string[]): Promise<void>;
+}
+
 /** A value with more JSON than this is not kept in Redis: it would hold up everybody else's. */
 const MOST_CHARACTERS = 512 * 1024;
 
 const instant = z.iso.datetime();
+const metaSchema = z.object({ asOf: instant, notBefore: instant.nullable(), notAfter: instant.nullable() });
 
 /** Values in Redis, for all nodes. What does not look like a value of ours is none. */
-export function createRedisLevel<V>({ name, schema, store, clock }: RedisLevelOptions<V>): CacheLevel<V> {
-  const rowSchema = z.object({
-    value: schema,
-    asOf: instant,
-    notBefore: instant.nullable(),
-    notAfter: instant.nullable(),
-  });
+export function createRedisLevel<V>({ name, schema, store, clock }: RedisLevelOptions<V>): RedisLevel<V> {
+  const valueSchema = z.object({ value: schema });
   const textOf = (text: string): string => JSON.stringify([name, text]);
 
   const entryOf = (kept: string, now: number): CacheEntry<V> | undefined => {
-    const [, version, json] = /^(\d{1,16}) (.*)$/s.exec(kept) ?? [];
-    const row =
-      version === undefined || json === undefined || json.length > MOST_CHARACTERS
-        ? undefined
-        : parseJson(json, rowSchema);
-    if (row === undefined) {
+    const [, version, begun, meta, json] = /^(\d{1,16}) (\d{1,16}) (.*)\n(.*)$/.exec(kept) ?? [];
+    const isWhole = meta !== undefined && json !== undefined && json.length <= MOST_CHARACTERS;
+    const row = isWhole ? parseJson(json, valueSchema) : undefined;
+    const dates = isWhole ? parseJson(meta, metaSchema) : undefined;
+    if (row === undefined || dates === undefined) {
       if (redisChannel.hasSubscribers) redisChannel.publish({ outcome: 'refused' } satisfies RedisExchange);
       return undefined;
     }
-    return { ...row, version: Number(version), ageMs: Math.max(0, (now - Number(version)) / 1_000) };
+    return {
+      ...dates,
+      value: row.value,
+      version: Number(version),
+      ageMs: Math.max(0, (now - Number(begun)) / 1_000),
+    };
   };
+
+  const nothing = (): RedisWrite<V> => ({
+    ...{ stands: new Map<string, CacheEntry<V>>(), isConfirmed: false, isTold: false },
+  });
 
   return {
     read: async (keys, held) => {
@@ -47,7 +62,9 @@ export function createRedisLevel<V>({ name, schema, store, clock }: RedisLevelOp
       );
       const entries = new Map<string, CacheEntry<V>>();
       const same = new Set<string>();
-      if (answer === null) return { entries, same, ticket: { version: clock.now(), mark: 0, isShared: false } };
+      if (answer === null) {
+        return { entries, same, ticket: { begun: clock.now(), mark: 0, isShared: false }, isConfirmed: false };
+      }
       clock.follow(answer.now);
       keys.forEach(({ text }, index) => {
         const kept = answer.kept[index] ?? '';
@@ -58,32 +75,40 @@ export function createRedisLevel<V>({ name, schema, store, clock }: RedisLevelOp
         const entry = kept === '' ? undefined : entryOf(kept, answer.now);
         if (entry !== undefined) entries.set(text, entry);
       });
-      return { entries, same, ticket: { version: answer.now, mark: 0, isShared: true } };
+      const ticket = { begun: answer.now, mark: 0, isShared: true };
+      return { entries, same, ticket, isConfirmed: answer.isConfirmed };
     },
-    write: async (loaded, ticket, lifeMs) => {
-      // What stands there may be from before what this node gives from now on: it is to be read anew by all.
-      const isNotTold = (): void => store.owe([...new Set(loaded.flatMap(({ key }) => key.tags))]);
-      if (!ticket.isShared) {
-        isNotTold();
-        return new Map<string, CacheEntry<V>>();
-      }
+    write: async (loaded, ticket, { lifeMs, isGiven }) => {
+      if (!ticket.isShared) return nothing();
       const rows = loaded.flatMap(({ key, entry }) => {
-        const { value, asOf, notBefore, notAfter, version, ageMs } = entry;
-        const json = JSON.stringify({ value, asOf, notBefore, notAfter });
+        const { value, asOf, notBefore, notAfter, ageMs } = entry;
+        const json = JSON.stringify({ value });
         return json.length > MOST_CHARACTERS
           ? []
-          : [{ key, row: { text: textOf(key.text), tags: key.tags, version, lifeMs: lifeMs - ageMs, json } }];
+          : [
+              {
+                key,
+                entry,
+                row: {
+                  ...{ text: textOf(key.text), tags: key.tags, begun: ticket.begun, lifeMs: lifeMs - ageMs, isGiven },
+                  ...{ meta: JSON.stringify({ asOf, notBefore, notAfter }), value: json },
+                },
+              },
+            ];
       });
-      const answers = await store.write(rows.map(({ row }) => row));
-      if (answers === null) isNotTold();
-      const newer = new Map<string, CacheEntry<V>>();
-      answers?.forEach((kept, index) => {
-        const entry = kept === '' ? undefined : entryOf(kept, clock.now());
-        const key = rows[index]?.key;
-        if (entry !== undefined && key !== undefined) newer.set(key.text, entry);
+      const answer = await store.write(rows.map(({ row }) => row));
+      if (answer === null) return nothing();
+      const stands = new Map<string, CacheEntry<V>>();
+      answer.kept.forEach((kept, index) => {
+        const written = rows[index];
+        if (written === undefined || kept === '') return;
+        const own = /^\+(\d{1,16})$/.exec(kept)?.[1];
+        const entry = own === undefined ? entryOf(kept, clock.now()) : { ...written.entry, version: Number(own) };
+        if (entry !== undefined) stands.set(written.key.text, entry);
       });
-      return newer;
+      return { stands, isConfirmed: answer.isConfirmed, isTold: true };
     },
+    disown: (tags) => store.disown(tags),
     forget: () => undefined,
     size: () => 0,
   };

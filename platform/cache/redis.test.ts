@@ -66,7 +66,13 @@ async function startProxy(): Promise<RedisProxy> {
   return proxy;
 }
 
-const keysOf = (prefix: string): Promise<string[]> => withRedis((redis) => redis.keys(`${prefix}:value:*`));
+/** Of the values that are kept; what stands for one that is not to be kept is none. */
+const keysOf = (prefix: string): Promise<string[]> =>
+  withRedis(async (redis) => {
+    const keys = await redis.keys(`${prefix}:value:*prices*`);
+    const kept = await Promise.all(keys.map(async (key) => ({ key, text: await redis.get(key) })));
+    return kept.filter(({ text }) => text?.includes('\n') === true).map(({ key }) => key);
+  });
 
 (testRedisUrl === undefined ? describe.skip : describe)('nodes that share a Redis', () => {
   it('read for each other, and hear at once what one of them knows to have changed', async () => {
@@ -132,13 +138,16 @@ const keysOf = (prefix: string): Promise<string[]> => withRedis((redis) => redis
     await node.read();
     const [key = ''] = await keysOf(prefix);
     const real = await withRedis((redis) => redis.get(key));
-    const version = (real ?? '').split(' ')[0] ?? '';
+    const [version = '', begun = ''] = (real ?? '').split(' ');
+    const dates = { asOf: '2026-11-20T09:00:00.000Z', notBefore: null, notAfter: null };
+    const forge = (meta: object, value: unknown): string =>
+      `${version} ${begun} ${JSON.stringify(meta)}\n${JSON.stringify({ value })}`;
     for (const forged of [
       'nonsense',
-      `${version} {"value":`,
-      `${version} ${JSON.stringify({ value: { amount: 9 }, asOf: '2026-11-20T09:00:00.000Z', notBefore: null, notAfter: null })}`,
-      `${version} ${JSON.stringify({ value: { amount: '9' }, asOf: 'yesterday', notBefore: null, notAfter: null })}`,
-      `${version} ${'x'.repeat(600_000)}`,
+      `${version} ${begun} ${JSON.stringify(dates)}\n{"value":`,
+      forge(dates, { amount: 9 }),
+      forge({ ...dates, asOf: 'yesterday' }, { amount: '9' }),
+      `${version} ${begun} ${'x'.repeat(600_000)}`,
     ]) {
       await withRedis((redis) => redis.set(key, forged));
       expect(await node.read()).toBe('1.00');

@@ -23,7 +23,7 @@ export interface RedisConnection {
 }
 
 const CONNECT_MS = 1_000;
-const LONGEST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 1_000;
 /** Bounds what waits when Redis is slower than it is asked. */
 const MOST_COMMANDS = 1_000;
 

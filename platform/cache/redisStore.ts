@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { createBreaker } from '../http/index.ts';
 import type { Logger } from '../log/index.ts';
 import { redisChannel, type RedisExchange } from './cacheChannels.ts';
 import { openRedisConnection } from './redisConnection.ts';
-import { invalidateScript, leaseScript, readScript, writeScript } from './redisScripts.ts';
+import { createPresence, type PresenceTimes } from './presence.ts';
+import { beatScript, invalidateScript, leaseScript, leaveScript, readScript, writeScript } from './redisScripts.ts';
 
 export interface RedisStoreOptions {
   readonly url: string;
@@ -14,6 +16,7 @@ export interface RedisStoreOptions {
   readonly timeoutMs: number;
   /** Longest life of any value. */
   readonly maxLifeMs: number;
+  readonly presence: PresenceTimes;
   /** Another node has invalidated these tags; null: what was missed is not known. */
   readonly onInvalidated: (tags: readonly string[] | null) => void;
   readonly logger: Logger;
@@ -30,26 +33,42 @@ export interface RedisAsked extends RedisPlace {
 }
 
 export interface RedisRow extends RedisPlace {
-  readonly version: number;
+  /** When loading it began, microseconds on Redis's clock. */
+  readonly begun: number;
   readonly lifeMs: number;
-  readonly json: string;
+  /** Whether where it cannot stand nothing else may, or nothing that is not confirmed. */
+  readonly isGiven: boolean | 'unconfirmed';
+  /** JSON of one line. */
+  readonly meta: string;
+  readonly value: string;
+}
+
+export interface RedisAnswer {
+  /** '' where there is nothing; of a reading '=' where it is what is held, of a writing `+<version>` where it stands. */
+  readonly kept: readonly string[];
+  /** Whether every node goes by what stands there. */
+  readonly isConfirmed: boolean;
 }
 
 /** Texts under keys with tags, in Redis. Nothing rejects; null: Redis was not asked, or has not answered. */
 export interface RedisStore {
-  /** What is asked within one tick goes as one. `kept`: in the order of the places, '' where there is nothing, '=' where it is what is held. */
-  read(places: readonly RedisAsked[]): Promise<{ readonly now: number; readonly kept: readonly string[] } | null>;
-  /** In the order of the rows: '' or the newer text that stands. */
-  write(rows: readonly RedisRow[]): Promise<readonly string[] | null>;
+  /** What is asked within one tick goes as one. In the order of the places. `now`: Redis's clock, microseconds. */
+  read(places: readonly RedisAsked[]): Promise<(RedisAnswer & { readonly now: number }) | null>;
+  /** In the order of the rows: whether each stands, or the newer text that does instead. */
+  write(rows: readonly RedisRow[]): Promise<RedisAnswer | null>;
   invalidate(tags: readonly string[]): Promise<void>;
   /** The same, but later: before Redis is read again. */
   owe(tags: readonly string[]): void;
+  /** The same; resolves when no node gives what stood there under these tags: it has been told, or the others know that this node is cut off. */
+  disown(tags: readonly string[]): Promise<void>;
   /** Takes or prolongs a lease; whether it is this node's now. */
   lease(name: string, lifeMs: number): Promise<boolean | null>;
   close(): Promise<void>;
 }
 
 const BEAT_MS = 1_000;
+/** From one try to tell Redis what it is owed to the next, where somebody waits for it. */
+const AGAIN_MS = 50;
 /** Every value has it: when more tags are owed than these, all values are invalidated at once. */
 const ALL = '*';
 const MOST_OWED = 5_000;
@@ -59,6 +78,7 @@ const micros = z
   .regex(/^\d{1,16}$/)
   .transform(Number);
 const texts = z.array(z.string());
+const beaten = z.tuple([micros, z.enum(['0', '1'])]).transform(([now, taken]) => ({ now, taken: taken === '1' }));
 const isTheirs = z.union([z.literal(0), z.literal(1)]).transform((answer) => answer === 1);
 const message = z.object({ node: z.string(), tags: z.array(z.string()) });
 
@@ -72,15 +92,17 @@ const scripts = Object.freeze({
   write: scriptOf(writeScript),
   invalidate: scriptOf(invalidateScript),
   lease: scriptOf(leaseScript),
+  beat: scriptOf(beatScript),
+  leave: scriptOf(leaveScript),
 });
 
 interface Asking {
   readonly places: readonly RedisAsked[];
-  readonly resolve: (answer: { readonly now: number; readonly kept: readonly string[] } | null) => void;
+  readonly resolve: (answer: (RedisAnswer & { readonly now: number }) | null) => void;
 }
 
 export function createRedisStore(options: RedisStoreOptions): RedisStore {
-  const { url, prefix, timeoutMs, maxLifeMs, onInvalidated, logger } = options;
+  const { url, prefix, timeoutMs, maxLifeMs, presence: presenceTimes, onInvalidated, logger } = options;
   const node = randomUUID();
   const channel = `${prefix}:invalidated`;
   const tagLife = String(2 * maxLifeMs);
@@ -89,6 +111,8 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
   let owed = new Set<string>();
   let paying: Promise<void> | undefined;
   let asking: Asking[] = [];
+  /** Who hears that messages may have been missed. */
+  const gaps: (() => void)[] = [];
   /** Leases that this node holds, for all it knows. */
   const held = new Set<string>();
 
@@ -97,7 +121,10 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
     channel,
     beatMs: BEAT_MS,
     logger,
-    onGap: () => onInvalidated(null),
+    onGap: () => {
+      gaps.forEach((tell) => tell());
+      onInvalidated(null);
+    },
     onMessage: (text) => {
       const heard = parseJson(text, message);
       if (heard === undefined) onInvalidated(null);
@@ -138,6 +165,8 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
     }
   }
 
+  const nodes = `${prefix}:nodes`;
+  const leaseMicros = String(presenceTimes.leaseMs * 1_000);
   const keyOf = (text: string): string => `${prefix}:value:${text}`;
   const leaseOf = (name: string, life: string) =>
     run(scripts.lease, [`${prefix}:lease:${name}`], [node, life], isTheirs);
@@ -176,6 +205,18 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
     if (owed.size > MOST_OWED) owed = new Set([ALL]);
   };
 
+  const presence = createPresence({
+    ...presenceTimes,
+    say: (validUntil, goneMs) => run(scripts.beat, [nodes], [node, String(validUntil), String(goneMs * 1_000)], beaten),
+    settleDebts: pay,
+  });
+  gaps.push(presence.onGap);
+  /** First arguments of a reading and a writing. */
+  const firstArgs = (count: number): readonly string[] => [
+    ...[String(count), tagLife, node, leaseMicros],
+    presence.isSettled() ? '1' : '0',
+  ];
+
   const ask = async (): Promise<void> => {
     const taken = asking;
     asking = [];
@@ -184,19 +225,20 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
     const answer = (await pay())
       ? await run(
           scripts.read,
-          [...places.map(({ text }) => keyOf(text)), ...keys],
+          [...places.map(({ text }) => keyOf(text)), ...keys, nodes],
           [
-            ...[String(places.length), tagLife],
+            ...firstArgs(places.length),
             ...places.flatMap(({ held }, index) => [placesOf[index] ?? '', held === undefined ? '' : String(held)]),
           ],
-          texts.length(places.length + 1).transform(([now = '', ...kept]) => ({ now, kept })),
+          texts.length(places.length + 2).transform(([now = '', confirmed, ...kept]) => ({ now, confirmed, kept })),
         )
       : null;
     const now = micros.safeParse(answer?.now);
     let from = 0;
     for (const { places: own, resolve } of taken) {
       const kept = answer?.kept.slice(from, (from += own.length));
-      resolve(kept === undefined || !now.success ? null : { now: now.data, kept });
+      const isConfirmed = answer?.confirmed === '1';
+      resolve(kept === undefined || !now.success ? null : { now: now.data, kept, isConfirmed });
     }
   };
 
@@ -207,23 +249,24 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
         asking.push({ places, resolve });
       }),
     write: async (rows) => {
-      if (rows.length === 0) return [];
+      if (rows.length === 0) return { kept: [], isConfirmed: false };
       const { keys, placesOf } = tagPlaces(rows);
       if (!(await pay())) return null;
       return run(
         scripts.write,
-        [...rows.map(({ text }) => keyOf(text)), ...keys],
+        [...rows.map(({ text }) => keyOf(text)), ...keys, nodes],
         [
-          String(rows.length),
-          tagLife,
-          ...rows.flatMap(({ version, lifeMs, json }, index) => [
+          ...firstArgs(rows.length),
+          ...rows.flatMap(({ begun, lifeMs, isGiven, meta, value }, index) => [
             placesOf[index] ?? '',
-            String(version),
+            String(begun),
             String(Math.max(1, Math.min(Math.ceil(lifeMs), maxLifeMs))),
-            json,
+            isGiven === true ? '1' : isGiven === false ? '0' : '2',
+            meta,
+            value,
           ]),
         ],
-        texts.length(rows.length),
+        texts.length(rows.length + 1).transform(([confirmed, ...kept]) => ({ kept, isConfirmed: confirmed === '1' })),
       );
     },
     invalidate: async (tags) => {
@@ -231,6 +274,14 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
       await pay();
     },
     owe,
+    disown: async (tags) => {
+      owe(tags);
+      while (!(await pay())) {
+        const left = presence.apartInMs();
+        if (left === 0) return;
+        await sleep(Math.min(left, AGAIN_MS));
+      }
+    },
     lease: async (name, lifeMs) => {
       const isOurs = await leaseOf(name, String(Math.max(1, Math.ceil(lifeMs))));
       if (isOurs === true) held.add(name);
@@ -238,7 +289,9 @@ export function createRedisStore(options: RedisStoreOptions): RedisStore {
       return isOurs;
     },
     close: async () => {
-      // Another node goes on at once.
+      presence.stop();
+      // Another node goes on at once, and the others do not wait for this one.
+      await run(scripts.leave, [nodes], [node], isTheirs);
       await Promise.all([...held].map((name) => leaseOf(name, '0')));
       await connection.close();
     },

@@ -5,7 +5,8 @@ import { createClient } from '@redis/client';
 import { z } from 'zod';
 import { parseEnv } from '../env/index.ts';
 import { createLogger } from '../log/index.ts';
-import { createRedisCaches } from './createRedisCaches.ts';
+import { cacheKey, publicScope } from './cacheKey.ts';
+import { createRedisCaches, type RedisCachesOptions } from './createRedisCaches.ts';
 import type { Caches } from './caches.ts';
 
 /** A Redis for tests, where the environment names one; `npx tsx test/services/run.ts` starts one. */
@@ -13,18 +14,41 @@ export const { TEST_REDIS_URL: testRedisUrl } = parseEnv(z.object({ TEST_REDIS_U
 
 export const testPrefix = (): string => `test-${randomUUID()}`;
 
+const patient = Object.freeze({ beatMs: 100, validMs: 3_000, leaseMs: 6_000 });
+
 /** A node's caches over a Redis, connected. Patient, since the machine that tests run on may be slow. */
 export async function testNode(options: {
   readonly url: string;
   readonly prefix: string;
   readonly memory: boolean;
   readonly timeoutMs?: number;
+  readonly settleMs?: number;
+  /** Default: patient. */
+  readonly signs?: NonNullable<RedisCachesOptions['signs']>;
 }): Promise<Caches> {
   const logger = createLogger({ name: 'cache', level: 'silent' });
-  const caches = createRedisCaches({ timeoutMs: 2_000, ...options, logger });
+  const caches = createRedisCaches({ timeoutMs: 2_000, settleMs: 0, signs: patient, ...options, logger });
   // Until it is connected it answers without Redis.
   await untilTrue(async () => (await told(caches, options.prefix)) > 0);
+  if ((options.settleMs ?? 0) < LONGEST_SETTLING_MS) await settled(caches);
   return caches;
+}
+
+const LONGEST_SETTLING_MS = 9_000;
+
+/** Until what it finds in Redis counts, also where that has to be confirmed. */
+async function settled(caches: Caches): Promise<void> {
+  const probe = caches.open({
+    ...{ name: `probe ${randomUUID()}`, schema: z.number(), maxEntries: 1, ttlMs: 60_000, monotonicOf: 'probe' },
+  });
+  const key = cacheKey(publicScope, ['probe']);
+  let asked = 0;
+  await untilTrue(async () => {
+    const before = asked;
+    const read = probe.getMany({ keys: [key], load: async () => new Map([[key.text, (asked += 1)]]) });
+    await read.get(key.text);
+    return asked === before;
+  });
 }
 
 /** Whether Redis holds the tag that these caches have just invalidated. */

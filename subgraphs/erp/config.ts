@@ -75,6 +75,8 @@ const businessCentral = z
     ERP_EMPLOYEE_PRICE_GROUPS: list('STAFF'),
     /** Item categories of goods that soon deteriorate or expire: the law has rules of its own for their reductions. */
     ERP_PERISHABLE_CATEGORIES: list(''),
+    /** Requests in any five minutes that this node may make. Business Central allows a user 6,000: several nodes share them. */
+    ERP_REQUESTS: z.coerce.number().int().min(60).max(1_000_000).default(5_700),
     /** Where Business Central reaches this subgraph's webhook: `https://<our host>/hooks/erp/business-central`. Unset: it is polled alone. */
     ERP_WEBHOOK_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** What its notices must bring along, since they are not signed. */

@@ -28,6 +28,7 @@ export { createChangeSweep, type ChangeSweep } from './changeSweep.ts';
 export type { SweptKindOptions, SweptRow, SweptRows } from './sweptKind.ts';
 export { createCalendar, type Calendar } from './calendar.ts';
 export { knownReadings } from './knownReadings.ts';
+export { createCalendars } from './createCalendars.ts';
 export { knownRecords } from './knownRecords.ts';
 export { freshness, listFreshness, type Freshness, type Reading, type Readings } from './reading.ts';
 export { readOwnFeed } from './readOwnFeed.ts';

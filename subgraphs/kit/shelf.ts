@@ -1,6 +1,12 @@
-import type { z } from 'zod';
 import { cacheKey, createMemoryCache } from '../../platform/cache/index.ts';
-import type { CacheKey, CacheOptions, Caches, CacheScope, CacheWindow } from '../../platform/cache/index.ts';
+import type {
+  CacheKey,
+  CacheOptions,
+  Caches,
+  CacheScope,
+  CacheWindow,
+  SharedCacheOptions,
+} from '../../platform/cache/index.ts';
 import { raceDeadline, withDeadline, type Deadline } from '../../platform/deadline/index.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,8 +19,8 @@ export interface ShelfOptions<V> extends Pick<
   readonly timeoutMs: number;
   /** Further keys (their texts) under which a value lies, once it was found by one. */
   readonly aliasesOf?: (value: V) => readonly string[];
-  /** The house's caches, where all nodes may share what is kept, and what a value in them is read by. Default: in this process. */
-  readonly shared?: { readonly caches: Caches; readonly schema: z.ZodType<V> };
+  /** The house's caches, where all nodes may share what is kept, and how. Default: in this process. */
+  readonly shared?: { readonly caches: Caches } & Pick<SharedCacheOptions<V>, 'schema' | 'monotonicOf'>;
 }
 
 export interface ShelfRead<K, V> {
@@ -52,7 +58,11 @@ export function createShelf<V>({ timeoutMs, aliasesOf, shared, windowOf, ...opti
   const cache =
     shared === undefined
       ? createMemoryCache(cacheOptions)
-      : shared.caches.open({ ...cacheOptions, schema: shared.schema.nullable() });
+      : shared.caches.open({
+          ...cacheOptions,
+          schema: shared.schema.nullable(),
+          ...(shared.monotonicOf === undefined ? {} : { monotonicOf: shared.monotonicOf }),
+        });
   return {
     read: async <K>({ keys, keyOf = String, scope, tagsOf, load, deadline, anew = false }: ShelfRead<K, V>) => {
       const asked = new Map<string, { readonly key: K; readonly text: string; readonly place: CacheKey }>();

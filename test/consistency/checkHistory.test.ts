@@ -9,7 +9,7 @@ import { plantViolation } from './plantViolation.ts';
 import { amountOf, codedPrice, MOST_VERSIONS } from './priceCode.ts';
 import type { ViolationKind } from './violation.ts';
 
-const options: CheckOptions = { ttlMs: DRAWN_TTL_MS, staleMs: 5_000, slackMs: 0, clockStepMs: 0, settleMs: 1_000 };
+const options: CheckOptions = { ttlMs: DRAWN_TTL_MS, staleMs: 5_000, slackMs: 0, clockStepMs: 0 };
 const seeds = fc.nat(2 ** 31 - 1);
 const runs = { numRuns: 60, seed: 20261122 } as const;
 
@@ -95,6 +95,7 @@ const historyOf = (reads: readonly Read[], more: Partial<History> = {}): History
   clockSteps: [{ beganAt: 0, endedAt: 0, distance: Date.parse('2026-11-20T09:00:00Z') }],
   reads: [...reads],
   faults: [],
+  notices: [],
   unanswered: {},
   ...more,
 });
@@ -102,18 +103,24 @@ const historyOf = (reads: readonly Read[], more: Partial<History> = {}): History
 describe('a price that went back', () => {
   const reads = [readAt(2_100, 'n1', shown(2)), readAt(2_200, 'n2', shown(1))];
 
-  it('is excused between two nodes that could not talk to each other, and only then', () => {
-    const away = { kind: 'redis stopped', node: null, beganAt: 2_000, endedAt: 2_050 };
-    const verdict = checkHistory(historyOf(reads, { faults: [away] }), options);
-    expect([verdict.violations.length, verdict.excused.length]).toEqual([0, 1]);
-    const long = checkHistory(historyOf(reads, { faults: [{ ...away, beganAt: 0, endedAt: 900 }] }), options);
-    expect(long.violations.map(({ kind }) => kind)).toEqual(['went back']);
+  it.each([
+    ['between two nodes', 'n2'],
+    ['on one node', 'n1'],
+  ])('is a violation %s, whatever was being done to them', (_where, node) => {
+    const away = { kind: 'redis stopped', node: null, beganAt: 0, endedAt: 10_000 };
+    const places = reads.map((read, index) => ({ ...read, node: index === 0 ? 'n1' : node }));
+    const { violations, saidSo } = checkHistory(historyOf(places, { faults: [away] }), options);
+    expect([violations.map(({ kind }) => kind), saidSo]).toEqual([['went back'], []]);
   });
 
-  it('is never excused on one node', () => {
-    const away = { kind: 'redis stopped', node: null, beganAt: 0, endedAt: 10_000 };
-    const same = reads.map((read) => ({ ...read, node: 'n1' }));
-    expect(checkHistory(historyOf(same, { faults: [away] }), options).violations).toHaveLength(1);
+  it('is told apart where it says to be stale, and only that one', () => {
+    const stale = [
+      reads[0] ?? [],
+      readAt(2_200, 'n2', shown(1, { stale: true })),
+      readAt(2_300, 'n2', shown(1)),
+    ].flat();
+    const { violations, saidSo } = checkHistory(historyOf(stale), options);
+    expect([violations.length, saidSo.length]).toEqual([1, 1]);
   });
 
   it('is told with what happened around it', () => {
@@ -157,8 +164,23 @@ describe('agreement', () => {
       readAt(2_400, 'n2', shown(1)),
       readAt(2_500, 'n2', shown(2)),
     ].map((read, index) => ({ ...read, session: `s${index}` }));
-    const { sinceShown, sinceWritten } = checkHistory(historyOf(reads), options).agreement;
+    const { sinceShown, sinceWritten, unheard } = checkHistory(historyOf(reads), options).agreement;
+    expect(unheard).toEqual(sinceWritten);
     expect(sinceShown).toEqual({ count: 2, p50: 0, p99: 290, most: 290 });
     expect(sinceWritten.most).toBe(395);
+  });
+
+  it('is measured from the first notice of it that arrived, or from its writing where none did', () => {
+    const reads = [readAt(2_700, 'n2', shown(1)), readAt(2_900, 'n2', shown(2)), readAt(4_000, 'n1', shown(3))];
+    const notices = [
+      // Of the version before.
+      { sentAt: 1_900, arrivedAt: 1_900 },
+      { sentAt: 2_200, arrivedAt: 2_600 },
+      { sentAt: 2_300, arrivedAt: 2_500 },
+      { sentAt: 3_100, arrivedAt: null },
+    ];
+    const { sinceEvent, unheard } = checkHistory(historyOf(reads, { notices }), options).agreement;
+    expect([sinceEvent.count, sinceEvent.most]).toEqual([2, 200]);
+    expect([unheard.count, unheard.most]).toEqual([1, 0]);
   });
 });

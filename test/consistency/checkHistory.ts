@@ -13,31 +13,33 @@ export interface CheckOptions {
   readonly slackMs: number;
   /** By how much the clock may outrun a window before a price of it counts as outlived. */
   readonly clockStepMs: number;
-  /** For so long after Redis was away nodes may not know yet what the others have shown. */
-  readonly settleMs: number;
 }
 
 export interface Verdict {
   readonly violations: readonly Violation[];
-  /** Prices that went back between two nodes while these could not talk to each other: told, and not among the violations. */
-  readonly excused: readonly Violation[];
+  /** Prices that went back and said that they are stale: told, and not among the violations. */
+  readonly saidSo: readonly Violation[];
   readonly agreement: Agreement;
-  readonly counts: Readonly<Record<'writes' | 'reads' | 'prices' | 'sessions' | 'clockSteps' | 'faults', number>>;
+  readonly counts: Readonly<
+    Record<'writes' | 'notices' | 'reads' | 'prices' | 'stale' | 'sessions' | 'clockSteps' | 'faults', number>
+  >;
 }
 
 /** Decides whether what sessions were shown is what one price at a time would have shown them. */
 export function checkHistory(history: History, options: CheckOptions): Verdict {
   const writes = writesBySku(history.writes);
   const answers = history.reads.flatMap((read) => checkAnswer(read, writes, history.clockSteps, options));
-  const sessions = checkSessions(history, options);
+  const sessions = checkSessions(history);
   return {
     violations: [...answers, ...sessions.violations].sort((a, b) => a.read.beganAt - b.read.beganAt),
-    excused: sessions.excused,
+    saidSo: sessions.saidSo,
     agreement: measureAgreement(history, options.ttlMs),
     counts: {
       writes: history.writes.length,
+      notices: history.notices.length,
       reads: history.reads.length,
       prices: history.reads.reduce((sum, { prices }) => sum + prices.length, 0),
+      stale: history.reads.reduce((sum, { prices }) => sum + prices.filter(({ stale }) => stale).length, 0),
       sessions: new Set(history.reads.map(({ session }: Read) => session)).size,
       clockSteps: history.clockSteps.length - 1,
       faults: history.faults.length,

@@ -11,7 +11,7 @@ const MOST_SHOWN = 5;
 /** The verdict in lines: counts, how soon nodes agreed, and violations with what happened around them. */
 export function describeVerdict(
   history: History,
-  { counts, agreement, violations, excused }: Verdict,
+  { counts, agreement, violations, saidSo }: Verdict,
 ): readonly string[] {
   return [
     Object.entries(counts)
@@ -23,10 +23,13 @@ export function describeVerdict(
         .map(([code, count]) => `${code} ${count}`)
         .join(', ') || 'none'
     }`,
+    `nodes agreed after the event, which is the ERP's notice of it arriving at any of them: ${quantiles(agreement.sinceEvent)}`,
+    `  where the ERP answered, when asked what had changed: ${quantiles(agreement.sinceEventCalm)}`,
+    `nodes agreed after it was written, where its notice was lost: ${quantiles(agreement.unheard)}`,
     `nodes agreed after a price was first shown: ${quantiles(agreement.sinceShown)}`,
     `  where nothing was being done to them: ${quantiles(agreement.calm)}`,
     `nodes agreed after it was written: ${quantiles(agreement.sinceWritten)}`,
-    `went back between nodes while Redis was away or just back: ${excused.length}`,
+    `went back, and said to be stale: ${saidSo.length}`,
     `violations: ${violations.length === 0 ? 'none' : tally(violations.map(({ kind }) => kind))}`,
     ...violations.slice(0, MOST_SHOWN).flatMap((violation) => around(history, violation)),
   ];

@@ -95,5 +95,5 @@ export function drawHistory(seed: number): History {
     };
   }
 
-  return { nodes, writes, clockSteps, reads, faults: [], unanswered: {} };
+  return { nodes, writes, clockSteps, reads, faults: [], notices: [], unanswered: {} };
 }

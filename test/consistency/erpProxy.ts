@@ -11,12 +11,12 @@ export interface ErpWeather {
   /** Nothing is answered. */
   readonly hangs: boolean;
   /** Looks for changes: find nothing, are answered late, or are answered once more with what the last one found. */
-  readonly events: 'told' | 'lost' | 'delayed' | 'repeated';
+  readonly looks: 'told' | 'lost' | 'delayed' | 'repeated';
   /** How late. */
   readonly delayMs: number;
 }
 
-export const fairWeather: ErpWeather = Object.freeze({ slowMs: 0, hangs: false, events: 'told', delayMs: 0 });
+export const fairWeather: ErpWeather = Object.freeze({ slowMs: 0, hangs: false, looks: 'told', delayMs: 0 });
 
 export interface ErpProxy {
   /** Instead of the ERP's own origin. */
@@ -54,10 +54,10 @@ export async function startErpProxy(erp: string, random: () => number): Promise<
       if (look === undefined) return response;
       const before = last.get(look);
       last.set(look, response.body);
-      if (weather.events === 'lost') return { ...response, body: { value: [] } };
-      return weather.events === 'repeated' && before !== undefined ? { ...response, body: before } : response;
+      if (weather.looks === 'lost') return { ...response, body: { value: [] } };
+      return weather.looks === 'repeated' && before !== undefined ? { ...response, body: before } : response;
     });
-    return weather.events === 'told' || weather.events === 'delayed' ? text : JSON.stringify({ responses: changed });
+    return weather.looks === 'told' || weather.looks === 'delayed' ? text : JSON.stringify({ responses: changed });
   };
 
   const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -67,7 +67,7 @@ export async function startErpProxy(erp: string, random: () => number): Promise<
     const isBatch = request.url?.endsWith('$batch') === true;
     const before = looks;
     const text = isBatch && answer.status === 200 ? withEvents(body, answer.text) : answer.text;
-    const isLate = looks > before && weather.events === 'delayed';
+    const isLate = looks > before && weather.looks === 'delayed';
     const late = isLate ? weather.delayMs : random() < 0.5 ? weather.slowMs : 0;
     if (late > 0) await sleep(late, undefined, { signal: ended.signal }).catch(() => undefined);
     response.writeHead(answer.status, { 'content-type': answer.type }).end(text);

@@ -53,12 +53,16 @@ const fault = z.object({
   endedAt: z.number(),
 });
 
+/** One notice of the ERP that something was written. `sentAt`: as the ERP sent it; `arrivedAt`: as a node got it first, null: it was lost. */
+const notice = z.object({ sentAt: z.number(), arrivedAt: z.number().nullable() });
+
 export const historySchema = z.object({
   nodes: z.array(z.string()),
   writes: z.array(write),
   clockSteps: z.array(clockStep).nonempty(),
   reads: z.array(read),
   faults: z.array(fault),
+  notices: z.array(notice),
   /** Requests that got no price, by what was answered instead. */
   unanswered: z.record(z.string(), z.int()),
 });
@@ -68,4 +72,5 @@ export type Write = z.infer<typeof write>;
 export type ClockStep = z.infer<typeof clockStep>;
 export type ShownPrice = z.infer<typeof shownPrice>;
 export type Read = z.infer<typeof read>;
+export type Notice = z.infer<typeof notice>;
 export type Fault = z.infer<typeof fault>;

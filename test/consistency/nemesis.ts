@@ -3,17 +3,22 @@ import { seededRandom } from '../../legacy/kit/random.ts';
 import { fairWeather, type ErpWeather } from './erpProxy.ts';
 import type { Fault } from './history.ts';
 import { monotonicNow } from './monotonicNow.ts';
+import type { NoticeWeather } from './noticeDesk.ts';
 import type { World, WorldNode } from './startWorld.ts';
 
-/** Everything that can be done to the world. Names beginning with `redis` cut the nodes off from each other. */
+/** Everything that can be done to the world. */
 export const faultKinds = [
   'events lost',
   'events delayed',
   'events repeated',
+  'looks lost',
+  'looks delayed',
+  'looks repeated',
   'erp slow',
   'erp hangs',
   'redis stopped',
   'redis killed',
+  'redis cut off',
   'node killed',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
@@ -41,13 +46,18 @@ export async function runNemesis({ world, seed, faultMs, calmMs, signal, onFault
       if (signal.aborted) return;
       const target = world.nodes[Math.floor(random() * world.nodes.length)];
       if (target === undefined) return;
-      const everywhere = kind.startsWith('redis') || (kind !== 'node killed' && random() < 0.5);
+      const everywhere = isOfAll(kind) || (isOfOneOrAll(kind) && random() < 0.5);
       const beganAt = monotonicNow();
       await doOne(kind, { world, target, nodes: everywhere ? world.nodes : [target], last: () => last(faultMs) });
       onFault({ kind, node: everywhere ? null : target.name, beganAt, endedAt: monotonicNow() });
     }
   }
 }
+
+/** Notices come by one way for all nodes. */
+const isOfAll = (kind: FaultKind): boolean =>
+  kind === 'redis stopped' || kind === 'redis killed' || kind.startsWith('events');
+const isOfOneOrAll = (kind: FaultKind): boolean => kind.startsWith('erp') || kind.startsWith('looks');
 
 interface Place {
   readonly world: World;
@@ -62,13 +72,24 @@ async function doOne(kind: FaultKind, { world, target, nodes, last }: Place): Pr
     await last();
     for (const { erp } of nodes) erp.set(fairWeather);
   };
+  const notices = async (events: NoticeWeather['events']): Promise<void> => {
+    world.notices.set({ events, delayMs: 1_000 });
+    await last();
+    world.notices.set({ events: 'told', delayMs: 0 });
+  };
   switch (kind) {
     case 'events lost':
-      return weather({ events: 'lost' });
+      return notices('lost');
     case 'events delayed':
-      return weather({ events: 'delayed', delayMs: 1_000 });
+      return notices('delayed');
     case 'events repeated':
-      return weather({ events: 'repeated' });
+      return notices('repeated');
+    case 'looks lost':
+      return weather({ looks: 'lost' });
+    case 'looks delayed':
+      return weather({ looks: 'delayed', delayMs: 1_000 });
+    case 'looks repeated':
+      return weather({ looks: 'repeated' });
     case 'erp slow':
       return weather({ slowMs: 700 });
     case 'erp hangs':
@@ -82,6 +103,11 @@ async function doOne(kind: FaultKind, { world, target, nodes, last }: Place): Pr
       await world.redis.kill();
       await last();
       await world.redis.start();
+      return;
+    case 'redis cut off':
+      target.redis.cut();
+      await last();
+      target.redis.mend();
       return;
     case 'node killed':
       await target.kill();

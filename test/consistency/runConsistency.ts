@@ -15,6 +15,8 @@ export interface ConsistencyRun {
   /** How long prices are read and written, in milliseconds. */
   readonly durationMs: number;
   readonly ttlMs: number;
+  /** From one look for changes to the next, in milliseconds; notices make nodes look besides. Default: as the product's. */
+  readonly watchMs?: number;
   /** Whether anything is done to the world. */
   readonly hasNemesis: boolean;
   /** One node whose caches hear of nothing. */
@@ -28,14 +30,21 @@ const skus = ['N00018', 'N00035', 'N00132', 'N00172'];
 
 /** What a reading of the run is judged by. */
 export function checkOptionsOf({ ttlMs }: Pick<ConsistencyRun, 'ttlMs'>): CheckOptions {
-  return { ttlMs, staleMs: 2 * ttlMs, slackMs: 4_000, clockStepMs: 20, settleMs: 4_000 };
+  return { ttlMs, staleMs: 2 * ttlMs, slackMs: 4_000, clockStepMs: 20 };
 }
 
 /** Runs a world of three nodes and records what is written, read and done to it. */
 export async function runConsistency(run: ConsistencyRun): Promise<History> {
   const { seed, durationMs, ttlMs, hasNemesis, onProgress = () => undefined } = run;
   const world = await startWorld({
-    ...{ postgresUrl: run.postgresUrl, redisProgram: run.redisProgram, seed, ttlMs, staleMs: 2 * ttlMs, watchMs: 500 },
+    ...{
+      postgresUrl: run.postgresUrl,
+      redisProgram: run.redisProgram,
+      seed,
+      ttlMs,
+      staleMs: 2 * ttlMs,
+      watchMs: run.watchMs ?? 10_000,
+    },
     nodes: ['n1', 'n2', 'n3'],
     startAt: anchor,
     ...(run.deafNode === undefined ? {} : { deafNode: run.deafNode }),
@@ -48,8 +57,10 @@ export async function runConsistency(run: ConsistencyRun): Promise<History> {
       clockSteps: [{ beganAt: 0, endedAt: 0, distance: world.distance() }],
       reads: [],
       faults: [],
+      notices: [],
       unanswered: {},
     };
+    world.notices.onNotice((notice) => history.notices.push(notice));
     for (const sku of skus) await world.writer.prepare(sku);
     const end = new AbortController();
     const { signal } = end;

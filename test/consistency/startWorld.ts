@@ -9,7 +9,9 @@ import { createLogger } from '../../platform/log/index.ts';
 import { openStore } from '../../platform/store/index.ts';
 import { startErpProxy, type ErpProxy } from './erpProxy.ts';
 import { monotonicNow } from './monotonicNow.ts';
+import { startNoticeDesk, type NoticeDesk } from './noticeDesk.ts';
 import { createPriceWriter, type PriceWriter } from './priceWriter.ts';
+import { startRedisLink, type RedisLink } from './redisLink.ts';
 import { startRedisServer, type RedisServer } from './redisServer.ts';
 import { startPart, type Part } from './startPart.ts';
 
@@ -34,6 +36,8 @@ export interface WorldNode {
   url(): string | null;
   /** Its way to the ERP. */
   readonly erp: ErpProxy;
+  /** Its way to Redis. */
+  readonly redis: RedisLink;
   kill(): Promise<void>;
   start(): Promise<void>;
 }
@@ -42,6 +46,7 @@ export interface WorldNode {
 export interface World {
   readonly nodes: readonly WorldNode[];
   readonly redis: RedisServer;
+  readonly notices: NoticeDesk;
   readonly writer: PriceWriter;
   readonly issuer: DevelopmentIssuer;
   /** From monotonic to business time, in milliseconds. */
@@ -79,17 +84,22 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
   running.push({ stop: () => legacy.kill() });
   const issuer = await openDevelopmentIssuer(dataDir);
 
+  const notices = await startNoticeDesk(seededRandom(`${options.seed} notices`));
+  running.push(notices);
+  const secret = randomUUID().repeat(2);
   const nodes: WorldNode[] = [];
   const parts = new Map<string, Part>();
   for (const name of options.nodes) {
     const erp = await startErpProxy(legacy.url, seededRandom(`${options.seed} ${name}`));
-    running.push(erp);
+    const link = await startRedisLink(redis.url);
+    running.push(erp, link);
     const env = {
       ...legacy.settings,
       ...{
         PORT: '0',
         DATABASE_URL: databaseUrl,
-        REDIS_URL: redis.url,
+        REDIS_URL: link.url,
+        ...{ ERP_WEBHOOK_URL: notices.url, ERP_WEBHOOK_SECRET: secret },
         // A busy machine is not a Redis that fails.
         REDIS_TIMEOUT_MS: '1000',
         IDENTITY_KEY: '5'.repeat(64),
@@ -108,6 +118,7 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
       name,
       url: () => parts.get(name)?.url ?? null,
       erp,
+      redis: link,
       kill: async () => {
         const part = parts.get(name);
         parts.delete(name);
@@ -129,6 +140,7 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
     nodes.push(node);
     running.push({ stop: () => node.kill() });
   }
+  notices.serve(() => nodes.flatMap((node) => node.url() ?? []));
   // The first makes the tables and reads the systems for all.
   const [first, ...others] = nodes;
   await first?.start();
@@ -136,6 +148,7 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
   return {
     nodes,
     redis,
+    notices,
     writer: createPriceWriter(legacy.settings),
     issuer,
     distance: () => distance,

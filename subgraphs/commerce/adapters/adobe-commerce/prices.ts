@@ -48,7 +48,7 @@ export function createPriceReader(parts: {
     staleIfErrorMs: config.COMMERCE_STALE_IF_ERROR_MS,
     timeoutMs: config.COMMERCE_TIMEOUT_MS * 2,
     clock,
-    shared: { caches, schema: keptPrices },
+    shared: { caches, schema: keptPrices, monotonicOf: system },
     windowOf: ({ records }, asOf) =>
       windowBetween(
         records.flatMap(({ validFrom, validUntil }) => [validFrom, validUntil]),

@@ -9,6 +9,14 @@ export interface RuleBook {
   readonly rules: readonly WireCartRule[];
   /** Primary coupon code by rule id. */
   readonly coupons: ReadonlyMap<string, string>;
+  /** When each rule begins and ends, by its id, on the wall clock of a time zone. */
+  windowsIn(timeZone: string): ReadonlyMap<string, RuleWindow>;
+}
+
+/** RFC 3339 in UTC; null: without end. */
+interface RuleWindow {
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
 }
 
 const SHOP_CHANNELS = ['WEB', 'APP'] as const;
@@ -36,6 +44,24 @@ export async function loadRules(client: AdobeClient, options: ReadOptions): Prom
     coupons: new Map(
       coupons.filter(({ is_primary }) => is_primary !== false).map(({ rule_id, code }) => [rule_id, code]),
     ),
+    windowsIn: windowsOf(rules),
+  };
+}
+
+/** Reckoned once for each time zone, since every page with offers asks: there are as many as markets have. */
+function windowsOf(rules: readonly WireCartRule[]): RuleBook['windowsIn'] {
+  const known = new Map<string, ReadonlyMap<string, RuleWindow>>();
+  return (timeZone) => {
+    const windows =
+      known.get(timeZone) ??
+      new Map(
+        rules.map(({ rule_id, from_date, to_date }) => [
+          rule_id,
+          { validFrom: beginsAt(from_date, timeZone), validUntil: endsAt(to_date, timeZone) },
+        ]),
+      );
+    known.set(timeZone, windows);
+    return windows;
   };
 }
 
@@ -49,10 +75,10 @@ export interface RunningRule {
 
 /** The rules that run on the scope's website at its instant. */
 export function runningRules(book: RuleBook, store: WireStore, { market, now }: CommerceScope): RunningRule[] {
+  const windows = book.windowsIn(market.timeZone);
   return book.rules.flatMap((rule): RunningRule[] => {
     if (!rule.website_ids.includes(store.website_id)) return [];
-    const validFrom = beginsAt(rule.from_date, market.timeZone);
-    const validUntil = endsAt(rule.to_date, market.timeZone);
+    const { validFrom = null, validUntil = null } = windows.get(rule.rule_id) ?? {};
     if (!isWithin(now, validFrom, validUntil)) return [];
     if ((rule.coupon_type ?? 'NO_COUPON') === 'NO_COUPON') return [{ rule, code: null, validFrom, validUntil }];
     const code = book.coupons.get(rule.rule_id);

@@ -5,6 +5,7 @@ import { createEntraTokenSource } from '../../../kit/index.ts';
 import type { BusinessCentralConfig } from '../../config.ts';
 import { innerFailure, malformed } from './errors.ts';
 import type { Filter } from './filter.ts';
+import { rateWithin } from './rateWithin.ts';
 import { batchReply, collection, company } from './wire.ts';
 
 type Priority = 'interactive' | 'background';
@@ -57,10 +58,6 @@ interface Waiting extends ReadOptions {
 /** Business Central takes no more requests in one `$batch`. */
 const MAX_BATCH = 100;
 const PAGE_ROWS = 20_000;
-/** The vendor's: requests of one user in 5 minutes. */
-export const REQUESTS_IN_5_MINUTES = 6_000;
-/** The vendor's rate on average; the burst leaves most of the window to others that use the same account. */
-const RATE = { perSecond: 20, burst: 600 };
 
 export function createBusinessCentralClient(config: BusinessCentralConfig): BusinessCentralClient {
   const token = createEntraTokenSource({
@@ -80,7 +77,7 @@ export function createBusinessCentralClient(config: BusinessCentralConfig): Busi
     maxBytes: 64 * 1024 * 1024,
     concurrency: config.ERP_CONCURRENCY,
     queue: 95,
-    rate: RATE,
+    rate: rateWithin(config.ERP_REQUESTS),
     auth: token.auth,
   });
   let waiting: Waiting[] = [];

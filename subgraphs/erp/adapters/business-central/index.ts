@@ -69,6 +69,8 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
     timeoutMs: config.ERP_TIMEOUT_MS,
     clock,
   };
+  /** Of these a price is made: nobody is given an older one than before, on whatever node. */
+  const inOrder = { caches, monotonicOf: SYSTEM };
   const zones = [...new Set(markets.all.map(({ timeZone }) => timeZone))].map(createCalendar);
   // A price begins and ends with a day of the market that reads it.
   const ofWholeDays = (read: readonly WholeDays[], asOf: string): CacheWindow =>
@@ -85,7 +87,7 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
     ...display,
     name: 'erp items',
     maxEntries: 20_000,
-    shared: { caches, schema: kept.itemFacts },
+    shared: { ...inOrder, schema: kept.itemFacts },
   });
   const customers = createShelf<CustomerTerms>({
     ...display,
@@ -97,14 +99,14 @@ export function createBusinessCentral(dependencies: BusinessCentralDependencies)
     ...display,
     name: 'erp price lines',
     maxEntries: 50_000,
-    shared: { caches, schema: kept.priceLines },
+    shared: { ...inOrder, schema: kept.priceLines },
     windowOf: ofWholeDays,
   });
   const calculated = createShelf<readonly WireCalculatedPrice[]>({
     ...display,
     name: 'erp calculated prices',
     maxEntries: 50_000,
-    shared: { caches, schema: kept.calculatedPrices },
+    shared: { ...inOrder, schema: kept.calculatedPrices },
     windowOf: ofWholeDays,
   });
   const stock = createShelf<readonly WireStock[]>({

@@ -1,5 +1,5 @@
 import { publicScope } from '../../../../platform/cache/index.ts';
-import { createCalendar, freshness, type Reading, type Shelf, type Snapshot } from '../../../kit/index.ts';
+import { createCalendars, freshness, type Reading, type Shelf, type Snapshot } from '../../../kit/index.ts';
 import type { OfferRecord } from '../../__generated__/resolvers.ts';
 import type { ErpScope } from '../../port.ts';
 import type { SkuRule } from '../../sku.ts';
@@ -30,6 +30,7 @@ export interface CampaignLine {
 
 /** Campaigns that run now: those open to all that have price lines, and activated ones whose target group holds a customer. */
 export function createOffers(parts: OfferParts) {
+  const calendarOf = createCalendars();
   const { client, sku } = parts;
   return async (numbers: readonly string[], scope: ErpScope): Promise<Reading<readonly OfferRecord[]>> => {
     const [reference, customers] = await Promise.all([
@@ -41,7 +42,7 @@ export function createOffers(parts: OfferParts) {
       return reading;
     });
     const targeted = new Set(terms.flatMap(({ value }) => value?.targetedBy ?? []));
-    const calendar = createCalendar(scope.market.timeZone);
+    const calendar = calendarOf(scope.market.timeZone);
     const today = calendar.dayOf(scope.now);
     const running = [...reference.value.campaigns.values()].filter(
       (campaign) =>

@@ -1,6 +1,6 @@
 import {
   type Calendar,
-  createCalendar,
+  createCalendars,
   freshness,
   noPriceSheet,
   type Reading,
@@ -44,8 +44,9 @@ export interface PriceParts {
 export function createPrices(
   parts: PriceParts,
 ): (keys: readonly PriceKey[], scope: ErpScope) => Promise<Readings<PriceSheet>> {
+  const calendarOf = createCalendars();
   return async (keys, scope) => {
-    const calendar = createCalendar(scope.market.timeZone);
+    const calendar = calendarOf(scope.market.timeZone);
     const byBuyer = groupBy(keys, ({ customer }) => customer ?? '');
     const sheets = [...byBuyer.values()].map(async (asked) => {
       const customer = asked[0]?.customer ?? null;
@@ -123,7 +124,9 @@ async function sheetsFor(
   const torn = itemNos.filter((itemNo) => isTorn(readParts(items.get(itemNo), linesOf(itemNo, weighed))));
   if (torn.length > 0 && retry.left > 0) {
     await parts.forget(torn.map(itemTag));
-    return sheetsFor(parts, customer, keys, scope, calendar, { left: retry.left - 1, audiences: later });
+    // Where others read and forget at the same time it may be torn again: the last time it is read for this request alone, in one batch.
+    const again: ErpScope = retry.left > 1 ? scope : { ...scope, anew: true };
+    return sheetsFor(parts, customer, keys, again, calendar, { left: retry.left - 1, audiences: later });
   }
 
   return keys.map((key) => {

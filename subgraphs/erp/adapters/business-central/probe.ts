@@ -1,7 +1,7 @@
 import type { SystemProbe } from '../../../kit/index.ts';
 import type { BusinessCentralConfig } from '../../config.ts';
 import type { ErpCapability } from '../../port.ts';
-import { REQUESTS_IN_5_MINUTES, type BusinessCentralClient, type RowQuery } from './client.ts';
+import type { BusinessCentralClient, RowQuery } from './client.ts';
 import * as wire from './wire.ts';
 
 /** The company and the first row of each page that a capability reads. Business Central tells nobody how much of the limits is left. */
@@ -42,7 +42,7 @@ export function createProbe(client: BusinessCentralClient, config: BusinessCentr
       page({ entitySet: 'salesDocuments', row: wire.documentEntry }, ['SALES', 'SALE_CHANGES']),
     ],
     limits: () => [
-      { of: 'requests of one user in 5 minutes', most: REQUESTS_IN_5_MINUTES, left: null },
+      { of: 'requests in 5 minutes, by ERP_REQUESTS', most: config.ERP_REQUESTS, left: null },
       { of: 'requests at once, by ERP_CONCURRENCY', most: config.ERP_CONCURRENCY, left: null },
     ],
   };

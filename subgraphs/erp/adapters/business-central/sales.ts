@@ -1,4 +1,4 @@
-import { createCalendar, type Reading, type Readings, type Snapshot } from '../../../kit/index.ts';
+import { createCalendars, type Reading, type Readings, type Snapshot } from '../../../kit/index.ts';
 import type { SaleEntry, SaleRecord } from '../../__generated__/resolvers.ts';
 import type { ErpScope, SalesQuery } from '../../port.ts';
 import type { SkuRule } from '../../sku.ts';
@@ -24,6 +24,7 @@ const documentExpand = ['lines', 'discounts'];
 
 /** Sales with their content, by reference: "receipt:NO", "order:NO", "invoice:NO". One `$batch`; a second for invoices' returns. */
 export function createSales({ client, sku, reference }: SaleParts) {
+  const calendarOf = createCalendars();
   return async (references: readonly string[], scope: ErpScope): Promise<Readings<SaleRecord>> => {
     const options = { deadline: scope.deadline, priority: scope.priority ?? ('interactive' as const) };
     const numbers = (kind: string): string[] =>
@@ -55,7 +56,7 @@ export function createSales({ client, sku, reference }: SaleParts) {
     ]);
     const returnsByReference = groupBy([...returned, ...laterReturned], ({ saleReference }) => saleReference);
     const statusByOrder = new Map([...payments, ...laterPayments].map((row) => [row.orderNumber, row.status]));
-    const calendar = createCalendar(scope.market.timeZone);
+    const calendar = calendarOf(scope.market.timeZone);
     const setting: SaleSetting = {
       sku,
       calendar,

@@ -2,7 +2,7 @@ import { publicScope } from '../../../../platform/cache/index.ts';
 import { toDecimal, toQuantity } from '../../../../platform/money/index.ts';
 import {
   type Calendar,
-  createCalendar,
+  createCalendars,
   freshness,
   type Reading,
   type Readings,
@@ -32,8 +32,9 @@ interface ItemAt {
 
 /** Stock by article and location, in one `$batch` with the items. An article that the ERP does not know is missing. */
 export function createStock({ client, sku, items, stock }: StockParts) {
+  const calendarOf = createCalendars();
   return async (keys: readonly StockKey[], scope: ErpScope): Promise<Readings<Stock>> => {
-    const calendar = createCalendar(scope.market.timeZone);
+    const calendar = calendarOf(scope.market.timeZone);
     const wanted = new Map(
       keys.map((key) => {
         const at = { item: sku.split(key.sku).item, location: key.location };
