@@ -63,6 +63,9 @@ export async function installMedusa(
     env: { MEDUSA_DISABLE_TELEMETRY: '1' },
     timeoutMs: INSTALL_MS,
     signal,
+  }).catch((error: unknown) => {
+    rmSync(making, { recursive: true, force: true });
+    throw error;
   });
   if (failed !== null) {
     rmSync(making, { recursive: true, force: true });
