@@ -5,7 +5,8 @@ import { createSubgraph, feedOrigin } from '../kit/index.ts';
 import { askAsService, codesByPath } from '../kit/testkit/askAsService.ts';
 import type { CommerceContext } from './context.ts';
 import { createCommerceLoaders } from './loaders.ts';
-import type { CommerceCapability, CommercePort } from './port.ts';
+import { productKeyText } from './port.ts';
+import type { CommerceCapability, CommercePort, ShopProduct } from './port.ts';
 import { resolvers } from './resolvers/index.ts';
 
 const logger = createLogger({ name: 'test', level: 'silent' });
@@ -106,6 +107,52 @@ describe('a shop that cannot do something', () => {
       '_entities.0.cart': 'NOT_SUPPORTED',
       '_entities.0.wishlist': 'NOT_SUPPORTED',
     });
+    expect(asked).toEqual([]);
+  });
+
+  it('that searches by words alone finds, has no facets, and is asked for nothing that it cannot narrow or sort by', async () => {
+    const product = (sku: string): ShopProduct => ({
+      ...{
+        sku,
+        offered: true,
+        kind: 'SIMPLE',
+        name: sku,
+        slug: sku,
+        description: null,
+        brand: null,
+        sensitivity: null,
+      },
+      ...{ categoryIds: [], media: [], attributes: [], options: [], selections: new Map(), parentSku: null },
+      ...{ variants: [], alternativeSkus: ['B'] },
+    });
+    const { subgraph, asked } = bareShop(['SEARCH'], {
+      search: async () => ({ value: { total: 1, keys: [{ by: 'sku', value: 'A' }], facets: [] }, asOf, stale: false }),
+      products: async (keys) =>
+        new Map(keys.map((key) => [productKeyText(key), { value: product(key.value), asOf, stale: false }])),
+    });
+    const found = await askAsService(
+      subgraph,
+      '{ searchProducts(query: "a") { totalCount facets { code } nodes { sku alternatives { sku } } } }',
+    );
+    expect(found.data).toEqual({
+      searchProducts: { totalCount: 1, facets: null, nodes: [{ sku: 'A', alternatives: null }] },
+    });
+    expect(codesByPath(found)).toEqual({
+      'searchProducts.facets': 'NOT_SUPPORTED',
+      'searchProducts.nodes.0.alternatives': 'NOT_SUPPORTED',
+    });
+    for (const given of [
+      'filter: { brands: ["x"] }',
+      'filter: { attributes: [{ code: "a", values: ["b"] }] }',
+      'filter: { minimumPrice: "1.00" }',
+      'filter: { maximumPrice: "1.00" }',
+      'filter: { inStockOnly: true }',
+      'sort: PRICE_ASCENDING',
+      'sort: PRICE_DESCENDING',
+    ]) {
+      const refused = await askAsService(subgraph, `{ searchProducts(${given}) { totalCount } }`);
+      expect(Object.values(codesByPath(refused))).toEqual(['NOT_SUPPORTED']);
+    }
     expect(asked).toEqual([]);
   });
 

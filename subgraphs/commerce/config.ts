@@ -48,8 +48,6 @@ const shopSettings = {
   COMMERCE_ADMIN_USER: z.string().min(1).optional(),
   COMMERCE_ADMIN_PASSWORD: z.string().min(1).optional(),
   COMMERCE_SENSITIVITY_ATTRIBUTE: z.string().min(1).default('sensitivity'),
-  /** Where a customer's account holds the ERP's number. */
-  COMMERCE_ERP_NUMBER_ATTRIBUTE: z.string().min(1).default('erp_number'),
   /** Customer groups whose prices and offers are members', employees' and contract customers'. */
   COMMERCE_MEMBER_GROUPS: list('Club'),
   COMMERCE_EMPLOYEE_GROUPS: list('Staff'),
@@ -84,6 +82,8 @@ const adobeCommerce = z
     COMMERCE_GTIN_ATTRIBUTES: list('gtin,box_gtin'),
     COMMERCE_BRAND_ATTRIBUTE: z.string().min(1).default('manufacturer'),
     COMMERCE_PARENT_ATTRIBUTE: z.string().min(1).default('parent_sku'),
+    /** Customer attribute that holds the ERP's customer number. */
+    COMMERCE_ERP_NUMBER_ATTRIBUTE: z.string().min(1).default('erp_number'),
     /** The customer tax class of consumers, by which prices are taxed where the shop owns them. */
     COMMERCE_CUSTOMER_TAX_CLASS: z
       .string()
@@ -121,6 +121,12 @@ const medusa = z
       .transform((text) => new Map(text.split(',').flatMap((part) => regionOf(part)))),
     /** Keys of a product's metadata. */
     COMMERCE_BRAND_ATTRIBUTE: z.string().min(1).default('brand'),
+    /**
+     * Keys of a customer's metadata that hold the ERP's number and the club card. To be named only where the site keeps its storefront from writing
+     * metadata, which Medusa itself lets every customer do: whoever wrote another's number there would be taken for her.
+     */
+    COMMERCE_ERP_NUMBER_ATTRIBUTE: z.string().min(1).optional(),
+    COMMERCE_CLUB_CARD_ATTRIBUTE: z.string().min(1).optional(),
     /** Medusa's products have no sku, their variants do: which of its texts is a parent's. */
     COMMERCE_PARENT_SKU: z.enum(['external_id', 'handle']).default('external_id'),
   })

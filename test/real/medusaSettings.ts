@@ -7,5 +7,7 @@ export function medusaSettings({ url, seeded }: MedusaState): Readonly<Record<st
     COMMERCE_URL: url,
     COMMERCE_SECRET_KEY: seeded.secretKey,
     COMMERCE_PUBLISHABLE_KEY: seeded.publishableKey,
+    COMMERCE_ERP_NUMBER_ATTRIBUTE: 'erp_number',
+    COMMERCE_CLUB_CARD_ATTRIBUTE: 'club_card',
   };
 }

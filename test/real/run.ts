@@ -34,6 +34,7 @@ async function run(names: readonly string[]): Promise<number> {
     const shop = isNamed('medusa') ? keep(runMedusa(progress)) : Promise.resolve(null);
     const erp = isNamed('tryton') ? keep(runTryton(progress, shop)) : Promise.resolve(null);
     const started = await Promise.allSettled([shop, erp]);
+    interrupted.signal.throwIfAborted();
     for (const each of started) if (each.status === 'rejected') throw each.reason;
     const [medusa, tryton] = [await shop, await erp];
     const state: RealState = { medusa: medusa?.state ?? null, tryton: tryton?.state ?? null };

@@ -53,6 +53,7 @@ export interface ShopSubsetAccount {
   readonly city: string;
   readonly group: string;
   readonly erpNumber: string;
+  readonly clubCard: string | null;
 }
 
 const LOCALE = 'da-DK';
@@ -109,6 +110,7 @@ export function chooseShopSubset(subset: Subset): ShopSubset {
     };
   });
   const used = new Set(products.flatMap(({ categories }) => categories));
+  const cards = new Map(retailer.people.map(({ personId, cardCodes }) => [personId, cardCodes[0]]));
   const numbers = new Set(subset.customers.map(({ number }) => number));
   return {
     categories: retailer.categories
@@ -123,8 +125,9 @@ export function chooseShopSubset(subset: Subset): ShopSubset {
     products,
     accounts: retailer.shopAccounts
       .filter(({ erpNumber }) => erpNumber !== null && numbers.has(erpNumber))
-      .map(({ email, firstName, lastName, phone, address, group, erpNumber }) => ({
+      .map(({ email, firstName, lastName, phone, address, group, erpNumber, personId }) => ({
         ...{ email, firstName, lastName, phone, group },
+        clubCard: cards.get(personId) ?? null,
         street: address.street,
         postalCode: address.postalCode,
         city: address.city,

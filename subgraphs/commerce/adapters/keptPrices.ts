@@ -4,6 +4,8 @@ import type { ShopPriceSheet } from '../port.ts';
 /** A sheet as the shop tells it of everybody: each record with the customer group that it is for. */
 export interface KeptPrices extends Omit<ShopPriceSheet, 'records'> {
   readonly records: readonly (Omit<ShopPriceSheet['records'][number], 'applies'> & { readonly group: string })[];
+  /** Of a vendor whose price lists go before each other, by record: conditions that were asked, and whether it takes the place of the article's own price. */
+  readonly precedence?: Readonly<Record<string, { readonly rules: number; readonly replaces: boolean }>> | undefined;
 }
 
 const text = z.string();
@@ -43,4 +45,5 @@ export const keptPrices: z.ZodType<KeptPrices> = z.object({
       source: text,
     }),
   ),
+  precedence: z.record(text, z.object({ rules: z.number(), replaces: z.boolean() })).optional(),
 });

@@ -106,7 +106,8 @@ describe('the product over Tryton and Medusa', () => {
       { slug: 'koekken', sort: 'PRICE_ASCENDING' },
       { as: 'guest-dk' },
     );
-    expect(Object.values(codesOf(sorted))).toEqual(['NOT_SUPPORTED']);
+    expect(sorted.data).toBeNull();
+    expect(new Set(Object.values(codesOf(sorted)))).toEqual(new Set(['NOT_SUPPORTED']));
   });
 
   it('shows a customer’s history: the orders of both as one, by the shop’s own numbers', async () => {
@@ -206,7 +207,7 @@ describe('the product over Tryton and Medusa', () => {
           }),
         })
         .parse(answer.data).product.priceParity.compared;
-      return parties.find(({ system }) => system === 'medusa')?.amount?.amount;
+      return parties.find(({ system }) => system === 'commerce')?.amount?.amount;
     };
     const before = shop.shop.products.find((product) => product.sku === sku)?.variants[0]?.prices['DKK'];
     expect(await charged()).toBe(before);

@@ -29,16 +29,27 @@ module.exports = defineConfig({
 });
 `;
 
+/** What a site must add before its customers' metadata can be believed: Medusa lets every customer write her own. */
+const guard = `const { defineMiddlewares } = require('@medusajs/framework/http');
+
+const refuseMetadata = (request, response, next) =>
+  request.body?.metadata === undefined ? next() : response.status(400).json({ type: 'invalid_data', message: 'No metadata.' });
+
+Object.defineProperty(exports, '__esModule', { value: true });
+exports.default = defineMiddlewares({
+  routes: [{ matcher: '/store/customers*', methods: ['POST'], middlewares: [refuseMetadata] }],
+});
+`;
+
 const INSTALL_MS = 600_000;
 
 /** Installs the server unless this very one is here. Otherwise the reason why not, in a few words. */
 export async function installMedusa(
   signal: AbortSignal,
 ): Promise<{ readonly folder: string } | { readonly missing: string }> {
-  const wanted = JSON.stringify([dependencies, configuration]);
-  const version = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
+  const version = createHash('sha256').update(JSON.stringify(dependencies)).digest('hex').slice(0, 16);
   const folder = fileURLToPath(new URL(`../../../.cache/medusa-${version}`, import.meta.url));
-  if (existsSync(folder)) return { folder };
+  if (existsSync(folder)) return configure(folder);
   // It gets its name once it is whole: a run that was interrupted leaves none behind.
   const making = `${folder}.${process.pid}`;
   mkdirSync(making, { recursive: true });
@@ -46,13 +57,15 @@ export async function installMedusa(
     join(making, 'package.json'),
     JSON.stringify({ name: 'medusa-under-test', private: true, version: '1.0.0', dependencies }),
   );
-  writeFileSync(join(making, 'medusa-config.js'), configuration);
   const options = ['--no-audit', '--no-fund', '--loglevel=error', '--no-package-lock'];
   const failed = await runProgram('npm', ['install', ...options], {
     cwd: making,
     env: { MEDUSA_DISABLE_TELEMETRY: '1' },
     timeoutMs: INSTALL_MS,
     signal,
+  }).catch((error: unknown) => {
+    rmSync(making, { recursive: true, force: true });
+    throw error;
   });
   if (failed !== null) {
     rmSync(making, { recursive: true, force: true });
@@ -65,5 +78,13 @@ export async function installMedusa(
     // Another run was faster.
     if (!existsSync(folder)) throw error;
   }
+  return configure(folder);
+}
+
+/** Our own files are written each time: they may have changed while the program has not. */
+function configure(folder: string): { readonly folder: string } {
+  writeFileSync(join(folder, 'medusa-config.js'), configuration);
+  mkdirSync(join(folder, 'src/api'), { recursive: true });
+  writeFileSync(join(folder, 'src/api/middlewares.js'), guard);
   return { folder };
 }

@@ -24,7 +24,7 @@ export async function runMedusa({ say, signal }: Progress): Promise<Running<Medu
   }
   say(`medusa: installed in ${installed.folder}`);
   const postgres = await startPostgres(programs);
-  const stops = [postgres.stop];
+  const stops = [() => postgres.stop()];
   const stop = async (): Promise<void> => {
     for (const each of stops.toReversed()) await each();
   };
@@ -32,7 +32,7 @@ export async function runMedusa({ say, signal }: Progress): Promise<Running<Medu
     const databaseUrl = new URL(postgres.env['TEST_DATABASE_URL'] ?? '');
     const owner = await openEmptyShop({ folder: installed.folder, databaseUrl, programs, say, signal });
     const server = await startMedusa({ folder: installed.folder, ...owner, signal });
-    stops.push(server.stop);
+    stops.push(() => server.stop());
     say('medusa: listening');
     const subset = chooseSubset();
     const shop = chooseShopSubset(subset);

@@ -6,7 +6,7 @@ interface Row {
   readonly id: string;
 }
 
-/** Customers who have signed up in the storefront, in their groups, with the ERP's number that a connector wrote. */
+/** Customers who have signed up in the storefront, in their groups, with the numbers that a connector wrote: the ERP's and the club's. */
 export async function createAccounts(
   api: MedusaApi,
   shop: ShopSubset,
@@ -38,7 +38,12 @@ export async function createAccounts(
       city: account.city,
       country_code: 'dk',
     });
-    await api.admin('POST', `customers/${customer.id}`, { metadata: { erp_number: account.erpNumber } });
+    await api.admin('POST', `customers/${customer.id}`, {
+      metadata: {
+        erp_number: account.erpNumber,
+        ...(account.clubCard === null ? {} : { club_card: account.clubCard }),
+      },
+    });
     let group = groups.get(account.group);
     if (group === undefined) {
       const made = await api.admin<{ readonly customer_group: Row }>('POST', 'customer-groups', {

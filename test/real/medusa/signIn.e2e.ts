@@ -14,10 +14,10 @@ it('reads Medusa by an administrator’s sign-in, and signs in again when the to
   const state = readMedusa();
   const proxy = await startFaultProxy(state.url);
   const markets = await loadMarkets(new URL('../../../config/markets.json', import.meta.url));
-  const { COMMERCE_SECRET_KEY: _unused, ...settings } = medusaSettings(state);
   const port = createMedusa({
     config: parseMedusaConfig({
-      ...settings,
+      ...medusaSettings(state),
+      COMMERCE_SECRET_KEY: undefined,
       COMMERCE_URL: proxy.url,
       COMMERCE_ADMIN_USER: state.email,
       COMMERCE_ADMIN_PASSWORD: state.password,

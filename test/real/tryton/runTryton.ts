@@ -26,7 +26,7 @@ export async function runTryton(
     const { url, database, user, password } = server;
     const seeded = await seedTryton(server, subset);
     say(`tryton: seeded with ${subset.articles.length} articles and ${subset.sales.length} sales`);
-    return { state: { url, database, user, password, subset, seeded }, stop: server.stop };
+    return { state: { url, database, user, password, subset, seeded }, stop: () => server.stop() };
   } catch (error) {
     await server.stop();
     throw error;

@@ -92,7 +92,10 @@ export function createFeedReader(parts: {
   };
 }
 
-/** Nobody has proved an address to Medusa; the ERP's number was written by the order connector, not by the customer. */
+/**
+ * Nobody has proved an address to Medusa. The ERP's number and the club card were written by a connector, where the site sees to it that nobody else
+ * can; elsewhere they are not read.
+ */
 function mapIdentity(wire: WireCustomer, markets: Markets, config: MedusaConfig): IdentityRecord {
   const country = (wire.addresses ?? []).flatMap(({ country_code: code }) => code?.toUpperCase() ?? [])[0];
   const market = markets.all.find((each) => each.country === country) ?? null;
@@ -100,13 +103,16 @@ function mapIdentity(wire: WireCustomer, markets: Markets, config: MedusaConfig)
   const phones = new Set(
     [wire.phone, ...(wire.addresses ?? []).map(({ phone }) => phone)].flatMap((phone) => toE164(phone, country) ?? []),
   );
-  const erpNumber = wire.metadata?.[config.COMMERCE_ERP_NUMBER_ATTRIBUTE];
   const fact = (type: IdentityFact['type'], value: string, verified: boolean): IdentityFact => ({
     type,
     value,
     verified,
     verifiedAt: verified ? wire.created_at : null,
   });
+  const guarded = (type: IdentityFact['type'], key: string | undefined): readonly IdentityFact[] => {
+    const value = key === undefined ? undefined : wire.metadata?.[key];
+    return typeof value === 'string' && value !== '' ? [fact(type, value, true)] : [];
+  };
   return {
     id: wire.id,
     shared: false,
@@ -119,7 +125,8 @@ function mapIdentity(wire: WireCustomer, markets: Markets, config: MedusaConfig)
     identifiers: [
       ...(email === '' ? [] : [fact('LOGIN', email, false), fact('EMAIL', email, false)]),
       ...[...phones].map((phone) => fact('PHONE', phone, false)),
-      ...(typeof erpNumber === 'string' && erpNumber !== '' ? [fact('ERP_NUMBER', erpNumber, true)] : []),
+      ...guarded('ERP_NUMBER', config.COMMERCE_ERP_NUMBER_ATTRIBUTE),
+      ...guarded('CLUB_CARD', config.COMMERCE_CLUB_CARD_ATTRIBUTE),
     ],
   };
 }

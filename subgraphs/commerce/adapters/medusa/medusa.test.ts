@@ -18,7 +18,7 @@ afterEach(async () => {
 interface Opened {
   readonly server: RecordedMedusa;
   readonly port: CommercePort;
-  within<T>(work: (scope: CommerceScope) => Promise<T>): Promise<T>;
+  readonly within: <T>(work: (scope: CommerceScope) => Promise<T>) => Promise<T>;
 }
 
 async function open(lists: RecordedLists = {}, settings: Readonly<Record<string, string>> = {}): Promise<Opened> {
@@ -172,7 +172,7 @@ describe('prices', () => {
   });
   const lists: RecordedLists = {
     '/admin/customer-groups': [{ id: 'cusgroup_1', name: 'Club' }],
-    '/admin/price-preferences': [{ attribute: 'region_id', value: 'reg_dk', is_tax_inclusive: true }],
+    '/admin/price-preferences': [{ attribute: 'currency_code', value: 'dkk', is_tax_inclusive: true }],
     '/admin/product-variants': [
       {
         id: 'v1',
@@ -213,11 +213,59 @@ describe('prices', () => {
     ]);
     expect(guest.records[2]).toMatchObject({ validFrom: '2026-11-01T00:00:00.000Z', campaign: 'spring' });
     const member = valueOf(await within((scope) => port.prices(['A'], scope, ['Club', 'Other'])), 'A');
-    expect(member.records.map(({ applies }) => applies)).toEqual([true, true, true, true]);
+    // The list for her group asks more than the one for everybody.
+    expect(member.records.map(({ applies }) => applies)).toEqual([true, true, false, true]);
     expect(valueOf(await within((scope) => port.prices(['B'], scope, [])), 'B')).toMatchObject({
       sold: false,
       records: [],
     });
+  });
+
+  it('include tax by the currency’s word, and by the region’s where the price is the region’s own', async () => {
+    const { port, within } = await open({
+      ...lists,
+      '/admin/price-preferences': [
+        { attribute: 'region_id', value: 'reg_dk', is_tax_inclusive: true },
+        { attribute: 'currency_code', value: 'dkk', is_tax_inclusive: false },
+      ],
+    });
+    const { records } = valueOf(await within((scope) => port.prices(['A'], scope, [])), 'A');
+    expect(records.map(({ id, taxIncluded }) => [id, taxIncluded])).toEqual([
+      ['price:2', true],
+      ['price:4', false],
+      ['price:7', false],
+      ['price:8:Club', false],
+    ]);
+  });
+
+  it.each([
+    [
+      'the list with more rules, even where it is dearer',
+      { rules: { 'customer.groups.id': ['cusgroup_1'] } },
+      1490,
+      ['LIST', 'MEMBER'],
+    ],
+    ['of equal lists the cheaper', {}, 1300, ['LIST', 'CAMPAIGN 1300']],
+    ['an override in the place of the variant’s own', { type: 'override' }, 1450, ['CAMPAIGN 1450']],
+    [
+      'the other where a list has not begun',
+      { starts_at: '2026-12-01T00:00:00.000Z' },
+      1,
+      ['LIST', 'CAMPAIGN 1499', 'CAMPAIGN 1'],
+    ],
+  ])('of several lists give %s', async (_what, more, amount, expected) => {
+    const { port, within } = await open({
+      ...lists,
+      '/admin/price-lists': [
+        list('spring', { prices: [price('7', 1499, { variant_id: 'v1' })] }),
+        list('second', { ...more, prices: [price('8', amount, { variant_id: 'v1' })] }),
+      ],
+    });
+    const { records } = valueOf(await within((scope) => port.prices(['A'], scope, ['Club'])), 'A');
+    const applying = records.filter(({ applies, kind }) => applies && kind !== 'QUANTITY_BREAK');
+    expect(applying.map(({ kind, amount: told }) => (kind === 'CAMPAIGN' ? `CAMPAIGN ${Number(told)}` : kind))).toEqual(
+      expected,
+    );
   });
 
   it('that were changed are seen by the variant, and a price list that has gone by its absence', async () => {
@@ -295,7 +343,7 @@ describe('changes', () => {
 
   it('of one instant that a page cuts through are all given, once', async () => {
     const at = '2026-11-01T00:00:00.000Z';
-    const rows = [...'ecadbf'].map((id) => account(id, at));
+    const rows = ['e', 'c', 'a', 'd', 'b', 'f'].map((id) => account(id, at));
     const opened = await open({ '/admin/customers': [account('0', '2026-10-01T00:00:00.000Z'), ...rows] });
     const seen: string[] = [];
     let cursor: string | null = null;
@@ -313,22 +361,32 @@ describe('changes', () => {
     expect(Date.parse(asked[0]?.get('updated_at[$lte]') ?? '')).toBeGreaterThan(Date.now() - 60_000);
   });
 
-  it('tell an address that nobody has proved, and the ERP’s number that a connector wrote', async () => {
-    const opened = await open({
+  it('tell an address that nobody has proved, and numbers only where the site guards what holds them', async () => {
+    const lists = {
       '/admin/customers': [
         account('lisa', '2026-11-01T00:00:00.000Z', {
-          metadata: { erp_number: 'C100001' },
+          metadata: { erp_number: 'C100001', club_card: 'NHC1' },
           addresses: [{ phone: '20 30 40 50', country_code: 'dk' }],
         }),
       ],
-    });
-    const [record] = (await read(opened, null, 10)).records;
-    expect(record).toMatchObject({ displayName: 'Lisa Holm', market: 'DK' });
-    expect(record?.identifiers.map(({ type, value, verified }) => [type, value, verified])).toEqual([
+    };
+    const identifiers = async (settings: Readonly<Record<string, string>>) => {
+      const [record] = (await read(await open(lists, settings), null, 10)).records;
+      expect(record).toMatchObject({ displayName: 'Lisa Holm', market: 'DK' });
+      return record?.identifiers.map(({ type, value, verified }) => [type, value, verified]);
+    };
+    const unproven = [
       ['LOGIN', 'lisa@post.example', false],
       ['EMAIL', 'lisa@post.example', false],
       ['PHONE', '+4520304050', false],
+    ];
+    // Every customer may write her own metadata through the storefront.
+    expect(await identifiers({})).toEqual(unproven);
+    const guarded = { COMMERCE_ERP_NUMBER_ATTRIBUTE: 'erp_number', COMMERCE_CLUB_CARD_ATTRIBUTE: 'club_card' };
+    expect(await identifiers(guarded)).toEqual([
+      ...unproven,
       ['ERP_NUMBER', 'C100001', true],
+      ['CLUB_CARD', 'NHC1', true],
     ]);
   });
 

@@ -26,94 +26,87 @@ interface PriceTerms {
 
 /**
  * A variant's own prices and those of price lists, in the market's currency and region. A price under a condition that is neither the region nor a
- * customer group is left out: nobody knows here for whom it is.
+ * customer group is left out, nobody knows here for whom it is; so is one in a list that asks for a group by itself.
  */
 export function priceRecords(
   variant: { readonly id: string; readonly prices: readonly WirePrice[] },
   lists: readonly WirePriceList[],
   terms: PriceTerms,
-): readonly Price[] {
-  const { market, system } = terms;
-  const common = {
-    currency: market.currency,
-    discountPercent: null,
-    unit: null,
-    variant: null,
-    allowLineDiscount: true,
-    taxIncluded: includesTax(terms),
-    includedTaxRate: null,
-    decided: false,
-    quoted: null,
-    source: system,
-  } as const;
-  const recordsOf = (
-    price: WirePrice,
-    more: Omit<Price, keyof typeof common | 'kind' | 'audience' | 'amount' | 'group'>,
-  ) => {
-    const conditions = conditionsOf(price.rules, terms);
-    return conditions === null || price.currency_code.toUpperCase() !== market.currency
-      ? []
-      : conditions.map((group) => ({
-          ...common,
-          ...more,
-          id: group === EVERYBODY ? more.id : `${more.id}:${group}`,
-          group,
-          amount: amount(price.amount, market.currency),
-          isRegional: hasRegion(price.rules),
-        }));
-  };
+): Pick<KeptPrices, 'records' | 'precedence'> {
   const own = variant.prices.flatMap((price) =>
-    recordsOf(price, {
-      id: `price:${price.id}`,
-      minimumQuantity: minimumOf(price.min_quantity),
-      validFrom: null,
-      validUntil: null,
-      priceList: null,
-      campaign: null,
-      campaignTitle: null,
+    (conditionsOf(price.rules, terms) ?? []).flatMap((group) => {
+      const record = toRecord(price, null, group, terms);
+      return record === null ? [] : [{ record, isRegional: hasRegion(price.rules) }];
     }),
   );
   // The region's price goes before the currency's.
   const nearest = own.filter(
-    ({ isRegional, group, minimumQuantity }) =>
-      isRegional ||
-      !own.some((other) => other.isRegional && other.group === group && other.minimumQuantity === minimumQuantity),
+    ({ record, isRegional }) =>
+      isRegional || !own.some((other) => other.isRegional && isForTheSame(other.record, record)),
   );
   const listed = lists.flatMap((list) => {
-    const forGroups = conditionsOf(list.rules, terms);
-    if (forGroups === null || list.status !== 'active') return [];
+    const groups = list.status === 'active' ? conditionsOf(list.rules, terms) : null;
     return (list.prices ?? [])
-      .filter(({ variant_id: id }) => id === variant.id)
+      .filter(({ variant_id: id, rules }) => id === variant.id && conditionsOf(rules, terms)?.[0] === EVERYBODY)
       .flatMap((price) =>
-        recordsOf(price, {
-          id: `price:${price.id}`,
-          minimumQuantity: minimumOf(price.min_quantity),
-          validFrom: list.starts_at ?? null,
-          validUntil: list.ends_at ?? null,
-          priceList: list.title,
-          campaign: list.id,
-          campaignTitle: list.title,
+        (groups ?? []).flatMap((group) => {
+          const record = toRecord(price, list, group, terms);
+          const rules = countOf(price.rules) + countOf(list.rules);
+          return record === null ? [] : [{ record, precedence: { rules, replaces: list.type === 'override' } }];
         }),
-      )
-      .flatMap((record) =>
-        forGroups.map((group) => (group === EVERYBODY ? record : { ...record, id: `${record.id}:${group}`, group })),
       );
   });
-  return [...nearest, ...listed].map(({ isRegional: _isRegional, ...record }): Price => {
-    const audience = audienceOf(record.group, terms);
-    return { ...record, audience, kind: kindOf(record, audience) };
-  });
+  return {
+    records: [...nearest, ...listed].map(({ record }) => record),
+    precedence: Object.fromEntries(listed.map(({ record, precedence }) => [record.id, precedence])),
+  };
 }
 
-function kindOf(
-  { minimumQuantity, campaign }: Pick<Price, 'minimumQuantity' | 'campaign'>,
-  audience: Price['audience'],
-): Price['kind'] {
+/** null: in another currency. */
+function toRecord(price: WirePrice, list: WirePriceList | null, group: string, terms: PriceTerms): Price | null {
+  const { market, system } = terms;
+  if (price.currency_code.toUpperCase() !== market.currency) return null;
+  const audience = audienceOf(group, terms);
+  const minimumQuantity = minimumOf(price.min_quantity);
+  return {
+    id: group === EVERYBODY ? `price:${price.id}` : `price:${price.id}:${group}`,
+    kind: kindOf(minimumQuantity, audience, list),
+    audience,
+    amount: amount(price.amount, market.currency),
+    currency: market.currency,
+    discountPercent: null,
+    unit: null,
+    variant: null,
+    minimumQuantity,
+    validFrom: list?.starts_at ?? null,
+    validUntil: list?.ends_at ?? null,
+    priceList: list?.title ?? null,
+    campaign: list?.id ?? null,
+    campaignTitle: list?.title ?? null,
+    allowLineDiscount: true,
+    taxIncluded: includesTax(hasRegion(price.rules), terms),
+    includedTaxRate: null,
+    decided: false,
+    quoted: null,
+    group,
+    source: system,
+  };
+}
+
+function isForTheSame(one: Price, other: Price): boolean {
+  return one.group === other.group && one.minimumQuantity === other.minimumQuantity;
+}
+
+function countOf(rules: WirePrice['rules']): number {
+  return Object.keys(rules ?? {}).length;
+}
+
+function kindOf(minimumQuantity: string, audience: Price['audience'], list: WirePriceList | null): Price['kind'] {
   if (compareDecimals(minimumQuantity, '1') > 0) return 'QUANTITY_BREAK';
   if (audience === 'MEMBERS') return 'MEMBER';
   if (audience === 'EMPLOYEE') return 'EMPLOYEE';
   if (audience !== 'PUBLIC') return 'CUSTOMER_GROUP';
-  return campaign === null ? 'LIST' : 'CAMPAIGN';
+  return list === null ? 'LIST' : 'CAMPAIGN';
 }
 
 function audienceOf(group: string, { config }: PriceTerms): Price['audience'] {
@@ -139,11 +132,11 @@ function hasRegion(rules: WirePrice['rules']): boolean {
   return Object.keys(rules ?? {}).some((attribute) => attribute === 'region_id' || attribute === 'region.id');
 }
 
-/** The region's preference goes before the currency's; without either prices are without tax. */
-function includesTax({ region, preferences }: PriceTerms): boolean {
+/** By Medusa's published source: the region's word counts for the region's own prices alone, and without a word a price is without tax. */
+function includesTax(isRegional: boolean, { region, preferences }: PriceTerms): boolean {
   const of = (attribute: string, value: string): boolean | undefined =>
     preferences.find((each) => each.attribute === attribute && each.value === value)?.is_tax_inclusive;
-  return of('region_id', region.id) ?? of('currency_code', region.currency_code) ?? false;
+  return (isRegional ? of('region_id', region.id) : undefined) ?? of('currency_code', region.currency_code) ?? false;
 }
 
 function minimumOf(value: Decimal | null | undefined): string {

@@ -10,7 +10,8 @@ import { EVERY_PRICE, priceTag } from '../priceTags.ts';
 import { isAskable } from './askable.ts';
 import type { MedusaClient } from './client.ts';
 import { readPriceLists } from './priceLists.ts';
-import { EVERYBODY, priceRecords } from './priceRecords.ts';
+import { priceRecords } from './priceRecords.ts';
+import { holdsAt, sheetFor } from './sheetFor.ts';
 import type { Reference } from './reference.ts';
 import { pricedVariant, pricedVariantFields } from './wire.ts';
 
@@ -80,9 +81,9 @@ export function createPriceReader(parts: {
     return new Map(
       skus.map((sku): [string, KeptPrices] => {
         const variant = bySku.get(sku);
-        const records =
+        const { records, precedence } =
           variant === undefined
-            ? []
+            ? { records: [], precedence: {} }
             : priceRecords({ id: variant.id, prices: variant.prices ?? [] }, lists, {
                 ...{ market, region, config, system },
                 groups: groups.value,
@@ -100,6 +101,7 @@ export function createPriceReader(parts: {
             measure: null,
             holdsUntil: null,
             records,
+            precedence,
           },
         ];
       }),
@@ -127,31 +129,18 @@ export function createPriceReader(parts: {
         const reading = readings.get(textOf(sku));
         if (reading instanceof Error) answers.set(sku, reading);
         else if (reading?.value != null) {
-          answers.set(sku, { value: sheetFor(reading.value, groups), ...freshness([reading]) });
+          answers.set(sku, { value: sheetFor(reading.value, groups, scope.now), ...freshness([reading]) });
         }
       }
       return answers;
     },
     marks: async (skus, scope) => {
       const sheets = await load(skus, scope, scope.deadline);
-      // A window begins and ends without anything being written.
-      const holds = ({ validFrom, validUntil }: KeptPrices['records'][number]): boolean =>
-        (validFrom === null || Date.parse(validFrom) <= Date.parse(scope.now)) &&
-        (validUntil === null || Date.parse(scope.now) < Date.parse(validUntil));
       return [...sheets].map(([sku, { sold, records }]) => ({
         sku,
-        version: digest([sold, records.map((record) => [record, holds(record)])]),
+        // A window begins and ends without anything being written.
+        version: digest([sold, records.map((record) => [record, holdsAt(record, scope.now)])]),
       }));
     },
-  };
-}
-
-function sheetFor(sheet: KeptPrices, groups: readonly string[]): ShopPriceSheet {
-  return {
-    ...sheet,
-    records: sheet.records.map(({ group, ...record }) => ({
-      ...record,
-      applies: group === EVERYBODY || groups.includes(group),
-    })),
   };
 }

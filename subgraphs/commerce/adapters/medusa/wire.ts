@@ -44,11 +44,6 @@ export function listOf<T>(name: string, row: z.ZodType<T>): z.ZodType<Listed<T>>
     });
 }
 
-/** A list without its number. */
-export function namedListOf<T>(name: string, row: z.ZodType<T>): z.ZodType<readonly T[]> {
-  return z.looseObject({ [name]: z.array(row) }).transform((reply) => reply[name] as readonly T[]);
-}
-
 const variant = z.object({
   id,
   sku: text.nullish(),
