@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import type { DevSubgraph } from './dev/devSubgraph.ts';
-import { devNamePattern } from './dev/devSubgraph.ts';
+import type { Environment } from './environment.ts';
+import type { DevSubgraph } from '../dev/devSubgraph.ts';
+import { devNamePattern } from '../dev/devSubgraph.ts';
 
 interface DevChoice {
   readonly subgraph: readonly DevSubgraph[];
   readonly schema: readonly DevSubgraph[];
   readonly config?: string;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const defaultFile = 'samklang.dev.json';
 
@@ -37,22 +36,14 @@ A subgraph by the name of one of the house's takes its place. Calls are signed w
 and all other settings are as for samklang start; LOG_LEVEL is warn unless set.`,
     )
     .action(async ({ subgraph, schema, config }: DevChoice) => {
-      const { startDev, subgraphsOfEnvironment } = await import('./dev/startDev.ts');
-      const { readDevFile } = await import('./dev/readDevFile.ts');
+      const { startDev, subgraphsOfEnvironment } = await import('../dev/startDev.ts');
+      const { readDevFile } = await import('../dev/readDevFile.ts');
       const ofFile = await readDevFile(resolve(config ?? defaultFile), config === undefined);
       const given = [...subgraphsOfEnvironment(env), ...ofFile, ...subgraph, ...schema];
       // What stands later wins: the command line over the file over the environment.
       const byName = new Map(given.map((one) => [one.name, one]));
       await startDev(env, [...byName.values()]);
     });
-}
-
-/** What `samklang dev` starts, and starts again. */
-export function houseCommand(env: Environment): Command {
-  return new Command('house').description('the process that samklang dev starts').action(async () => {
-    const { runHouse } = await import('./dev/runHouse.ts');
-    await runHouse(env);
-  });
 }
 
 function asUrl(text: string, before: readonly DevSubgraph[]): DevSubgraph[] {

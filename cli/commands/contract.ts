@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
-import pc from 'picocolors';
-import { parseEnv } from '../platform/env/index.ts';
-import { settingsSchema } from './settings.ts';
+import { parseEnv } from '../../platform/env/index.ts';
+import { settingsSchema } from '../settings.ts';
+import type { Environment } from './environment.ts';
+import { exitWith } from './exitWith.ts';
 
 interface ContractChoice {
   readonly name: string;
@@ -16,7 +17,7 @@ interface ContractChoice {
 }
 
 /** `samklang contract <url>`: what the gateway relies on, asked of a subgraph in any language. */
-export function contractCommand(env: Readonly<Record<string, string | undefined>>): Command {
+export function contractCommand(env: Environment): Command {
   return new Command('contract')
     .description(
       'hold a subgraph at a URL, in any language, to what the gateway relies on; exit code 0: it keeps to it, 1: it does not, 2: it cannot be said',
@@ -32,25 +33,21 @@ export function contractCommand(env: Readonly<Record<string, string | undefined>
     .option('--overlong-bytes <n>', 'bytes of a body that is too long', positive, 16 * 1024 * 1024)
     .option('--json', 'a report for machines')
     .action(async (url: string, { timeout, key, sample, signed = false, json = false, ...rest }: ContractChoice) => {
-      const { contract } = await import('./contract/contract.ts');
+      const { contract } = await import('../contract/contract.ts');
       const settings = parseEnv(settingsSchema, env);
-      try {
-        process.exitCode = await contract({
-          url,
-          ...rest,
-          secret: settings.SUBGRAPH_SECRET,
-          marketsFile: settings.MARKETS_FILE,
-          keys: key,
-          samples: sample,
-          signed,
-          timeoutMs: timeout,
-          json,
-          out: process.stdout,
-        });
-      } catch (error) {
-        process.stderr.write(`${pc.red('samklang:')} ${error instanceof Error ? error.message : String(error)}\n`);
-        process.exitCode = 2;
-      }
+      const options = {
+        url,
+        ...rest,
+        secret: settings.SUBGRAPH_SECRET,
+        marketsFile: settings.MARKETS_FILE,
+        keys: key,
+        samples: sample,
+        signed,
+        timeoutMs: timeout,
+        json,
+        out: process.stdout,
+      };
+      await exitWith(contract(options));
     });
 }
 
