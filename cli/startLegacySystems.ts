@@ -50,7 +50,9 @@ export async function startLegacySystems(options: {
   const { names, clock, articles = 1, people = 1, dataDir, subscriptions } = options;
   const retailer = buildRetailer({ articles, people });
   // The tills have their price lines from the ERP, and it their receipts; where another ERP stands, they are on their own.
-  const erp = names.includes('erp') ? await starters.erp({ retailer, clock, ...(subscriptions && { subscriptions }) }) : undefined;
+  const erp = names.includes('erp')
+    ? await starters.erp({ retailer, clock, ...(subscriptions && { subscriptions }) })
+    : undefined;
   const start = async (name: LegacyName): Promise<Started<LegacyName>> => {
     if (name === 'erp' && erp !== undefined) return erp;
     if (name !== 'pos' || erp === undefined) return starters[name]({ retailer, clock });
