@@ -109,6 +109,8 @@ async function start(options: WorldOptions, running: { stop(): Promise<void> }[]
       ERP_STALE_IF_ERROR_MS: String(options.staleMs),
       ERP_CHANGES_MS: String(options.watchMs),
       ERP_TIMEOUT_MS: '2000',
+      // Of the 6,000 that one user may ask in five minutes, who writes the prices included.
+      ERP_REQUESTS: String(Math.floor(5_000 / options.nodes.length)),
       // Beside prices little is to happen, so that a small machine is busy with these.
       ...Object.fromEntries(['IDENTITY', 'ORDERS', 'PRICING'].map((feed) => [`${feed}_POLL_MS`, '3600000'])),
       ...{ COMMERCE_DISPLAY_TTL_MS: '600000', COMMERCE_TIMEOUT_MS: '10000' },
