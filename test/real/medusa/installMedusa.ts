@@ -50,6 +50,19 @@ export async function installMedusa(
   const version = createHash('sha256').update(JSON.stringify(dependencies)).digest('hex').slice(0, 16);
   const folder = fileURLToPath(new URL(`../../../.cache/medusa-${version}`, import.meta.url));
   if (existsSync(folder)) return configure(folder);
+  // An installation tries for minutes where there is no registry: one question tells.
+  const unreachable = await runProgram(
+    'npm',
+    [
+      'view',
+      `@medusajs/medusa@${dependencies['@medusajs/medusa']}`,
+      'version',
+      '--fetch-retries=1',
+      '--fetch-retry-mintimeout=1000',
+    ],
+    { timeoutMs: 60_000, signal },
+  );
+  if (unreachable !== null) return { missing: 'npm’s registry could not be asked for it' };
   // It gets its name once it is whole: a run that was interrupted leaves none behind.
   const making = `${folder}.${process.pid}`;
   mkdirSync(making, { recursive: true });
