@@ -74,8 +74,21 @@ export function createOperationMix(retailer: Retailer, seed: number): () => Mixe
   const names = (Object.keys(shares) as (keyof typeof shares)[]).flatMap((name) =>
     Array.from({ length: shares[name] }, () => name),
   );
-  const articles = retailer.articles.filter(({ kind, shop }) => kind === 'SIMPLE' && shop !== null);
+  const articles = retailer.articles.filter(
+    ({ kind, status, shop }) =>
+      kind === 'SIMPLE' && status === 'ACTIVE' && shop?.enabled === true && shop.markets.includes('DK'),
+  );
   const zipf = byZipf(articles, random);
+  // Nobody gets into a basket what is sold out.
+  const inStock = new Set(
+    retailer.stock.flatMap(({ sku, locationCode, inventory, reserved }) =>
+      locationCode === 'WEB-DK' && Number(inventory) > Number(reserved) ? [sku] : [],
+    ),
+  );
+  const inBaskets = byZipf(
+    articles.filter(({ sku }) => inStock.has(sku)),
+    random,
+  );
   const categories = retailer.categories.map(({ slug }) => slug['da-DK']);
   const words = [...new Set(articles.flatMap(({ name }) => name['da-DK'].split(' ').slice(-1)))];
   const accounts = retailer.shopAccounts
@@ -97,7 +110,7 @@ export function createOperationMix(retailer: Retailer, seed: number): () => Mixe
       case 'StoreStock':
         return { variables: { sku: zipf().sku, near: among(cities) }, shopper: { kind: 'staff', as: 'associate' } };
       case 'BasketQuote': {
-        const skus = [...new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => zipf().sku))];
+        const skus = [...new Set(Array.from({ length: 1 + Math.floor(random() * 3) }, () => inBaskets().sku))];
         const lines = skus.map((sku, index) => ({ id: `line-${index}`, sku, quantity: '1' }));
         return { variables: { lines }, shopper: visitor() };
       }
