@@ -43,6 +43,12 @@ describe('the systems that are embedded', () => {
     ['it listens beyond loopback', { HOST: '0.0.0.0' }, /EMBEDDED=erp,crm,commerce,loyalty,pos/],
     ['it runs in production', { NODE_ENV: 'production' }, /ERP_URL, CRM_URL/],
     ['none may be embedded', { EMBEDDED: 'none' }, /ERP_URL, CRM_URL/],
+    [
+      'another vendor is named',
+      { ERP_ADAPTER: 'tryton' },
+      /ERP_ADAPTER names tryton, not business-central: set ERP_URL/,
+    ],
+    ['another vendor would be embedded', { CRM_ADAPTER: 'acme', EMBEDDED: 'all' }, /CRM_ADAPTER names acme/],
     ['a subgraph elsewhere has one', { SUBGRAPH_URL_ERP: url }, /: crm, commerce, loyalty, pos: /],
   ] as const)('are refused where %s, with what is to be set', (_case, env, told) => {
     expect(problem(env)).toMatch(/^EMBEDDED: SYSTEM_NOT_NAMED: /);

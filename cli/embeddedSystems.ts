@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLoopback } from '../gateway/isLoopback.ts';
 import { ConfigurationError, parseEnv } from '../platform/env/index.ts';
-import { legacyNames, missingSystems, type LegacyName } from './legacyNames.ts';
+import { embeddedVendors, legacyNames, missingSystems, type LegacyName } from './legacyNames.ts';
 
 const setting = z.object({
   /** `all`, `none`, or names of systems with commas between: those that are embedded, with invented people and prices. */
@@ -43,6 +43,16 @@ export function embeddedSystems(
       `EMBEDDED: SYSTEM_NAMED_TWICE: it embeds what ${both} names; set the one or the other`,
     ]);
   }
+  const others = unnamed.filter(
+    (name) => (chosen === undefined || isWanted(name)) && vendorOf(env, name) !== embeddedVendors[name],
+  );
+  if (others.length > 0) {
+    const told = others.map(
+      (name) => `${name.toUpperCase()}_ADAPTER names ${vendorOf(env, name)}, not ${embeddedVendors[name]}`,
+    );
+    const urls = others.map((name) => `${name.toUpperCase()}_URL`).join(', ');
+    throw new ConfigurationError([`EMBEDDED: SYSTEM_NOT_NAMED: ${told.join('; ')}: set ${urls}`]);
+  }
   const isFirstTry = !isAnythingNamed(env) && isLoopback(host) && mode !== 'production';
   if (chosen === undefined && isFirstTry) return unnamed;
   const open = unnamed.filter((name) => !isWanted(name));
@@ -55,6 +65,11 @@ export function embeddedSystems(
     ]);
   }
   return unnamed;
+}
+
+/** The vendor that the environment names, if it does; else the one that is embedded. */
+function vendorOf(env: Readonly<Record<string, string | undefined>>, name: LegacyName): string {
+  return env[`${name.toUpperCase()}_ADAPTER`] || embeddedVendors[name];
 }
 
 /** Whether the environment speaks of any system, or of a subgraph elsewhere that has one. */

@@ -20,6 +20,7 @@ import { embeddedOrigins } from './embeddedOrigins.ts';
 import { embeddedSystems } from './embeddedSystems.ts';
 import { legacyNames } from './legacyNames.ts';
 import { watchPriceDivergences } from './watchPriceDivergences.ts';
+import { namedOnly } from './namedOnly.ts';
 import { settingsSchema } from './settings.ts';
 import { startLegacyThread } from './startLegacyThread.ts';
 
@@ -73,7 +74,7 @@ export async function runSubgraph(
   const subgraphs = await createSubgraphs({
     dependencies: {
       // The stores of those that follow its feeds outlive an embedded system.
-      env: { ...(await systems?.settings), ...embeddedOrigins(names, randomUUID()), ...env },
+      env: { ...(await systems?.settings), ...embeddedOrigins(names, randomUUID()), ...namedOnly(env) },
       logger,
       markets: await loadMarkets(settings.MARKETS_FILE),
       clock,

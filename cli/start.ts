@@ -17,6 +17,7 @@ import { embeddedOrigins } from './embeddedOrigins.ts';
 import { embeddedSystems } from './embeddedSystems.ts';
 import { legacyNames } from './legacyNames.ts';
 import type { LegacyName } from './legacyNames.ts';
+import { namedOnly } from './namedOnly.ts';
 import { settingsSchema } from './settings.ts';
 import { startLegacyThread } from './startLegacyThread.ts';
 
@@ -75,7 +76,7 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
       ...(await systems?.settings),
       // A database outlives the embedded systems: what it holds of their last run is read anew.
       ...(settings.DATABASE_URL === undefined ? {} : embeddedOrigins(names, randomUUID())),
-      ...env,
+      ...namedOnly(env),
     },
     marketsFile: settings.MARKETS_FILE,
     clock,

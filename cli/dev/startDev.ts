@@ -12,6 +12,7 @@ import { serviceContext } from '../../subgraphs/kit/index.ts';
 import { createCall } from '../contract/subject.ts';
 import { embeddedOrigins } from '../embeddedOrigins.ts';
 import { missingSystems } from '../legacyNames.ts';
+import { namedOnly } from '../namedOnly.ts';
 import { settingsSchema } from '../settings.ts';
 import { startLegacyThread } from '../startLegacyThread.ts';
 import { createHouse } from './createHouse.ts';
@@ -67,7 +68,7 @@ export async function startDev(
   const houseEnv = {
     ...(await systems?.settings),
     ...(settings.DATABASE_URL === undefined ? {} : embeddedOrigins(embedded, randomUUID())),
-    ...env,
+    ...namedOnly(env),
     DATA_DIR: dataDir,
     SUBGRAPH_SECRET: secret,
     ...Object.fromEntries(urls.map(([name, url]) => [`SUBGRAPH_URL_${name.toUpperCase()}`, url])),

@@ -3,6 +3,7 @@ import { createSharedClock, type BusinessClock } from '../../platform/clock/inde
 import { parseEnv } from '../../platform/env/index.ts';
 import type { Logger } from '../../platform/log/index.ts';
 import type { LegacyName } from '../legacyNames.ts';
+import { namedOnly } from '../namedOnly.ts';
 import { settingsSchema } from '../settings.ts';
 import { startLegacyThread } from '../startLegacyThread.ts';
 
@@ -31,8 +32,10 @@ export async function withSystems<T>(
   systems.lost.catch(() => undefined);
   try {
     // An empty setting counts as unset: it must not hide the embedded system's own.
-    const own = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-    return await work({ env: { ...Object.fromEntries(patience), ...(await systems.settings), ...own }, clock });
+    return await work({
+      env: { ...Object.fromEntries(patience), ...(await systems.settings), ...namedOnly(env) },
+      clock,
+    });
   } finally {
     await systems.stop();
   }
