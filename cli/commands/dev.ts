@@ -60,7 +60,7 @@ function asFile(text: string, before: readonly DevSubgraph[]): DevSubgraph[] {
 function parts(text: string): { readonly name: string; readonly value: string } {
   const [, name = '', value = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
   if (!devNamePattern.test(name) || value === '') {
-    throw new InvalidArgumentError('It is written name=…, the name in lower-case letters, digits, - and _.');
+    throw new InvalidArgumentError('It is written name=…, the name in lower-case letters, digits and -.');
   }
   return { name, value };
 }

@@ -5,5 +5,5 @@ export type DevSubgraph =
   /** Only its SDL exists; mocks answer for it. */
   | { readonly name: string; readonly schemaFile: string };
 
-/** What can be a subgraph's name: it also stands in SUBGRAPH_URL_<NAME> and, in capitals, in the supergraph. */
-export const devNamePattern = /^[a-z][a-z0-9_-]{0,40}$/;
+/** What can be a subgraph's name: it also stands, in capitals and with _ for -, in SUBGRAPH_URL_<NAME>. */
+export const devNamePattern = /^[a-z][a-z0-9-]{0,40}$/;

@@ -71,7 +71,7 @@ export async function startDev(
     ...namedOnly(env),
     DATA_DIR: dataDir,
     SUBGRAPH_SECRET: secret,
-    ...Object.fromEntries(urls.map(([name, url]) => [`SUBGRAPH_URL_${name.toUpperCase()}`, url])),
+    ...Object.fromEntries(urls.map(([name, url]) => [`SUBGRAPH_URL_${name.toUpperCase().replaceAll('-', '_')}`, url])),
   };
   const supergraphFile = join(dataDir, 'dev', 'supergraph.graphql');
   let house: House | undefined;
