@@ -58,7 +58,8 @@ function bodyOf(product: ShopSubsetProduct, house: House, categories: ReadonlyMa
     options: hasOptions
       ? product.options.map((title) => ({ title, values: valuesOf(title) }))
       : [{ title: 'Default', values: ['Default'] }],
-    variants: product.variants.map((variant) => ({
+    variants: product.variants.map((variant, index) => ({
+      variant_rank: index,
       // As the back office titles it: by its options alone.
       title: hasOptions ? Object.values(variant.options).join(' / ') : variant.name,
       sku: variant.sku,

@@ -43,3 +43,9 @@ export async function loadCategories(
 export function withDescendants(id: string, tree: ReadonlyMap<string, ShopCategory>): readonly string[] {
   return [id, ...(tree.get(id)?.childIds ?? []).flatMap((child) => withDescendants(child, tree))];
 }
+
+/** Ancestors of a category; of one that is not shown none. */
+export function depthIn(tree: ReadonlyMap<string, ShopCategory>, id: string): number {
+  const parent = tree.get(id)?.parentId ?? null;
+  return parent === null ? 0 : 1 + depthIn(tree, parent);
+}

@@ -8,7 +8,15 @@ const sensitivities = ['NONE', 'HEALTH', 'INTIMATE', 'AGE_RESTRICTED'] as const;
 /** @param channels sales channels of the storefront: what is published in none of them is not offered. */
 export function mapProduct(
   { product, variant, sku }: Article,
-  { config, channels }: { readonly config: MedusaConfig; readonly channels: ReadonlySet<string> },
+  {
+    config,
+    channels,
+    depthOf,
+  }: {
+    readonly config: MedusaConfig;
+    readonly channels: ReadonlySet<string>;
+    readonly depthOf: (categoryId: string) => number;
+  },
 ): ShopProduct {
   const articles = articlesOf(product, config);
   const [head] = articles;
@@ -24,7 +32,10 @@ export function mapProduct(
     slug: isVariant ? null : product.handle,
     description: product.description ?? null,
     brand: fromMetadata(product, config.COMMERCE_BRAND_ATTRIBUTE),
-    categoryIds: (product.categories ?? []).map(({ id }) => id),
+    // Medusa names them in any order: the most specific comes last.
+    categoryIds: (product.categories ?? [])
+      .map(({ id }) => id)
+      .toSorted((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1)),
     media: (product.images ?? []).map(({ url }) => ({ url, type: 'IMAGE', alt: null })),
     attributes: [
       ...attribute('material', 'Material', product.material),

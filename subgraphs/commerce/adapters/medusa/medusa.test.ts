@@ -70,7 +70,8 @@ describe('articles', () => {
     external_id: 'N2',
     options: [{ title: 'Rem', values: [{ value: 'sort' }, { value: 'brun' }] }],
     metadata: { brand: 'Alm', sensitivity: 'NONE' },
-    variants: ['sort', 'brun'].map((value) => ({
+    variants: ['sort', 'brun'].map((value, variant_rank) => ({
+      variant_rank,
       id: `variant_${value}`,
       sku: `N2-${value}`,
       ean: `57012${value}`,
@@ -110,6 +111,22 @@ describe('articles', () => {
       'VARIANT',
       'VARIANT_PARENT',
     ]);
+  });
+
+  it('have their categories from the widest to the narrowest, and variants by their rank, however they come', async () => {
+    const category = (id: string, parent: string | null) => ({
+      ...{ id, name: id, handle: id, parent_category_id: parent, rank: 0, is_active: true, is_internal: false },
+    });
+    const variants = [2, 0, 1].map((rank) => ({ id: `variant_${rank}`, sku: `V${rank}`, variant_rank: rank }));
+    const { port, within } = await open({
+      '/admin/product-categories': [category('home', null), category('kitchen', 'home'), category('a-cups', 'kitchen')],
+      '/admin/products': [
+        product('1', { external_id: 'N1', variants, categories: ['kitchen', 'a-cups', 'home'].map((id) => ({ id })) }),
+      ],
+    });
+    const shown = valueOf(await within((scope) => port.products([{ by: 'sku', value: 'N1' }], scope)), 'sku:N1');
+    expect(shown.categoryIds).toEqual(['home', 'kitchen', 'a-cups']);
+    expect(shown.variants.map(({ value }) => value)).toEqual(['variant_0', 'variant_1', 'variant_2']);
   });
 
   it('are offered where the storefront’s key has a sales channel of theirs', async () => {

@@ -7,6 +7,7 @@ import type { CommerceScope, ProductKey, ShopProduct } from '../../port.ts';
 import { productKeyText } from '../../port.ts';
 import { articleNamed, articlesOf, type Article } from './articles.ts';
 import { isAskable } from './askable.ts';
+import { depthIn } from './categories.ts';
 import type { MedusaClient } from './client.ts';
 import { mapProduct } from './mapProduct.ts';
 import { productQueries } from './productQueries.ts';
@@ -94,13 +95,21 @@ export function createProductReader(parts: {
   return {
     find,
     read: async (keys, scope) => {
-      const [channels, found] = await Promise.all([reference.channels.read(scope.deadline), find(keys, scope)]);
+      const [channels, categories, found] = await Promise.all([
+        reference.channels.read(scope.deadline),
+        reference.categories.read(scope.deadline),
+        find(keys, scope),
+      ]);
+      const depthOf = (id: string): number => depthIn(categories.value, id);
       return new Map(
         [...found].map(([text, reading]): [string, Reading<ShopProduct> | Error] => [
           text,
           reading instanceof Error
             ? reading
-            : { value: mapProduct(reading.value, { config, channels: channels.value }), ...freshness([reading]) },
+            : {
+                value: mapProduct(reading.value, { config, channels: channels.value, depthOf }),
+                ...freshness([reading]),
+              },
         ]),
       );
     },

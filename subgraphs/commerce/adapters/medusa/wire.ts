@@ -51,6 +51,7 @@ const variant = z.object({
   upc: text.nullish(),
   barcode: text.nullish(),
   title: text.nullish(),
+  variant_rank: count.nullish(),
   options: z.array(z.object({ value: text, option: z.object({ title: text }).nullish() })).nullish(),
 });
 export type WireVariant = z.infer<typeof variant>;
@@ -68,15 +69,23 @@ export const product = z.object({
   metadata,
   categories: z.array(z.object({ id })).nullish(),
   sales_channels: z.array(z.object({ id })).nullish(),
-  images: z.array(z.object({ url: text })).nullish(),
+  images: z
+    .array(z.object({ url: text, rank: count.nullish() }))
+    .transform((images) => images.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)))
+    .nullish(),
   options: z.array(z.object({ title: text, values: z.array(z.object({ value: text })).nullish() })).nullish(),
-  variants: z.array(variant),
+  // By the back office's rank; of equal ones in any order, another one each time.
+  variants: z
+    .array(variant)
+    .transform((variants) =>
+      variants.toSorted((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0) || (a.id < b.id ? -1 : 1)),
+    ),
 });
 export type WireProduct = z.infer<typeof product>;
 export const productFields =
-  'id,title,handle,description,status,is_giftcard,external_id,material,origin_country,metadata,categories.id,sales_channels.id,images.url,' +
-  'options.title,options.values.value,variants.id,variants.sku,variants.ean,variants.upc,variants.barcode,variants.title,variants.options.value,' +
-  'variants.options.option.title';
+  'id,title,handle,description,status,is_giftcard,external_id,material,origin_country,metadata,categories.id,sales_channels.id,images.url,images.rank,' +
+  'options.title,options.values.value,variants.id,variants.sku,variants.ean,variants.upc,variants.barcode,variants.title,variants.variant_rank,' +
+  'variants.options.value,variants.options.option.title';
 
 export const productId = z.object({ id });
 
