@@ -178,6 +178,22 @@ describe('a sweep', () => {
     expect(invalidated).toContain('what is gone');
   });
 
+  it('makes way for a look that the system has asked for', async () => {
+    const { kind } = table();
+    const told: boolean[] = [];
+    const { sweep } = sweepOf({
+      kinds: [{ ...kind, look: (after, _deadline, isTold) => (told.push(isTold), kind.look(after)) }],
+    });
+    sweep.start();
+    await until(() => told.length > 1);
+    expect(told).not.toContain(true);
+    const before = told.length;
+    sweep.lookSoon([]);
+    await until(() => told.includes(true));
+    await until(() => told.length > before + 2);
+    expect(told.filter(Boolean)).toEqual([true]);
+  });
+
   it('goes on though one kind cannot be looked at, and says that once', async () => {
     const good = table();
     const bad = { ...good.kind, source: 'bad rows', look: () => Promise.reject(new Error('off')) };

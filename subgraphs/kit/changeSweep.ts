@@ -50,9 +50,9 @@ export function createChangeSweep(options: ChangeSweepOptions): ChangeSweep {
     if (changeLookChannel.hasSubscribers) changeLookChannel.publish({ source, outcome } satisfies ChangeLook);
   };
 
-  const lookAt = async (kind: SweptKind): Promise<readonly string[]> => {
+  const lookAt = async (kind: SweptKind, isTold: boolean): Promise<readonly string[]> => {
     try {
-      const tags = await withDeadline(timeoutMs, (deadline) => kind.look(deadline));
+      const tags = await withDeadline(timeoutMs, (deadline) => kind.look(deadline, isTold));
       if (failing.delete(kind)) logger.info('changes are seen again', { source: kind.source });
       tell(kind.source, 'ok');
       return tags;
@@ -77,12 +77,13 @@ export function createChangeSweep(options: ChangeSweepOptions): ChangeSweep {
       }
       return;
     }
+    const isTold = isAsked;
     isAsked = false;
     const told = [...gone];
     gone.clear();
     // At once: the system may be slow to look at.
     if (told.length > 0) await caches.invalidate(told);
-    const tags = (await Promise.all(kinds.map(lookAt))).flat();
+    const tags = (await Promise.all(kinds.map((kind) => lookAt(kind, isTold)))).flat();
     if (tags.length > 0) await caches.invalidate(tags);
   };
 

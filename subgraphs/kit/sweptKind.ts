@@ -25,14 +25,17 @@ export interface SweptKindOptions {
   readonly source: string;
   /** Everything that was made of rows of this kind is kept under this tag as well. */
   readonly tag: string;
-  /** @param after an instant of business time; what was written at it may be left out. */
-  readonly look: (after: string, deadline: Deadline) => Promise<SweptRows>;
+  /**
+   * @param after an instant of business time; what was written at it may be left out.
+   * @param isTold the system itself says that something was written: this look is no work that can wait.
+   */
+  readonly look: (after: string, deadline: Deadline, isTold: boolean) => Promise<SweptRows>;
 }
 
 export interface SweptKind {
   readonly source: string;
   /** Looks once. Answers the tags of what has changed since the last look; the first one tells all that was written lately. Rejects as the look does. */
-  look(deadline: Deadline): Promise<readonly string[]>;
+  look(deadline: Deadline, isTold?: boolean): Promise<readonly string[]>;
   /** The next look is a first one. */
   reset(): void;
 }
@@ -52,13 +55,13 @@ export function createSweptKind({ source, tag, look }: SweptKindOptions, clock: 
 
   return {
     source,
-    look: async (deadline) => {
+    look: async (deadline, isTold = false) => {
       const now = clock.now().getTime();
       const usual = Math.min(lastLook ?? now, now) - OVERLAP_MS;
       // Passed, or the clock was moved back to before it.
       const isSettled = floor !== undefined && (usual >= floor || floor > now + OVERLAP_MS);
       const after = floor === undefined || isSettled ? usual : Math.max(usual, floor);
-      const { rows, newest, isCut } = await look(new Date(after).toISOString(), deadline);
+      const { rows, newest, isCut } = await look(new Date(after).toISOString(), deadline, isTold);
       const changed = rows.filter(({ id, version }) => seen.get(id) !== version);
       seen = new Map(rows.map(({ id, version }) => [id, version]));
       lastLook = now;

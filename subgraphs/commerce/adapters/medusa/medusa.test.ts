@@ -292,7 +292,7 @@ describe('prices', () => {
     });
     const look = async (source: string) => {
       const kind = port.swept.find((each) => each.source === source);
-      return withDeadline(5_000, async (deadline) => kind?.look('2026-11-19T08:00:00.000Z', deadline));
+      return withDeadline(5_000, async (deadline) => kind?.look('2026-11-19T08:00:00.000Z', deadline, false));
     };
     expect(await look('shop variants')).toEqual({
       rows: [{ id: 'v1', version: '2026-11-19T09:00:00.000Z', tag: 'shop price A' }],

@@ -35,7 +35,7 @@ export function createSwept(client: BusinessCentralClient, isPriced: boolean): r
     source,
     tag,
     entitySet,
-    look: async (after, deadline) => {
+    look: async (after, deadline, isTold) => {
       const found = await client.rows(
         {
           entitySet,
@@ -44,7 +44,7 @@ export function createSwept(client: BusinessCentralClient, isPriced: boolean): r
           orderBy: ['lastModifiedDateTime desc'],
           top: MOST_ROWS + 1,
         },
-        { deadline, priority: 'background' },
+        { deadline, priority: isTold ? 'interactive' : 'background' },
       );
       return {
         rows: found
