@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { contractSdl, json, startContractServer } from '../contract/testkit/startContractServer.ts';
 import { dev, type Dev } from './dev.ts';
@@ -68,7 +69,7 @@ async function begin(subgraphs: readonly DevSubgraph[]): Promise<void> {
       return served;
     },
     sources: { paths: [join(folder, 'shop')], isWanted: () => true },
-    out: { write: (text) => (output += text) },
+    out: { write: (text) => (output += stripVTControlCharacters(text)) },
     pollMs: 40,
   });
 }

@@ -65,23 +65,36 @@ async function openShopDesk(settings: Readonly<Record<string, string>>): Promise
   };
   const { COMMERCE_ADMIN_USER: username, COMMERCE_ADMIN_PASSWORD: password } = settings;
   const token = await call('V1/integration/admin/token', z.string(), { username, password });
+  const charge: ShopDesk['charge'] = async (market, accountId, sku, quantity) => {
+    const base = `${views[market]}/V1`;
+    const owner = accountId === null ? 'carts' : `customers/${accountId}/carts`;
+    const cart = await call(`${base}/${owner}`, z.number(), {}, token);
+    const line = await call(
+      `${base}/carts/${cart}/items`,
+      z.object({ item_id: z.number() }),
+      { cartItem: { sku, qty: quantity, quote_id: String(cart) } },
+      token,
+    );
+    const totals = await call(`${base}/carts/${cart}/totals`, totalsSchema, undefined, token);
+    const own = totals.items.find(({ item_id }) => item_id === line.item_id);
+    if (own === undefined) throw new Error('The cart has not the line.');
+    // Of the article: the cart's own rules come off the whole basket afterwards, and lower its tax.
+    const { row_total_incl_tax: gross, row_total: net } = own;
+    return { gross: gross.toFixed(2), tax: (gross - net).toFixed(2) };
+  };
+  /** An account has one cart, whichever website it is at: what one case put into it must not be moved by the next. */
+  const turns = new Map<number, Promise<unknown>>();
   return {
     charge: async (market, accountId, sku, quantity) => {
-      const base = `${views[market]}/V1`;
-      const owner = accountId === null ? 'carts' : `customers/${accountId}/carts`;
-      const cart = await call(`${base}/${owner}`, z.number(), {}, token);
-      const line = await call(
-        `${base}/carts/${cart}/items`,
-        z.object({ item_id: z.number() }),
-        { cartItem: { sku, qty: quantity, quote_id: String(cart) } },
-        token,
+      if (accountId === null) return charge(market, accountId, sku, quantity);
+      const charged = (turns.get(accountId) ?? Promise.resolve()).then(async () =>
+        charge(market, accountId, sku, quantity),
       );
-      const totals = await call(`${base}/carts/${cart}/totals`, totalsSchema, undefined, token);
-      const own = totals.items.find(({ item_id }) => item_id === line.item_id);
-      if (own === undefined) throw new Error('The cart has not the line.');
-      // Of the article: the cart's own rules come off the whole basket afterwards, and lower its tax.
-      const { row_total_incl_tax: gross, row_total: net } = own;
-      return { gross: gross.toFixed(2), tax: (gross - net).toFixed(2) };
+      turns.set(
+        accountId,
+        charged.catch(() => undefined),
+      );
+      return charged;
     },
   };
 }
